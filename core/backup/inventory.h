@@ -1,0 +1,80 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "core/findings/finding.h"
+#include "core/people/person.h"
+
+#include <QDateTime>
+#include <QHash>
+#include <QMap>
+
+namespace cloudward {
+
+/// A project of the backup. originalKey names its folder in the attachment store.
+struct BackupProject
+{
+    qint64 id = 0;
+    QString key;
+    QString originalKey;
+    QString name;
+    qint64 issues = 0;
+    qint64 attachments = 0;
+    qint64 attachmentBytes = 0;
+};
+
+/// A FileAttachment row, as small as it can be: there may be millions.
+struct AttachmentRow
+{
+    qint64 id = 0;
+    qint64 issueId = 0;
+    qint64 size = 0;
+};
+
+/// Where an issue's attachments lie: <project's original key>/<bucket>/<original key>-<number>/.
+struct IssuePlace
+{
+    qint32 project = -1; ///< index into Inventory::projects, -1 where the row names none
+    qint32 number = 0;
+};
+
+struct InstalledApp
+{
+    QString name;
+    QString key;
+    QString version;
+    bool enabled = true;
+    bool operator==(const InstalledApp &) const = default;
+};
+
+/// What a backup holds, without its contents. Never holds a password hash or a raw row.
+struct Inventory
+{
+    QString version;      ///< "8.20.10": jira.version, else the header's
+    qint64 build = 0;     ///< jira.version.patched
+    QString baseUrl;
+    QDateTime exportedAt; ///< the root's date attribute; invalid where there is none
+    QString serverTimeZone; ///< user.timezone of the header's environment; may be empty
+
+    QMap<QString, qint64> counts; ///< rows by entity name
+    bool trailerPresent = false;
+    bool trailerMatches = false;
+
+    People people;
+    QStringList deletedUsers; ///< user keys of ApplicationUser rows without a User row
+    QList<BackupProject> projects;
+    QList<AttachmentRow> attachments;
+    QHash<qint64, IssuePlace> issuePlaces; ///< by issue id, only of issues with attachments
+    QList<InstalledApp> apps;
+
+    qint64 issues() const { return counts.value(QStringLiteral("Issue")); }
+    qint64 attachmentBytes() const;
+};
+
+/// The outcome of one pass over a backup.
+struct Audit
+{
+    Inventory inventory;
+    Findings findings;
+};
+
+} // namespace cloudward

@@ -1,0 +1,156 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "core/backup/inventory.h"
+#include "core/checks/arrival.h"
+#include "core/checks/checkresult.h"
+#include "core/checks/groupgains.h"
+#include "core/media/packchunks.h"
+#include "core/people/usersfiles.h"
+#include "core/server/serverclient.h"
+
+#include <QObject>
+
+#include <memory>
+
+namespace cloudward {
+
+/// The steps in the order of the rail. Their numbers are those of Atlassian's guide.
+enum class Step {
+    BeforeYouStart,  // 0
+    ExportUsers,     // 1, optional
+    BackUpDatabase,  // 2
+    BackUpMedia,     // 3
+    ImportBackup,    // 4
+    ImportMedia,     // 5
+    ReviewGroups,    // 6
+    RejoinGroups,    // 7
+    PostChecks,      // 8
+};
+inline constexpr int stepCount = 9;
+
+enum class StepState { ToDo, Doing, NeedsAttention, Done, Skipped };
+
+/// One chunk on its way into the cloud.
+struct ChunkState
+{
+    enum class Import { NotYet, Uploading, Processing, Importing, Imported, Failed };
+    PackedChunk chunk;
+    Import import = Import::NotYet;
+    bool operator==(const ChunkState &) const = default;
+};
+
+struct JournalLine
+{
+    QDateTime when; ///< UTC
+    std::optional<Step> step;
+    QString text;   ///< as it was said then; English, never a secret
+};
+
+/// Small choices of the person, typed. Paths are absolute.
+struct Choices
+{
+    QUrl serverUrl;
+    QString serverUser;
+    QUrl cloudSite;
+    QString cloudEmail;
+    QString backupName = QStringLiteral("cloudward-backup"); ///< file name given to Jira's backup page
+    QString workFolder;      ///< where exports, the fetched backup and chunks go
+    QString backupPath;      ///< the local backup that is audited and imported
+    QString serverExportFile; ///< where the server put it: a path or URL to fetch from
+    QString mediaSource;
+    qint64 chunkLimit = defaultChunkLimit;
+    QUrl organisationBase{QStringLiteral("https://api.atlassian.com")}; ///< another one only for practice
+    bool mergeUsers = true;
+    bool practice = false;   ///< against the stand-in sites
+
+    bool operator==(const Choices &) const = default;
+};
+
+/// The phases of the two imports that the person confirms, in order; their ids are stored.
+/// Step 4: "signed-in", "uploaded", "validated", "options", "running", "finished". Step 5 keeps them per chunk.
+using Phases = QStringList;
+
+/// The document of one migration: NAME.cloudward, an SQLite database. Each change is a transaction, so a killed program
+/// opens where it was. Never holds a secret. Lives in the window's thread; jobs get copies of what they need.
+/// Setters that fail to write emit writeFailed once and keep the value in memory.
+class Migration : public QObject
+{
+    Q_OBJECT
+public:
+    ~Migration() override;
+    /// ExistsAlready, NotWritable.
+    static Result<std::unique_ptr<Migration>> create(const QString &path);
+    /// NotFound, NotReadable, Malformed (not ours), Unsupported (of a newer Cloudward), Conflict (open elsewhere).
+    static Result<std::unique_ptr<Migration>> open(const QString &path);
+
+    QString path() const;
+
+    const Choices &choices() const;
+    void setChoices(const Choices &choices);
+
+    Step currentStep() const;
+    void setCurrentStep(Step step);
+    StepState stepState(Step step) const;
+    void setStepState(Step step, StepState state);
+
+    /// Findings by where they come from: "backup", "media", "pack", "users".
+    Findings findings(const QString &origin) const;
+    void setFindings(const QString &origin, const Findings &findings);
+
+    const std::optional<Inventory> &inventory() const;
+    void setInventory(const Inventory &inventory);
+
+    std::optional<ServerFacts> serverFacts() const;
+    void setServerFacts(const ServerFacts &facts);
+    std::optional<CloudFacts> cloudFacts() const; ///< before the import
+    void setCloudFacts(const CloudFacts &facts);
+
+    QList<CheckResult> checks() const; ///< of "Before you start"
+    void setChecks(const QList<CheckResult> &checks);
+    /// Ids of checks that the person ticked by hand: before.*, after.*.
+    QStringList ticked() const;
+    void setTicked(const QString &checkId, bool ticked);
+
+    std::optional<UsersFiles> usersFiles() const;
+    void setUsersFiles(const UsersFiles &files);
+
+    QList<ChunkState> chunks() const;
+    void setChunks(const QList<PackedChunk> &chunks); ///< keeps the import state of chunks whose SHA-256 is the same
+    void setChunkImport(const QString &file, ChunkState::Import import);
+    qint64 attachmentsLeftOut() const;
+    void setAttachmentsLeftOut(qint64 count);
+
+    Phases confirmedPhases(Step step) const;
+    void setPhaseConfirmed(Step step, const QString &phase, bool confirmed);
+
+    QList<GroupReview> groupReviews() const;
+    void setGroupReviews(const QList<GroupReview> &reviews);
+    QStringList grantedGroups() const;
+    void addGrantedGroup(const QString &cloudName);
+    QStringList formerGroups() const; ///< of the person, on the server
+    void setFormerGroups(const QStringList &names);
+    QStringList rejoinedGroups() const;
+    void addRejoinedGroup(const QString &cloudName);
+
+    QList<ArrivalRow> arrival() const;
+    void setArrival(const QList<ArrivalRow> &rows);
+    QList<CheckResult> afterChecks() const;
+    void setAfterChecks(const QList<CheckResult> &checks);
+
+    QList<JournalLine> journal() const;
+    void note(const QString &text, std::optional<Step> step = {});
+
+Q_SIGNALS:
+    void choicesChanged();
+    void stepChanged(cloudward::Step step);
+    void changed(); ///< anything at all
+    void writeFailed(const cloudward::Error &error);
+
+private:
+    struct Private;
+    explicit Migration(std::unique_ptr<Private> d);
+    std::unique_ptr<Private> d;
+};
+
+} // namespace cloudward

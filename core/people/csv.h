@@ -1,0 +1,19 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "core/work/error.h"
+
+#include <QList>
+#include <QStringList>
+
+namespace cloudward {
+
+/// RFC 4180: CRLF, quotes where a field holds a comma, a quote, CR or LF; quotes doubled.
+QByteArray csvLine(const QStringList &fields);
+
+/// Reads a whole CSV: UTF-8 with or without BOM, CRLF or LF, comma or semicolon (told from the first line),
+/// quoted line ends. Malformed, with the line number in `need`, for an open quote or a row whose number of fields
+/// differs from the first.
+Result<QList<QStringList>> readCsv(const QByteArray &bytes, const QString &name);
+
+} // namespace cloudward

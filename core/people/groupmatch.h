@@ -1,0 +1,36 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <QList>
+#include <QString>
+#include <QStringList>
+
+namespace cloudward {
+
+enum class GroupFate {
+    New,        ///< no group of that name in the cloud
+    Merges,     ///< the members join a group of that name that is there already
+    Renamed,    ///< jira-administrators arrives as administrators
+    Reserved,   ///< the import does not bring it: site-admins, system-administrators, atlassian-addons, …
+};
+
+/// What becomes of one group of the server.
+struct GroupMatch
+{
+    QString serverName;
+    QString cloudName;  ///< the name it has there after the import
+    GroupFate fate = GroupFate::New;
+    QString cloudGroupId; ///< of the group it merges with, if there is one
+};
+
+struct CloudGroupName
+{
+    QString name;
+    QString id;
+};
+
+/// Names are compared without case. Order as in serverGroups.
+QList<GroupMatch> matchGroups(const QStringList &serverGroups, const QList<CloudGroupName> &cloudGroups);
+bool isReservedGroup(QStringView name);
+
+} // namespace cloudward

@@ -1,0 +1,54 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "core/cloud/cloudclient.h"
+#include "core/cloud/organisationclient.h"
+#include "core/migration/migration.h"
+#include "core/migration/secretstore.h"
+#include "core/server/serverclient.h"
+
+#include <QObject>
+
+namespace cloudward {
+
+class JobList;
+
+/// What the pages share: the document, the secrets of this session, and the jobs that run. Made by main (or a test) and
+/// handed to the window; owned by neither page. Window's thread.
+class Session : public QObject
+{
+    Q_OBJECT
+public:
+    Session(Migration &migration, SecretStore &secrets, JobList &jobs, QObject *parent = nullptr);
+
+    Migration &migration() const { return m_migration; }
+    SecretStore &secrets() const { return m_secrets; }
+    JobList &jobs() const { return m_jobs; }
+
+    /// Credentials as the person gave them, kept in memory while the session lasts; loaded from the keychain at start.
+    const ServerAccess &server() const { return m_server; }
+    const CloudAccess &cloud() const { return m_cloud; }
+    const OrganisationAccess &organisation() const { return m_organisation; }
+    void setServer(const ServerAccess &access);
+    void setCloud(const CloudAccess &access);
+    void setOrganisationKey(const Secret &key);
+    bool hasServer() const; ///< an address and a secret are there
+    bool hasCloud() const;
+    bool hasOrganisation() const;
+
+    /// Opens an address or a file in the system's browser or file manager. A seam: tests and the walk replace it.
+    std::function<void(const QUrl &)> openUrl;
+
+Q_SIGNALS:
+    void accessChanged();
+
+private:
+    Migration &m_migration;
+    SecretStore &m_secrets;
+    JobList &m_jobs;
+    ServerAccess m_server;
+    CloudAccess m_cloud;
+    OrganisationAccess m_organisation;
+};
+
+} // namespace cloudward
