@@ -6,6 +6,8 @@
 #include <QList>
 #include <QObject>
 
+#include <vector>
+
 namespace cloudward {
 
 /// The jobs that run or ran in this session, newest last. Owns them; the job dock shows them all, and closing the
@@ -26,19 +28,29 @@ public:
         add(key, std::move(job));
         return raw;
     }
+    /// The newest of that key; nullptr where there is none.
     Job *find(const QString &key) const;
+    QString keyOf(const Job *job) const;
     QList<Job *> all() const;
     QList<Job *> active() const;
     void cancelAll();
+    /// Cancels what is active and waits until it has stopped; those jobs are gone then.
+    void stopAll();
 
 Q_SIGNALS:
-    void added(cloudward::Job *job);
+    void added(cloudward::Job *job); ///< it is running already
     void removed(cloudward::Job *job); ///< before it is deleted
 
 private:
     void add(const QString &key, std::unique_ptr<Job> job);
 
-    struct Item { QString key; std::unique_ptr<Job> job; };
+    struct Item
+    {
+        QString key;
+        std::unique_ptr<Job> job;
+    };
+    std::vector<Item> take(const std::function<bool(const Item &)> &wanted);
+
     std::vector<Item> m_items;
 };
 

@@ -9,6 +9,8 @@
 
 #include <QObject>
 
+#include <functional>
+
 namespace cloudward {
 
 class JobList;
@@ -43,6 +45,8 @@ Q_SIGNALS:
     void accessChanged();
 
 private:
+    void loadSecrets();
+
     Migration &m_migration;
     SecretStore &m_secrets;
     JobList &m_jobs;

@@ -5,6 +5,7 @@
 
 #include <QWidget>
 
+class QPushButton;
 class QVBoxLayout;
 
 namespace cloudward {
@@ -45,6 +46,8 @@ protected:
     Migration &migration() const { return m_session.migration(); }
     /// Where a page puts its contents.
     QVBoxLayout *body() const { return m_body; }
+    /// The person began to work on the step: to do (or skipped) becomes doing.
+    void markDoing();
 
 private:
     Step m_step;

@@ -14,18 +14,18 @@ namespace cloudward {
 /// One entry of a ZIP's central directory.
 struct ZipEntry
 {
-    QString name;              ///< with forward slashes; as UTF-8 or code page 437 by the entry's flag
-    qint64 size = 0;           ///< inflated
+    QString name;    ///< with forward slashes; as UTF-8 or code page 437 by the entry's flag
+    qint64 size = 0; ///< inflated
     qint64 compressedSize = 0;
     quint32 crc = 0;
-    quint16 method = 0;        ///< 0 stored, 8 deflate
+    quint16 method = 0; ///< 0 stored, 8 deflate
     bool encrypted = false;
-    QDateTime modified;        ///< local time as ZIP keeps it, two seconds fine
+    QDateTime modified = {}; ///< the date and time as they stand in the ZIP (no zone; said to be UTC), two seconds fine
 
     bool isFolder() const { return name.endsWith(u'/'); }
 };
 
-/// Reads a ZIP (zip64 too). One thread at a time.
+/// Reads a ZIP (zip64 too; written in one piece or as a stream, with or without data descriptors). One thread at a time.
 class ZipReader
 {
 public:
@@ -35,13 +35,14 @@ public:
 
     /// NotFound, NotReadable, Malformed (not a ZIP, or truncated).
     Result<void> open(const QString &path);
-    /// In the order of the central directory. Malformed where the directory breaks off.
+    /// In the order of the central directory. Malformed where the directory breaks off, or holds what cannot be.
+    /// More entries than the end record counts are found all the same: old tools count modulo 65,536.
     Result<QList<ZipEntry>> entries();
-    /// Opens the entry at `index` of entries(): its contents, or with raw its compressed bytes. One open entry at a
-    /// time; the device lives until the next call. Reading past damage fails with an errorString on the device;
+    /// Opens the entry at `index` of entries() (which must have been called): its contents, or with raw its compressed
+    /// bytes. Unsupported for encrypted entries and methods other than stored and deflate. One open entry at a time; the device lives until the next call. Reading past damage fails with an errorString on the device;
     /// a CRC that does not match is reported by finishEntry().
     Result<QIODevice *> openEntry(qsizetype index, bool raw = false);
-    /// Closes the open entry; Malformed when its CRC does not match what was read (not for raw).
+    /// Closes the open entry; Malformed when it was not read to its end or its CRC does not match (not for raw).
     Result<void> finishEntry();
 
 private:

@@ -49,10 +49,10 @@ struct InstalledApp
 /// What a backup holds, without its contents. Never holds a password hash or a raw row.
 struct Inventory
 {
-    QString version;      ///< "8.20.10": jira.version, else the header's
-    qint64 build = 0;     ///< jira.version.patched
+    QString version;  ///< "8.20.10": jira.version, else the header's
+    qint64 build = 0; ///< jira.version.patched
     QString baseUrl;
-    QDateTime exportedAt; ///< the root's date attribute; invalid where there is none
+    QDateTime exportedAt;   ///< the root's date attribute; invalid where there is none
     QString serverTimeZone; ///< user.timezone of the header's environment; may be empty
 
     QMap<QString, qint64> counts; ///< rows by entity name
@@ -60,7 +60,8 @@ struct Inventory
     bool trailerMatches = false;
 
     People people;
-    QStringList deletedUsers; ///< user keys of ApplicationUser rows without a User row
+    /// User keys of ApplicationUser rows without a User row, and of people whom content names and no row is left of.
+    QStringList deletedUsers;
     QList<BackupProject> projects;
     QList<AttachmentRow> attachments;
     QHash<qint64, IssuePlace> issuePlaces; ///< by issue id, only of issues with attachments

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "core/checks/checkresult.h"
 #include "core/backup/inventory.h"
+#include "core/checks/checkresult.h"
 #include "core/cloud/cloudclient.h"
 
 namespace cloudward {
@@ -15,32 +15,39 @@ struct CloudCounts
     qint64 issues = -1;                     ///< approximate
     qint64 users = -1;                      ///< accounts of people, of those the account may see
     QStringList groups;
+    bool groupsKnown = true; ///< the account may list groups
     qint64 attachments = -1;
     qint64 attachmentBytes = -1;
     bool contentOfAdmin = false; ///< issues reported by a user called "Admin" (the known case)
 };
 
-/// Reads them. Progress in items.
+/// Reads them. Progress in items. What the account may not see stays unknown (-1); everything else that goes wrong is
+/// an Error of CloudClient.
 Result<CloudCounts> readCloudCounts(CloudClient &client, Work &work);
 
 /// One row of the proof: what the server had, what the cloud has.
 struct ArrivalRow
 {
     enum class Verdict { Equal, Differs, CannotBeKnown };
-    QString id; ///< arrival.projects, arrival.issues, arrival.issues.KEY, arrival.users, arrival.groups, arrival.attachments
+    QString
+        id; ///< arrival.projects, arrival.issues, arrival.issues.KEY, arrival.users, arrival.groups, arrival.attachments
     qint64 expected = -1;
-    qint64 found = -1; ///< -1 unknown
-    bool approximate = false;
+    qint64 found = -1;        ///< -1 unknown; of projects and groups: how many of those that were expected
+    bool approximate = false; ///< an estimate, or a number that other things than the import change too
     Verdict verdict = Verdict::CannotBeKnown;
     QStringList missing; ///< keys or names, all of them
 
     bool operator==(const ArrivalRow &) const = default;
 };
 
-/// A pure comparison. Reserved groups and the oversized attachments that were left out are not expected.
+/// A pure comparison. Reserved groups and the oversized attachments that were left out are not expected. More users
+/// than expected prove nothing, since users of the site may have been kept: CannotBeKnown.
 QList<ArrivalRow> compareArrival(const Inventory &inventory, const CloudCounts &cloud, qint64 attachmentsLeftOut = 0);
 
-/// The guide's remaining checks that only a person can do: after.* (avatars, filters, boards, mail, apps, links, …).
-QList<CheckResult> afterChecks(const QList<ArrivalRow> &rows, const CloudCounts &cloud);
+/// The guide's last step: after.counts and after.admin-content as far as they were read, then what only a person can
+/// look at (avatars, filters, boards, mail, apps, links, …); after.bigpicture only where `apps` has BigPicture or
+/// BigGantt.
+QList<CheckResult> afterChecks(
+    const QList<ArrivalRow> &rows, const CloudCounts &cloud, const QList<InstalledApp> &apps = {});
 
 } // namespace cloudward

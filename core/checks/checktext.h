@@ -14,7 +14,12 @@ struct CheckText
     QString whatToDo;
 };
 
+/// An unknown id (of a later Cloudward's document) is its own title.
 CheckText checkText(const QString &id);
+/// Every id there is, in the order in which checks are shown.
 QStringList allCheckIds();
+
+/// What a row of the arrival counts: "Projects", "Issues of KEY".
+QString arrivalTitle(const QString &rowId);
 
 } // namespace cloudward

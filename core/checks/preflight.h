@@ -13,10 +13,10 @@ namespace cloudward {
 /// What is known before the start. Each part may be missing.
 struct PreflightFacts
 {
-    std::optional<ServerFacts> server;
-    QList<ServerClient::AnyoneGrant> anyoneGrants; ///< of the connected server
-    std::optional<CloudFacts> cloud;
-    std::optional<Audit> backup;
+    std::optional<ServerFacts> server{};
+    QList<ServerClient::AnyoneGrant> anyoneGrants{}; ///< of the connected server
+    std::optional<CloudFacts> cloud{};
+    std::optional<Audit> backup{};
 };
 
 /// "Before you start", in the guide's order: before.planning, before.version, before.site, before.existing-data,

@@ -4,11 +4,14 @@
 #include "core/people/groupmatch.h"
 #include "core/transfer/httpclient.h"
 
+#include <QHash>
+#include <QJsonObject>
+
 namespace cloudward {
 
 struct CloudAccess
 {
-    QUrl site; ///< https://SITE.atlassian.net
+    QUrl site; ///< https://SITE.atlassian.net; a path behind it does not matter
     QString email;
     Secret apiToken;
     bool operator==(const CloudAccess &) const = default;
@@ -23,44 +26,89 @@ struct CloudFacts
     bool administrator = false;
     bool siteAdministrator = false; ///< may manage users and groups, as far as REST tells
     qint64 projects = 0;
-    qint64 issues = 0; ///< approximate
+    qint64 issues = 0;           ///< approximate
     qint64 attachmentLimit = -1; ///< bytes a file
-    struct Seats { QString product; qint64 total = -1; qint64 used = -1; bool operator==(const Seats &) const = default; };
+    struct Seats
+    {
+        QString product;   ///< "Jira Software"
+        qint64 total = -1; ///< -1: no limit
+        qint64 used = -1;
+        bool operator==(const Seats &) const = default;
+    };
     QList<Seats> seats;
 
     bool operator==(const CloudFacts &) const = default;
 };
 
-struct CloudProject { QString id; QString key; QString name; bool operator==(const CloudProject &) const = default; };
-struct CloudUser { QString accountId; QString displayName; QString email; bool active = true;
-    bool operator==(const CloudUser &) const = default; };
+struct CloudProject
+{
+    QString id;
+    QString key;
+    QString name;
+    bool operator==(const CloudProject &) const = default;
+};
+
+struct CloudUser
+{
+    QString accountId;
+    QString displayName;
+    QString email; ///< empty where the profile hides it
+    bool active = true;
+    bool operator==(const CloudUser &) const = default;
+};
 
 /// REST v3 of Jira Cloud. For bodies of work; one thread. Only documented calls; the removed ones (search, …) are not used.
+/// Errors as HttpClient and checkStatus() have them; 401 is SignInRefused: tokens expire, after a year at most.
 class CloudClient
 {
 public:
     CloudClient(CloudAccess access, Cancel cancel, RetryPolicy retry = {});
 
-    /// NotJira where the address is a Jira Server.
+    /// All issues, in JQL that counts as bounded: Jira Cloud refuses searches without a restriction.
+    static QString everyIssue();
+
+    /// The site is asked what it is before it is given the token. NotJira where the address is a Jira Server (detail is
+    /// what it says it is).
     Result<CloudFacts> facts();
     Result<QList<CloudProject>> projects();
     /// search/approximate-count. JQL must be bounded.
     Result<qint64> approximateIssues(const QString &jql);
-    struct IssueAttachments { QString key; qint64 attachments = 0; qint64 bytes = 0; };
+    struct IssueAttachments
+    {
+        QString key;
+        qint64 attachments = 0;
+        qint64 bytes = 0;
+        bool operator==(const IssueAttachments &) const = default;
+    };
     /// Every issue that has attachments, paged by token; a count that is exact as far as the account may browse.
+    /// Progress in items.
     Result<QList<IssueAttachments>> issuesWithAttachments(Work &work);
     Result<QList<CloudGroupName>> groups();
+    /// Inactive ones too, but no apps.
     Result<QList<CloudUser>> groupMembers(const QString &groupId);
-    /// All users of the site but apps; e-mails only where profiles show them.
+    /// All people of the site, inactive ones too; no apps, no customers of a service desk. E-mails only where profiles
+    /// show them.
     Result<QList<CloudUser>> users();
     Result<QStringList> groupsOf(const QString &accountId);
-    /// Adding somebody who is in it already is fine.
+    /// Adding somebody who is in it already is fine. Seen by the other calls up to half a minute later.
     Result<void> addToGroup(const QString &groupId, const QString &accountId);
-    /// Names of permission schemes' grants and application roles that hang on a group: what joining it gives.
+    /// Group name -> what joining it gives, in words: access to applications, then permissions by scheme.
     Result<QHash<QString, QStringList>> grantsByGroup();
 
 private:
-    struct Call;
+    using Query = QList<std::pair<QString, QString>>;
+    using Take = std::function<bool(const QJsonObject &)>;
+    Result<HttpAnswer> call(HttpRequest::Method method, const QString &path, const Query &query,
+        const QJsonObject &body = {}, bool asNobody = false);
+    Result<QJsonDocument> get(const QString &path, const Query &query = {}, bool asNobody = false);
+    /// POST for calls that change nothing, or nothing more when they come twice.
+    Result<QJsonDocument> post(const QString &path, const Query &query, const QJsonObject &body);
+    /// All pages of {values, isLast}; `take` tells whether the value was a new one, and a page without any is the last.
+    Result<void> pages(const QString &path, const Query &query, int pageSize, const Take &take);
+    Result<bool> mayManageUsers(const QString &accountId);
+    Result<void> addSeats(CloudFacts &facts);
+    Result<void> addAccount(CloudFacts &facts);
+
     CloudAccess m_access;
     Cancel m_cancel;
     HttpClient m_http;

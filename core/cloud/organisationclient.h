@@ -3,6 +3,9 @@
 
 #include "core/transfer/httpclient.h"
 
+#include <QHash>
+#include <QJsonObject>
+
 namespace cloudward {
 
 struct OrganisationAccess
@@ -13,28 +16,50 @@ struct OrganisationAccess
     bool operator==(const OrganisationAccess &) const = default;
 };
 
-/// The organisation (admin) API v2: product access of groups. For bodies of work; one thread.
+/// The organisation (admin) API v2: product access of groups. For bodies of work; one thread. A token of a site is
+/// SignInRefused here: only keys made in admin.atlassian.com by an organisation administrator work.
 class OrganisationClient
 {
 public:
     OrganisationClient(OrganisationAccess access, Cancel cancel, RetryPolicy retry = {});
 
-    struct Product { QString resourceId; QString name; };
-    /// The site's products as resources to grant. NotFound where the key's organisation does not hold the site.
+    struct Product
+    {
+        QString resourceId; ///< "ari:cloud:jira-software::site/…"
+        QString name;       ///< "Jira"
+        bool operator==(const Product &) const = default;
+    };
+    /// The site's Jira products as resources to grant; others (Confluence) are left out. NotFound where the key's
+    /// organisation does not hold the site.
     Result<QList<Product>> products();
-    /// Group name -> id in the organisation's directory.
+    /// Group name, as in `names`, -> id in the organisation's directory. Names that are not found are left out.
     Result<QHash<QString, QString>> groupIds(const QStringList &names);
-    /// Grants `role` ("atlassian/user") and reads it back until it shows, for up to a minute (firstPoll apart, doubling).
-    /// Conflict: seats exceeded. TimedOut: accepted, and not seen yet.
+    /// Grants `role` ("atlassian/user") and reads it back until it shows, for thirty times firstPoll (a minute): at once,
+    /// then after firstPoll, doubling up to ten seconds. Conflict: seats exceeded (detail in Atlassian's words).
+    /// TimedOut: accepted, and not seen yet.
     Result<void> grant(const QString &groupId, const QString &resourceId, const QString &role,
         std::chrono::milliseconds firstPoll = std::chrono::seconds(2));
     Result<QStringList> rolesOf(const QString &groupId, const QString &resourceId);
 
 private:
-    struct Place;
+    using Take = std::function<void(const QJsonObject &)>;
+    /// A POST here either reads or is an upsert: all calls are safe to repeat.
+    Result<QJsonObject> call(HttpRequest::Method method, const QString &path,
+        const QList<std::pair<QString, QString>> &query = {}, const QJsonObject &body = {});
+    /// All pages of {data, links.next}; the cursor goes into the query of a GET and into the body of a POST.
+    Result<void> pages(HttpRequest::Method method, const QString &path, QList<std::pair<QString, QString>> query,
+        QJsonObject body, const Take &take);
+    Result<void> findPlace();
+    Result<bool> lookInOrganisation(const QString &organisation);
+    QString groupPath(const QString &groupId) const;
+
     OrganisationAccess m_access;
     Cancel m_cancel;
     HttpClient m_http;
+    QString m_organisation; ///< empty until found
+    QStringList m_directories;
+    QList<Product> m_products;
+    QHash<QString, QString> m_directoryOfGroup;
 };
 
 } // namespace cloudward

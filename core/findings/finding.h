@@ -8,8 +8,8 @@
 
 namespace cloudward {
 
-/// Note: good to know. Warning: the import works, and something will not be as it was. Error: the import fails,
-/// or something is lost.
+/// Note: good to know. Warning: the import works, and something will not be as it was. Error: the import
+/// fails, or something is lost.
 enum class Severity { Note, Warning, Error };
 
 /// What can be done about a finding inside Cloudward.
@@ -19,7 +19,8 @@ enum class Fix {
     Repack,     ///< planning or packing the media again
 };
 
-/// One thing that a check found. Ids are part of the interface (group.name, see findingtext.h): they appear in
+/// One thing that a check found. Ids are part of the interface (group.name, see findingtext.h): they appear
+/// in
 /// --json, in the document and in the report, and never change their meaning.
 struct Finding
 {

@@ -13,9 +13,9 @@ inline constexpr qint64 splitNeededAbove = 10'000'000'000;
 
 struct PlannedChunk
 {
-    QString file;               ///< "media-001.zip"
-    QList<qint32> entries;      ///< indexes into the listing
-    qint64 bytes = 0;           ///< of the ZIP at most, every header counted
+    QString file;          ///< "media-001.zip"
+    QList<qint32> entries; ///< indexes into the listing
+    qint64 bytes = 0;      ///< of the ZIP at most, every header counted
     QStringList projects;
 };
 
@@ -24,7 +24,7 @@ struct ChunkPlan
     QList<PlannedChunk> chunks;
     QList<qint32> oversized; ///< entries that fit into no chunk; left out
     qint64 limit = 0;
-    qint64 bytes = 0;        ///< of all chunks at most
+    qint64 bytes = 0; ///< of all chunks at most
 };
 
 /// A pure function: the same entries and limit always make the same plan. Avatars and logos go into the first chunk;
@@ -32,7 +32,7 @@ struct ChunkPlan
 ChunkPlan planChunks(const QList<MediaEntry> &entries, qint64 limit);
 
 /// Whether a limit is one that Atlassian's advice allows for `mediaBytes` in all: 2 to 5 GB; anything from 1 MB up
-/// to 5 GB where all media is below 10 GB. The sentence says what is wrong with it, empty if nothing is.
+/// to 5 GB where all media is 10 GB at most.
 bool isAllowedLimit(qint64 limit, qint64 mediaBytes);
 
 /// media.too-large-for-chunk for what the plan leaves out.

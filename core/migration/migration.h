@@ -1,6 +1,19 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+/// core/migration: the document of one migration, the secrets beside it, and the report made from it.
+///
+///   Migration          what pages read and change; each change is saved before the setter returns
+///   htmlReport         the whole of it as one HTML file (report.h)
+///   SecretStore        passwords, tokens and keys: keychain or memory, never the document (secretstore.h)
+///
+/// Inside the room:
+///   MigrationData      all values of a document, plain
+///   DocumentStore      the SQLite file: lock, transactions, tables, and why the journal is what it is
+///   writePart, readAll between the two (partstables.h), with storedjson, storednames and inventorycbor for the forms
+///
+/// Nothing of core but this room knows Migration; jobs get copies of what they need.
+
 #include "core/backup/inventory.h"
 #include "core/checks/arrival.h"
 #include "core/checks/checkresult.h"
@@ -17,15 +30,15 @@ namespace cloudward {
 
 /// The steps in the order of the rail. Their numbers are those of Atlassian's guide.
 enum class Step {
-    BeforeYouStart,  // 0
-    ExportUsers,     // 1, optional
-    BackUpDatabase,  // 2
-    BackUpMedia,     // 3
-    ImportBackup,    // 4
-    ImportMedia,     // 5
-    ReviewGroups,    // 6
-    RejoinGroups,    // 7
-    PostChecks,      // 8
+    BeforeYouStart, // 0
+    ExportUsers,    // 1, optional
+    BackUpDatabase, // 2
+    BackUpMedia,    // 3
+    ImportBackup,   // 4
+    ImportMedia,    // 5
+    ReviewGroups,   // 6
+    RejoinGroups,   // 7
+    PostChecks,     // 8
 };
 inline constexpr int stepCount = 9;
 
@@ -44,8 +57,11 @@ struct JournalLine
 {
     QDateTime when; ///< UTC
     std::optional<Step> step;
-    QString text;   ///< as it was said then; English, never a secret
+    QString text; ///< as it was said then; English, never a secret
 };
+
+/// Which import the site shows below Settings > System, as the person saw it. It cannot be asked by REST.
+enum class ImportOffer { NotLooked, Server, Cloud, None };
 
 /// Small choices of the person, typed. Paths are absolute.
 struct Choices
@@ -55,14 +71,15 @@ struct Choices
     QUrl cloudSite;
     QString cloudEmail;
     QString backupName = QStringLiteral("cloudward-backup"); ///< file name given to Jira's backup page
-    QString workFolder;      ///< where exports, the fetched backup and chunks go
-    QString backupPath;      ///< the local backup that is audited and imported
-    QString serverExportFile; ///< where the server put it: a path or URL to fetch from
+    QString workFolder;                                      ///< where exports, the fetched backup and chunks go
+    QString backupPath;                                      ///< the local backup that is audited and imported
+    QString serverExportFile;                                ///< where the server put it: a path or URL to fetch from
     QString mediaSource;
     qint64 chunkLimit = defaultChunkLimit;
     QUrl organisationBase{QStringLiteral("https://api.atlassian.com")}; ///< another one only for practice
     bool mergeUsers = true;
-    bool practice = false;   ///< against the stand-in sites
+    ImportOffer importOffer = ImportOffer::NotLooked;
+    bool practice = false; ///< against the stand-in sites
 
     bool operator==(const Choices &) const = default;
 };
@@ -73,7 +90,9 @@ using Phases = QStringList;
 
 /// The document of one migration: NAME.cloudward, an SQLite database. Each change is a transaction, so a killed program
 /// opens where it was. Never holds a secret. Lives in the window's thread; jobs get copies of what they need.
-/// Setters that fail to write emit writeFailed once and keep the value in memory.
+/// Setters that fail to write keep the value in memory and emit writeFailed: once, until a write succeeds again, which
+/// saves what was missed too. Setters save before they return; one that changes nothing emits nothing.
+/// User names and passwords inside of addresses are dropped from choices, facts and notes.
 class Migration : public QObject
 {
     Q_OBJECT
@@ -81,7 +100,8 @@ public:
     ~Migration() override;
     /// ExistsAlready, NotWritable.
     static Result<std::unique_ptr<Migration>> create(const QString &path);
-    /// NotFound, NotReadable, Malformed (not ours), Unsupported (of a newer Cloudward), Conflict (open elsewhere).
+    /// NotFound, NotReadable, NotWritable, Malformed (not ours, or damaged), Unsupported (of a newer Cloudward),
+    /// Conflict (open elsewhere).
     static Result<std::unique_ptr<Migration>> open(const QString &path);
 
     QString path() const;
@@ -97,6 +117,7 @@ public:
     /// Findings by where they come from: "backup", "media", "pack", "users".
     Findings findings(const QString &origin) const;
     void setFindings(const QString &origin, const Findings &findings);
+    QStringList findingOrigins() const; ///< that have any
 
     const std::optional<Inventory> &inventory() const;
     void setInventory(const Inventory &inventory);

@@ -20,12 +20,17 @@ public:
     enum class Kind { ServerPassword, ServerToken, CloudApiToken, OrganisationKey };
 
     using QObject::QObject;
-    /// `account` tells accounts of one kind apart: "https://jira.example.org admin".
+    /// `account` tells accounts of one kind apart: "https://jira.example.org admin". `found` gets an empty secret
+    /// where there is none, and is not called once `context` is gone.
     virtual void load(Kind kind, const QString &account, QObject *context, std::function<void(Secret)> found) = 0;
     virtual void save(Kind kind, const QString &account, const Secret &secret) = 0;
     virtual void forget(Kind kind, const QString &account) = 0;
-    /// Whether secrets outlive the session; said on the page that asks for them.
+    /// Whether secrets outlive the session; said on the page that asks for them. A keychain that turns out to be
+    /// missing or locked at its first use makes this false: lastingChanged.
     virtual bool isLasting() const = 0;
+
+Q_SIGNALS:
+    void lastingChanged();
 };
 
 /// In memory: for practice, for tests, and where there is no keychain.

@@ -12,8 +12,8 @@ namespace cloudward {
 QByteArray csvLine(const QStringList &fields);
 
 /// Reads a whole CSV: UTF-8 with or without BOM, CRLF or LF, comma or semicolon (told from the first line),
-/// quoted line ends. Malformed, with the line number in `need`, for an open quote or a row whose number of fields
-/// differs from the first.
+/// quoted line ends. Malformed, with the line number in `need`, for an open quote or a row whose number of
+/// fields differs from the first.
 Result<QList<QStringList>> readCsv(const QByteArray &bytes, const QString &name);
 
 } // namespace cloudward

@@ -6,14 +6,14 @@
 
 namespace cloudward {
 
-/// What is wrong with an e-mail address in the eyes of Jira Cloud's import; see "E-mails, users, groups" in the
-/// notes on Jira Cloud: the guide of 2019 and Atlassian's two SQL patterns, which disagree.
+/// What is wrong with an e-mail address in the eyes of Jira Cloud's import; see "E-mails, users, groups" in
+/// the notes on Jira Cloud: the guide of 2019 and Atlassian's two SQL patterns, which disagree.
 enum class EmailProblem {
     None,
     Missing,
-    Invalid,        ///< both of Atlassian's patterns refuse it, or it is longer than 254, or its local part than 64
-    Doubtful,       ///< only one of Atlassian's patterns refuses it
-    NoTld,          ///< "john@company"
+    Invalid,  ///< both of Atlassian's patterns refuse it, or it is longer than 254, or its local part than 64
+    Doubtful, ///< only one of Atlassian's patterns refuses it
+    NoTld,    ///< "john@company"
     ReservedDomain, ///< example.com, example.net, example.org, .example, .invalid, .test, .local, localhost
 };
 

@@ -9,10 +9,10 @@ namespace cloudward {
 /// A user as the server knows them.
 struct Person
 {
-    QString userKey;   ///< what content refers to: "JIRAUSER10000", or the first user name for older accounts
+    QString userKey; ///< what content refers to: "JIRAUSER10000", or the first user name for older accounts
     QString userName;
     QString displayName;
-    QString email;     ///< as written, blanks and all
+    QString email; ///< as written, blanks and all
     qint64 directoryId = 0;
     bool active = true;
 

@@ -14,9 +14,10 @@ struct UsersFiles
     qint64 groupRows = 0;
 };
 
-/// Writes users.csv (mail,username,display_name) and groups.csv (group,username) into `folder`, with the columns and
-/// names of the two queries in Atlassian's guide, sorted by user name (group, then user name) so that the same people
-/// always make the same bytes. Nested groups are left out of groups.csv: they are not users.
+/// Writes users.csv (mail,username,display_name) and groups.csv (group,username) into `folder`, with the
+/// columns and names of the two queries in Atlassian's guide, sorted by user name (group, then user name) so
+/// that the same people always make the same bytes. Nested groups are left out of groups.csv: they are not
+/// users.
 Result<UsersFiles> writeUsersFiles(const People &people, const QString &folder);
 
 } // namespace cloudward

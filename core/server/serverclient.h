@@ -4,6 +4,8 @@
 #include "core/people/person.h"
 #include "core/transfer/httpclient.h"
 
+#include <optional>
+
 namespace cloudward {
 
 /// How to reach a Jira Server or Data Center: a password or a personal access token (8.14 and later).
@@ -32,27 +34,60 @@ struct ServerFacts
     bool operator==(const ServerFacts &) const = default;
 };
 
-/// REST of Jira Server (rest/api/2). For bodies of work; one thread. See HttpClient for errors; a page that is not
-/// Jira's is NotJira; after one refused login nothing is tried again.
+/// REST of Jira Server (rest/api/2). For bodies of work; one thread. See HttpClient and checkStatus() for errors; a page
+/// that is not Jira's is NotJira; after one refused login nothing is sent any more, each call fails as that one did.
 class ServerClient
 {
 public:
     ServerClient(ServerAccess access, Cancel cancel, RetryPolicy retry = {});
 
+    /// The server is asked what it is before it is given a password. NotJira (detail says what it is, where that is
+    /// known: "Cloud", "HTTP 404"), SignInRefused, CaptchaRequired (detail is the login page) …
     Result<ServerFacts> facts();
-    /// Everybody, inactive too, with groups and memberships. Directories are not in REST: People::directories is empty.
-    /// Stops when a page adds no new key (looping servers). Progress in items.
+
+    /// Everybody, inactive too, with groups and memberships. Directories are not in REST: People::directories is empty,
+    /// and nested groups do not show. E-mails are as the server gives them, masked ones too ("ann at company dot com").
+    /// Users that only a group knows are among them. Stops when a page adds no new key (looping servers); where a
+    /// server hands out 100 (Jira 10) or 1,000 users at most, asks again by the first letters of names. Progress
+    /// in items.
     Result<People> people(Work &work);
+    /// What the last people() could not read completely, as far as the server lets it be seen.
+    struct Gap
+    {
+        enum class What { Users, Groups } what = What::Users;
+        qint64 found = 0;
+        qint64 total = -1; ///< -1: more, nobody knows how many
+
+        bool operator==(const Gap &) const = default;
+    };
+    const QList<Gap> &gaps() const { return m_gaps; }
+
     Result<QStringList> groupsOf(const QString &userName);
-    struct AnyoneGrant { QString scheme; QString permission; };
+
+    struct AnyoneGrant
+    {
+        QString scheme;
+        QString permission; ///< its key, "BROWSE_PROJECTS"
+
+        bool operator==(const AnyoneGrant &) const = default;
+    };
+    /// What permission schemes grant to people who are not signed in.
     Result<QList<AnyoneGrant>> anyoneGrants();
 
 private:
-    Result<QJsonDocument> get(const QString &path, const QList<std::pair<QString, QString>> &query = {});
+    using Query = QList<std::pair<QString, QString>>;
+    enum class As { Ourselves, Nobody };
+    Result<QJsonDocument> get(const QString &path, const Query &query = {}, As as = As::Ourselves);
+    Result<void> askWhatItIs(ServerFacts &facts);
+    Result<void> askWhoWeAre(ServerFacts &facts);
 
     ServerAccess m_access;
     Cancel m_cancel;
     HttpClient m_http;
+    std::optional<Error> m_refused;
+    QList<Gap> m_gaps;
+
+    friend class PeopleReader;
 };
 
 } // namespace cloudward

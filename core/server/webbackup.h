@@ -7,8 +7,8 @@ namespace cloudward {
 
 struct WebBackupParameters
 {
-    ServerAccess access;      ///< needs user and password: websudo takes no token
-    QString fileName;         ///< without folder; .zip is added by Jira
+    ServerAccess access; ///< needs user and password: websudo takes no token
+    QString fileName{};  ///< without folder; .zip is added by Jira
     bool replaceExisting = false;
 };
 

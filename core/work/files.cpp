@@ -106,11 +106,12 @@ Result<void> writeWholeFile(const QString &path, QByteArrayView bytes)
     PartFile file(path);
     if (auto opened = file.open(); !opened)
         return opened;
-    if (auto written = file.write(bytes); !written) {
+    auto done = file.write(bytes);
+    if (done)
+        done = file.commit();
+    if (!done)
         file.discard();
-        return written;
-    }
-    return file.commit();
+    return done;
 }
 
 qint64 bytesFree(const QString &path)

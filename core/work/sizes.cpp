@@ -21,10 +21,14 @@ Result<qint64> parseSize(QStringView text)
     if (!match.hasMatch() || (binary && letter.isEmpty()))
         return failure(ErrorCode::InvalidInput, text.toString(), u"a size looks like 4G, 500 MB or 4GiB"_s);
     const int power = letter.isEmpty() ? 0 : 1 + int(u"kmgt"_s.indexOf(letter));
-    const double bytes = match.captured(1).replace(u',', u'.').toDouble() * std::pow(binary ? 1024.0 : 1000.0, power);
+    const auto number = match.captured(1).replace(u',', u'.');
+    const double bytes = number.toDouble() * std::pow(binary ? 1024.0 : 1000.0, power);
     constexpr double mostBytes = 9e18;
     if (bytes > mostBytes)
         return failure(ErrorCode::TooLarge, text.toString());
+    // Beyond 2^53 a double skips numbers.
+    if (power == 0 && !number.contains(u'.'))
+        return number.toLongLong();
     return qint64(std::llround(bytes));
 }
 
@@ -33,7 +37,10 @@ QString sizeText(qint64 bytes)
     const QLocale locale;
     if (bytes < 1000)
         return QCoreApplication::translate("Sizes", "%1 bytes").arg(bytes);
-    return locale.formattedDataSize(bytes, bytes < 1'000'000 ? 0 : bytes < 1'000'000'000 ? 1 : 2,
+    return locale.formattedDataSize(bytes,
+        bytes < 1'000'000       ? 0
+        : bytes < 1'000'000'000 ? 1
+                                : 2,
         QLocale::DataSizeSIFormat);
 }
 

@@ -92,7 +92,8 @@ make_root() {
     apt-config dump | grep -E '^Acquire::(http|https|ftp)' >"$options" || true
     # What a broken-off run left behind is in .part; it is renamed when it is whole.
     as_root rm -rf --one-file-system "$root.part"
-    if ! as_root mmdebstrap --mode=root --variant=apt --aptopt="$options" \
+    # In a mount namespace of its own: a run that is killed leaves no mounts behind.
+    if ! as_root unshare --mount --propagation private mmdebstrap --mode=root --variant=apt --aptopt="$options" \
         --aptopt='APT::Install-Recommends "false"' --aptopt='Acquire::Languages "none"' \
         --aptopt='Acquire::Retries "3"' \
         --dpkgopt='path-exclude=/usr/share/doc/*' --dpkgopt='path-include=/usr/share/doc/*/copyright' --dpkgopt='force-unsafe-io' \

@@ -1,0 +1,95 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "app/cli/commands.h"
+#include "app/cli/findingslines.h"
+#include "core/backup/audit.h"
+#include "core/media/mediamatch.h"
+
+#include <QCommandLineParser>
+
+namespace cloudward {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+void addOptions(QCommandLineParser &parser)
+{
+    parser.addOption({u"media"_s, u"Compare with the attachments in SOURCE: a jira-home folder or a ZIP."_s, u"SOURCE"_s});
+}
+
+QJsonObject toJson(const Inventory &inventory, const Findings &findings)
+{
+    QJsonObject counts;
+    for (const auto &[entity, rows] : inventory.counts.asKeyValueRange())
+        counts[entity] = rows;
+    return {
+        {u"jira"_s,
+            QJsonObject{
+                {u"version"_s, inventory.version},
+                {u"build"_s, inventory.build},
+                {u"baseUrl"_s, inventory.baseUrl},
+                {u"exportedAt"_s, inventory.exportedAt.toUTC().toString(Qt::ISODateWithMs)},
+            }},
+        {u"counts"_s, counts},
+        {u"trailer"_s,
+            QJsonObject{{u"present"_s, inventory.trailerPresent}, {u"matches"_s, inventory.trailerMatches}}},
+        {u"users"_s, inventory.people.users.size()},
+        {u"groups"_s, inventory.people.groups.size()},
+        {u"projects"_s, inventory.projects.size()},
+        {u"issues"_s, inventory.issues()},
+        {u"attachments"_s, inventory.attachments.size()},
+        {u"findings"_s, findingsJson(findings)},
+    };
+}
+
+Result<Findings> compareMedia(const QString &source, const Inventory &inventory, Work &work)
+{
+    auto media = openMediaSource(source);
+    if (!media)
+        return std::unexpected(media.error());
+    auto listing = (*media)->list(work);
+    if (!listing)
+        return std::unexpected(listing.error());
+    return listing->findings + matchMedia(listing->entries, inventory);
+}
+
+int run(const QCommandLineParser &parser, const QStringList &operands, Terminal &terminal)
+{
+    auto work = terminal.work();
+    auto audit = auditBackup(operands.first(), work);
+    if (!audit)
+        return terminal.fail(audit.error());
+    auto findings = audit->findings;
+    if (parser.isSet(u"media"_s)) {
+        const auto compared = compareMedia(parser.value(u"media"_s), audit->inventory, work);
+        if (!compared)
+            return terminal.fail(compared.error());
+        findings += *compared;
+    }
+    sortBySeverity(findings);
+
+    const auto &inventory = audit->inventory;
+    terminal.json(toJson(inventory, findings));
+    terminal.say(u"Jira %1 (build %2), %3"_s.arg(inventory.version.isEmpty() ? u"of unknown version"_s : inventory.version)
+                     .arg(inventory.build)
+                     .arg(inventory.baseUrl));
+    terminal.say(u"%1 users, %2 groups, %3 projects, %4 issues, %5 attachments (%6)"_s.arg(inventory.people.users.size())
+                     .arg(inventory.people.groups.size())
+                     .arg(inventory.projects.size())
+                     .arg(inventory.issues())
+                     .arg(inventory.attachments.size())
+                     .arg(sizeText(inventory.attachmentBytes())));
+    sayFindings(findings, terminal);
+    const bool unreadable = std::ranges::any_of(
+        findings, [](const Finding &finding) { return finding.id == u"archive.unreadable"; });
+    return unreadable ? Unusable : hasErrors(findings) ? FoundErrors : Fine;
+}
+
+} // namespace
+
+Command checkCommand()
+{
+    return {u"check"_s, u"BACKUP"_s, u"Read a Jira backup and tell what would fail its import."_s, addOptions, run};
+}
+
+} // namespace cloudward

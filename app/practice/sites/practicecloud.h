@@ -1,0 +1,81 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "app/practice/company/samplecompany.h"
+#include "app/practice/sites/cloudstate.h"
+#include "app/practice/sites/httpsite.h"
+
+#include <memory>
+#include <vector>
+
+namespace cloudward {
+
+class CloudGroups;
+class CloudIssues;
+class CloudRest;
+class ImportDesk;
+class ImportPages;
+class OrganisationApi;
+
+/// A stand-in Jira Cloud site: REST v3, under /admin the organisation API, and the import pages with what they talk to.
+/// It starts as a fresh site: one administrator, the usual groups, no projects.
+class PracticeCloud : public HttpSite
+{
+    Q_OBJECT
+public:
+    struct Settings
+    {
+        QString folder; ///< uploads are kept here until they are imported
+        std::chrono::milliseconds lag{2'000};
+        std::chrono::milliseconds importPause{1'500};
+        int rateLimitEvery = 25;
+        int seats = 1'000;
+    };
+    explicit PracticeCloud(const Settings &settings);
+    ~PracticeCloud() override;
+
+    /// The API token of every active person but the administrator.
+    static QString memberToken();
+    static QString jiraResource();
+    static QString confluenceResource();
+
+    const Settings &settings() const { return m_settings; }
+    const SampleFacts &facts() const { return m_facts; }
+    CloudMemory &memory() { return m_memory; }
+    const CloudState &seen() const { return m_memory.seen(); }
+    const CloudState &truth() const { return m_memory.truth(); }
+    /// The site administrator's account id.
+    QString administratorId() const;
+
+    enum class Access { Anyone, SignedIn, BrowseUsers, Administrator, SiteAdministrator };
+    /// Null: anonymous.
+    using Answer = std::function<SiteReply(const SiteRequest &, const CloudAccount *)>;
+    /// An address of REST v3, told without /rest/api/3/.
+    void offer(const QByteArray &method, const QString &path, Access access, Answer answer);
+
+    bool administers(const CloudAccount &account) const;
+    bool administersSite(const CloudAccount &account) const;
+    /// As REST shows an account: User and UserDetails of the contract.
+    static QJsonObject userBean(const SiteRequest &request, const CloudAccount &account);
+    static QJsonObject groupName(const SiteRequest &request, const CloudGroup &group);
+
+protected:
+    std::optional<SiteReply> refuse(const SiteRequest &request) override;
+
+private:
+    const CloudAccount *callerOf(const SiteRequest &request) const;
+    std::optional<SiteReply> limit(bool organisation);
+
+    Settings m_settings;
+    SampleFacts m_facts;
+    CloudMemory m_memory;
+    int m_calls = 0;
+    std::unique_ptr<CloudRest> m_rest;
+    std::unique_ptr<CloudIssues> m_issues;
+    std::unique_ptr<CloudGroups> m_groups;
+    std::unique_ptr<OrganisationApi> m_organisation;
+    std::unique_ptr<ImportDesk> m_desk;
+    std::unique_ptr<ImportPages> m_pages;
+};
+
+} // namespace cloudward

@@ -1,0 +1,48 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "app/stage.h"
+
+#include "app/practice/sites/practicesites.h"
+
+#include <QDesktopServices>
+#include <QFileInfo>
+
+namespace cloudward {
+
+using namespace Qt::StringLiterals;
+
+Result<std::unique_ptr<Stage>> Stage::open(const QString &path, SecretStore &secrets)
+{
+    auto migration = QFileInfo::exists(path) ? Migration::open(path) : Migration::create(path);
+    if (!migration)
+        return std::unexpected(migration.error());
+    std::unique_ptr<Stage> stage(new Stage);
+    stage->m_migration = std::move(*migration);
+    stage->m_jobs = std::make_unique<JobList>();
+    stage->m_session = std::make_unique<Session>(*stage->m_migration, secrets, *stage->m_jobs);
+    stage->m_session->openUrl = [](const QUrl &url) { QDesktopServices::openUrl(url); };
+    stage->m_window = std::make_unique<WizardWindow>(*stage->m_session);
+    return stage;
+}
+
+Stage::~Stage() = default;
+
+void fillInPractice(Stage &stage, const PracticeSites &sites, const QString &folder)
+{
+    const auto facts = sites.facts();
+    auto choices = stage.migration().choices();
+    choices.practice = true;
+    choices.workFolder = folder;
+    choices.serverUrl = sites.serverUrl();
+    choices.serverUser = facts.adminUser;
+    choices.cloudSite = sites.cloudUrl();
+    choices.cloudEmail = facts.cloudEmail;
+    choices.organisationBase = sites.organisationUrl();
+    choices.mediaSource = sites.jiraHome();
+    choices.chunkLimit = practiceChunkLimit;
+    stage.migration().setChoices(choices);
+    stage.session().setServer({sites.serverUrl(), facts.adminUser, Secret(facts.adminPassword), {}});
+    stage.session().setCloud({sites.cloudUrl(), facts.cloudEmail, Secret(facts.cloudToken)});
+    stage.session().setOrganisationKey(Secret(facts.organisationKey));
+}
+
+} // namespace cloudward

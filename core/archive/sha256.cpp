@@ -1,0 +1,44 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "core/archive/sha256.h"
+
+#include <openssl/evp.h>
+
+namespace cloudward {
+
+struct Sha256::Private
+{
+    EVP_MD_CTX *context = EVP_MD_CTX_new();
+
+    Private() { start(); }
+    ~Private() { EVP_MD_CTX_free(context); }
+    Q_DISABLE_COPY_MOVE(Private)
+
+    void start()
+    {
+        const int started = EVP_DigestInit_ex(context, EVP_sha256(), nullptr);
+        Q_ASSERT_X(started == 1, "Sha256", "libcrypto has no SHA-256");
+        Q_UNUSED(started);
+    }
+};
+
+Sha256::Sha256()
+    : d(std::make_unique<Private>())
+{}
+
+Sha256::~Sha256() = default;
+Sha256::Sha256(Sha256 &&) noexcept = default;
+
+void Sha256::add(QByteArrayView bytes)
+{
+    EVP_DigestUpdate(d->context, bytes.data(), size_t(bytes.size()));
+}
+
+QByteArray Sha256::finish()
+{
+    QByteArray digest(EVP_MD_size(EVP_sha256()), Qt::Uninitialized);
+    EVP_DigestFinal_ex(d->context, reinterpret_cast<unsigned char *>(digest.data()), nullptr);
+    d->start();
+    return digest;
+}
+
+} // namespace cloudward

@@ -1,0 +1,22 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+/// core/backup: reads a Jira XML backup and says what it holds and what would fail. Knows work, findings, archive and
+/// people.
+///
+///     file -> BackupSource -> IllegalCharacters -> scanXml -> EntityReader -> BackupFacts -> judge() -> findings
+///
+///   auditBackup         one pass over the whole, in bounded memory (audit.h); the door of this room
+///   Inventory, Audit    what comes out (inventory.h)
+///   BackupSource        where entities.xml and activeobjects.xml lie: in a ZIP, in a folder in it, or on disk
+///   IllegalCharacters   goes over the bytes before the parser and finds what XML and UTF-8 forbid
+///   scanXml             libxml2's SAX2 parser with everything switched off that a backup does not need
+///   EntityReader        elements -> rows -> BackupFacts: only the fields that a rule looks at
+///   judge               BackupFacts -> findings (rules.h): no file, no parser
+///   versionRule         what Atlassian's guide says of a version
+///
+/// Nothing here keeps, logs or shows password hashes or rows as they are.
+
+#include "core/backup/audit.h"
+#include "core/backup/inventory.h"
+#include "core/backup/versionrule.h"

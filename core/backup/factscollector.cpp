@@ -1,0 +1,346 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "core/backup/factscollector.h"
+
+#include <QTimeZone>
+
+#include <algorithm>
+#include <limits>
+
+using namespace Qt::StringLiterals;
+
+namespace cloudward {
+namespace {
+
+using Collector = FactsCollector;
+
+constexpr EntityPlan plans[] = {
+    {"Action", {"author"}, &Collector::takeAuthor},
+    {"ApplicationUser", {"userKey", "lowerUserName"}, &Collector::takeApplicationUser},
+    {"ChangeGroup", {"author"}, &Collector::takeAuthor},
+    {"Directory", {"id", "directoryName", "type", "active", "position"}, &Collector::takeDirectory},
+    {"FileAttachment", {"id", "issue", "filesize", "author"}, &Collector::takeFileAttachment},
+    {"GlobalPermissionEntry", {"permission", "group_id"}, &Collector::takeGlobalPermission},
+    {"Group", {"groupName"}, &Collector::takeGroup},
+    {"Issue", {"id", "project", "number", "key", "reporter", "assignee", "creator"}, &Collector::takeIssue},
+    {"Membership", {"parentName", "childName", "membershipType", "directoryId"}, &Collector::takeMembership},
+    {"NodeAssociation", {"sourceNodeEntity", "sourceNodeId", "sinkNodeEntity", "sinkNodeId"},
+        &Collector::takeNodeAssociation},
+    {"OSPropertyEntry", {"id", "entityName", "propertyKey"}, &Collector::takePropertyEntry},
+    {"OSPropertyString", {"id", "value"}, &Collector::takePropertyValue},
+    {"OSPropertyText", {"id", "value"}, &Collector::takePropertyValue},
+    {"PermissionScheme", {"id", "name"}, &Collector::takePermissionScheme},
+    {"PortalPage", {"id", "pagename", "username"}, &Collector::takePortalPage},
+    {"Project", {"id", "key", "originalkey", "name"}, &Collector::takeProject},
+    {"SchemePermissions", {"scheme", "type", "parameter", "permissionKey", "permission"},
+        &Collector::takeSchemePermission},
+    {"SearchRequest", {"id", "name"}, &Collector::takeSearchRequest},
+    {"SharePermissions", {"entityType", "entityId", "type"}, &Collector::takeShare},
+    {"User", {"userName", "displayName", "emailAddress", "directoryId", "active"}, &Collector::takeUser},
+    {"Worklog", {"author"}, &Collector::takeAuthor},
+};
+
+UserDirectory::Kind directoryKind(QByteArrayView type)
+{
+    using enum UserDirectory::Kind;
+    if (type == "INTERNAL")
+        return Internal;
+    if (type == "CONNECTOR")
+        return Connector;
+    if (type == "DELEGATING")
+        return Delegating;
+    if (type == "CROWD")
+        return Crowd;
+    if (type == "AZURE_AD")
+        return AzureAd;
+    return type == "CUSTOM" ? Custom : Unknown;
+}
+
+/// Rows that were made before Jira 7 have a number only.
+QString permissionName(QByteArrayView key, QByteArrayView number)
+{
+    if (!key.isEmpty())
+        return QString::fromUtf8(key);
+    return number == "10" ? u"BROWSE_PROJECTS"_s : u"permission %1"_s.arg(QLatin1StringView(number));
+}
+
+QString globalPermissionName(QByteArrayView number)
+{
+    if (number == "0")
+        return u"ADMINISTER"_s;
+    if (number == "1")
+        return u"USE"_s;
+    if (number == "22")
+        return u"CREATE_SHARED_OBJECTS"_s;
+    if (number == "27")
+        return u"USER_PICKER"_s;
+    if (number == "33")
+        return u"BULK_CHANGE"_s;
+    return number == "44" ? u"SYSTEM_ADMIN"_s : u"permission %1"_s.arg(QLatin1StringView(number));
+}
+
+bool isWantedProperty(QByteArrayView key)
+{
+    return key == "jira.version" || key == "jira.version.patched" || key == "jira.baseurl";
+}
+
+} // namespace
+
+const EntityPlan *planFor(QByteArrayView entity)
+{
+    const auto plan = std::ranges::find(plans, entity, &EntityPlan::name);
+    return plan == std::end(plans) ? nullptr : plan;
+}
+
+void FactsCollector::takeExportDate(qint64 millisecondsSinceEpoch)
+{
+    if (millisecondsSinceEpoch > 0)
+        m_facts.inventory.exportedAt = QDateTime::fromMSecsSinceEpoch(millisecondsSinceEpoch, QTimeZone::UTC);
+}
+
+void FactsCollector::takeHeader(HeaderComment header)
+{
+    // A second comment before the root is none of Jira's.
+    if (m_facts.header.version.isEmpty())
+        m_facts.header = std::move(header);
+}
+
+void FactsCollector::takeTrailer(QMap<QString, qint64> counts)
+{
+    if (!counts.isEmpty())
+        m_facts.trailer = std::move(counts);
+}
+
+void FactsCollector::takeApplicationUser(const EntityRow &row)
+{
+    const QString name = row.text(1);
+    if (!name.isEmpty())
+        m_userKeys.insert(name.toLower(), row.text(0));
+}
+
+void FactsCollector::takeDirectory(const EntityRow &row)
+{
+    m_facts.inventory.people.directories.append({.id = row.number(0),
+        .name = row.text(1),
+        .kind = directoryKind(row.bytes(2)),
+        .active = row.bytes(3) != "0",
+        .position = int(row.number(4))});
+}
+
+void FactsCollector::takeFileAttachment(const EntityRow &row)
+{
+    m_facts.inventory.attachments.append(
+        {.id = row.number(0), .issueId = row.number(1), .size = std::max<qint64>(row.number(2), 0)});
+    noteAuthor(row.bytes(3));
+}
+
+void FactsCollector::takeGlobalPermission(const EntityRow &row)
+{
+    if (row.bytes(1).isEmpty())
+        m_facts.anyoneGlobals.append(row.text(0));
+}
+
+void FactsCollector::takeGroup(const EntityRow &row)
+{
+    const QString name = interned(row.bytes(0));
+    const qsizetype before = m_groupNames.size();
+    m_groupNames.insert(name.toCaseFolded());
+    if (m_groupNames.size() > before)
+        m_facts.inventory.people.groups.append(name);
+}
+
+void FactsCollector::takeIssue(const EntityRow &row)
+{
+    if (!m_issuesBegun) {
+        m_issuesBegun = true;
+        for (const AttachmentRow &attachment : std::as_const(m_facts.inventory.attachments))
+            m_issuesWithAttachments.push_back(attachment.issueId);
+        std::ranges::sort(m_issuesWithAttachments);
+        const auto repeated = std::ranges::unique(m_issuesWithAttachments);
+        m_issuesWithAttachments.erase(repeated.begin(), repeated.end());
+    }
+    for (const int author : {4, 5, 6})
+        noteAuthor(row.bytes(author));
+    const qint64 id = row.number(0);
+    const qint64 project = row.number(1);
+    ++m_issuesByProject[project];
+    // Only their places are asked for. In a file whose entities were put in another order, all of them are kept.
+    if (!m_issuesWithAttachments.empty() && !std::ranges::binary_search(m_issuesWithAttachments, id))
+        return;
+    qint64 number = row.number(2);
+    if (!row.has(2)) {
+        const QByteArrayView key = row.bytes(3);
+        number = key.sliced(key.lastIndexOf('-') + 1).toLongLong();
+    }
+    number = std::clamp<qint64>(number, 0, std::numeric_limits<qint32>::max());
+    m_issues.push_back({.id = id, .project = project, .number = qint32(number)});
+}
+
+void FactsCollector::takeMembership(const EntityRow &row)
+{
+    m_facts.inventory.people.memberships.append({.group = interned(row.bytes(0)),
+        .member = interned(row.bytes(1)),
+        .nested = row.bytes(2) == "GROUP_GROUP",
+        .directoryId = row.number(3)});
+}
+
+void FactsCollector::takeNodeAssociation(const EntityRow &row)
+{
+    if (row.bytes(0) == "Project" && row.bytes(2) == "PermissionScheme")
+        m_facts.schemeUses.insert(row.number(3), row.number(1));
+}
+
+void FactsCollector::takePermissionScheme(const EntityRow &row)
+{
+    m_facts.schemes.insert(row.number(0), row.text(1));
+}
+
+void FactsCollector::takePortalPage(const EntityRow &row)
+{
+    m_facts.dashboards.insert(row.number(0), {.name = row.text(1), .system = row.bytes(2).isEmpty()});
+}
+
+void FactsCollector::takeProject(const EntityRow &row)
+{
+    BackupProject project;
+    project.id = row.number(0);
+    project.key = row.text(1);
+    project.originalKey = row.bytes(2).isEmpty() ? project.key : row.text(2);
+    project.name = row.text(3);
+    m_facts.inventory.projects.append(project);
+}
+
+void FactsCollector::takePropertyEntry(const EntityRow &row)
+{
+    if (row.bytes(1) == "jira.properties" && isWantedProperty(row.bytes(2)))
+        m_propertyKeys.insert(row.number(0), row.text(2));
+}
+
+void FactsCollector::takePropertyValue(const EntityRow &row)
+{
+    if (const auto key = m_propertyKeys.constFind(row.number(0)); key != m_propertyKeys.constEnd())
+        m_properties.insert(*key, row.text(1));
+}
+
+void FactsCollector::takeSchemePermission(const EntityRow &row)
+{
+    // type="group" without a parameter is anyone; type="applicationRole" without one is anyone who has signed in.
+    if (row.bytes(1) != "group" || !row.bytes(2).isEmpty())
+        return;
+    if (row.bytes(0).isEmpty())
+        m_oldAnyoneGlobals.append(globalPermissionName(row.bytes(4)));
+    else
+        m_facts.anyoneGrants.append({row.number(0), permissionName(row.bytes(3), row.bytes(4))});
+}
+
+void FactsCollector::takeSearchRequest(const EntityRow &row)
+{
+    m_facts.filters.insert(row.number(0), row.text(1));
+}
+
+void FactsCollector::takeShare(const EntityRow &row)
+{
+    if (row.bytes(2) != "global")
+        return;
+    if (row.bytes(0) == "SearchRequest")
+        m_facts.publicFilters.append(row.number(1));
+    else if (row.bytes(0) == "PortalPage")
+        m_facts.publicDashboards.append(row.number(1));
+}
+
+void FactsCollector::takeUser(const EntityRow &row)
+{
+    Person person;
+    person.userName = interned(row.bytes(0));
+    person.displayName = row.text(1);
+    person.email = row.text(2);
+    person.directoryId = row.number(3);
+    person.active = row.bytes(4) != "0";
+    m_facts.inventory.people.users.append(person);
+}
+
+BackupFacts FactsCollector::finish()
+{
+    joinUsers();
+    joinIssues();
+    joinProperties();
+    // Jira 6.2 moved global permissions to a table of their own and left the old rows where they were.
+    if (!m_facts.inventory.counts.contains(u"GlobalPermissionEntry"_s))
+        m_facts.anyoneGlobals = m_oldAnyoneGlobals;
+    return std::move(m_facts);
+}
+
+void FactsCollector::noteAuthor(QByteArrayView userKey)
+{
+    if (!userKey.isEmpty() && !m_authors.contains(QByteArray::fromRawData(userKey.data(), userKey.size())))
+        m_authors.insert(userKey.toByteArray());
+}
+
+QString FactsCollector::interned(QByteArrayView text)
+{
+    const auto known = m_interned.constFind(QByteArray::fromRawData(text.data(), text.size()));
+    if (known != m_interned.constEnd())
+        return *known;
+    return *m_interned.insert(text.toByteArray(), QString::fromUtf8(text));
+}
+
+void FactsCollector::joinUsers()
+{
+    Inventory &inventory = m_facts.inventory;
+    QSet<QString> known;
+    for (const QString &key : std::as_const(m_userKeys))
+        known.insert(key.toLower());
+    QHash<QString, QString> deleted = m_userKeys;
+    for (Person &person : inventory.people.users) {
+        const QString lower = person.userName.toLower();
+        const QString key = m_userKeys.value(lower);
+        person.userKey = key.isEmpty() ? person.userName : key;
+        known.insert(lower);
+        deleted.remove(lower);
+    }
+    inventory.deletedUsers = deleted.values();
+    for (const QByteArray &author : std::as_const(m_authors)) {
+        const QString key = QString::fromUtf8(author);
+        if (!known.contains(key.toLower()))
+            inventory.deletedUsers.append(key);
+    }
+    inventory.deletedUsers.sort();
+}
+
+void FactsCollector::joinIssues()
+{
+    Inventory &inventory = m_facts.inventory;
+    QHash<qint64, qint32> projectIndex;
+    for (qint32 i = 0; i < inventory.projects.size(); ++i) {
+        BackupProject &project = inventory.projects[i];
+        project.issues = m_issuesByProject.value(project.id);
+        projectIndex.insert(project.id, i);
+    }
+    std::ranges::sort(m_issues, {}, &IssueRow::id);
+    for (const AttachmentRow &attachment : std::as_const(inventory.attachments)) {
+        const auto issue = std::ranges::lower_bound(m_issues, attachment.issueId, {}, &IssueRow::id);
+        if (issue == m_issues.end() || issue->id != attachment.issueId)
+            continue;
+        const qint32 index = projectIndex.value(issue->project, -1);
+        inventory.issuePlaces.insert(attachment.issueId, {.project = index, .number = issue->number});
+        if (index >= 0) {
+            BackupProject &project = inventory.projects[index];
+            ++project.attachments;
+            project.attachmentBytes += attachment.size;
+        }
+    }
+}
+
+void FactsCollector::joinProperties()
+{
+    Inventory &inventory = m_facts.inventory;
+    const HeaderComment &header = m_facts.header;
+    inventory.version = m_properties.value(u"jira.version"_s, header.version);
+    inventory.build = m_properties.value(u"jira.version.patched"_s).toLongLong();
+    inventory.baseUrl = m_properties.value(u"jira.baseurl"_s, header.baseUrl);
+    inventory.serverTimeZone = header.timeZone;
+    inventory.apps = header.apps;
+    inventory.trailerPresent = !m_facts.trailer.isEmpty();
+    inventory.trailerMatches = inventory.trailerPresent && m_facts.trailer == inventory.counts;
+}
+
+} // namespace cloudward

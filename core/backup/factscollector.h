@@ -1,0 +1,119 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "core/backup/facts.h"
+
+#include <QByteArrayView>
+#include <QSet>
+
+#include <array>
+#include <bitset>
+#include <string>
+#include <vector>
+
+namespace cloudward {
+
+class FactsCollector;
+
+inline constexpr int mostFields = 8;
+
+/// The fields of one row that its plan asks for, in the plan's order. NULL is absent in a backup; where that and the
+/// empty string are the same, text() serves both.
+class EntityRow
+{
+public:
+    bool has(int field) const { return m_present.test(size_t(field)); }
+    QByteArrayView bytes(int field) const
+    {
+        return has(field) ? QByteArrayView(m_values[size_t(field)]) : QByteArrayView();
+    }
+    QString text(int field) const { return QString::fromUtf8(bytes(field)); }
+    qint64 number(int field) const { return bytes(field).toLongLong(); }
+
+    void clear() { m_present.reset(); }
+    void set(int field, QByteArrayView value)
+    {
+        m_values[size_t(field)].assign(value.data(), size_t(value.size()));
+        m_present.set(size_t(field));
+    }
+    void append(int field, QByteArrayView value) { m_values[size_t(field)].append(value.data(), size_t(value.size())); }
+
+private:
+    std::array<std::string, mostFields> m_values;
+    std::bitset<mostFields> m_present;
+};
+
+/// What is wanted of an entity, and who takes it.
+struct EntityPlan
+{
+    QByteArrayView name;
+    std::array<QByteArrayView, mostFields> fields;
+    void (FactsCollector::*take)(const EntityRow &row);
+};
+
+/// Null for entities that are only counted.
+const EntityPlan *planFor(QByteArrayView entity);
+
+/// Gathers BackupFacts from rows. Entities come in alphabetical order (attachments before their issues, issues before
+/// their projects), so that much can be joined only in finish().
+class FactsCollector
+{
+public:
+    void takeExportDate(qint64 millisecondsSinceEpoch);
+    void takeHeader(HeaderComment header);
+    void takeTrailer(QMap<QString, qint64> counts);
+    /// The counter of an entity's rows; valid until the next call.
+    qint64 *counterOf(const QString &entity) { return &m_facts.inventory.counts[entity]; }
+
+    /// For rows that matter only for who wrote them: the first field.
+    void takeAuthor(const EntityRow &row) { noteAuthor(row.bytes(0)); }
+    void takeApplicationUser(const EntityRow &row);
+    void takeDirectory(const EntityRow &row);
+    void takeFileAttachment(const EntityRow &row);
+    void takeGlobalPermission(const EntityRow &row);
+    void takeGroup(const EntityRow &row);
+    void takeIssue(const EntityRow &row);
+    void takeMembership(const EntityRow &row);
+    void takeNodeAssociation(const EntityRow &row);
+    void takePermissionScheme(const EntityRow &row);
+    void takePortalPage(const EntityRow &row);
+    void takeProject(const EntityRow &row);
+    void takePropertyEntry(const EntityRow &row);
+    void takePropertyValue(const EntityRow &row);
+    void takeSchemePermission(const EntityRow &row);
+    void takeSearchRequest(const EntityRow &row);
+    void takeShare(const EntityRow &row);
+    void takeUser(const EntityRow &row);
+
+    /// Joins what was gathered. Once, at the end.
+    BackupFacts finish();
+
+private:
+    struct IssueRow
+    {
+        qint64 id;
+        qint64 project;
+        qint32 number;
+    };
+
+    void noteAuthor(QByteArrayView userKey);
+    QString interned(QByteArrayView text);
+    void joinUsers();
+    void joinIssues();
+    void joinProperties();
+
+    BackupFacts m_facts;
+    QHash<QByteArray, QString> m_interned;
+    QSet<QString> m_groupNames;
+    QSet<QByteArray> m_authors;            ///< user keys that content refers to
+    QHash<QString, QString> m_userKeys;    ///< by lower-case user name
+    QHash<qint64, QString> m_propertyKeys; ///< by id, of the few that are wanted
+    QHash<QString, QString> m_properties;
+    std::vector<qint64> m_issuesWithAttachments; ///< sorted once the first issue comes
+    std::vector<IssueRow> m_issues;
+    QHash<qint64, qint64> m_issuesByProject;
+    QStringList m_oldAnyoneGlobals;
+    bool m_issuesBegun = false;
+};
+
+} // namespace cloudward

@@ -1,0 +1,16 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+/// core/cloud: Jira Cloud. Knows work, people and transfer.
+///
+///   CloudClient          REST v3 of the site, by e-mail and API token: projects, issues, users, groups, permissions
+///   OrganisationClient   the organisation's API, by its own key: product access of groups
+///   grantAccess          product access for many groups, each read back (grantaccess.h)
+///   rejoinGroups         the person's own account back into its groups, read until it shows (rejoin.h)
+///   importAddress        where the pages are that only a person can use: data (importaddresses.h)
+///
+/// Two credentials, two hosts, two lifetimes. Only documented calls; a site import has none, so there is none here.
+/// What is changed is seen by later reads up to half a minute later.
+
+#include "core/cloud/cloudclient.h"
+#include "core/cloud/organisationclient.h"

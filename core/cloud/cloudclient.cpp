@@ -1,0 +1,358 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "core/cloud/cloudclient.h"
+
+#include <QJsonArray>
+#include <QSet>
+
+namespace cloudward {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int projectsAtOnce = 100;
+constexpr int groupsAtOnce = 50;
+constexpr int membersAtOnce = 50;
+constexpr int usersAtOnce = 200;
+constexpr int issuesAtOnce = 100;
+
+CloudUser userOf(const QJsonObject &bean)
+{
+    return {
+        .accountId = bean.value("accountId"_L1).toString(),
+        .displayName = bean.value("displayName"_L1).toString(),
+        .email = bean.value("emailAddress"_L1).toString(),
+        .active = bean.value("active"_L1).toBool(true),
+    };
+}
+
+QStringList namesOf(const QJsonArray &groups)
+{
+    QStringList names;
+    for (const auto &group : groups)
+        names << group.toObject().value("name"_L1).toString();
+    return names;
+}
+
+} // namespace
+
+CloudClient::CloudClient(CloudAccess access, Cancel cancel, RetryPolicy retry)
+    : m_access(std::move(access))
+    , m_cancel(std::move(cancel))
+    , m_http(retry)
+{
+    m_access.site =
+        m_access.site.adjusted(QUrl::RemoveUserInfo | QUrl::RemovePath | QUrl::RemoveQuery | QUrl::RemoveFragment);
+}
+
+QString CloudClient::everyIssue()
+{
+    return u"created >= \"1970-01-01\""_s;
+}
+
+Result<HttpAnswer> CloudClient::call(
+    HttpRequest::Method method, const QString &path, const Query &query, const QJsonObject &body, bool asNobody)
+{
+    HttpRequest request{.method = method, .url = restUrl(m_access.site, u"rest/api/3/"_s + path, query)};
+    request.headers.emplace_back("Accept", "application/json");
+    if (!asNobody)
+        request.headers.emplace_back("Authorization", basicAuthorization(m_access.email, m_access.apiToken));
+    if (method == HttpRequest::Method::Post) {
+        request.headers.emplace_back("Content-Type", "application/json");
+        request.body = QJsonDocument(body).toJson(QJsonDocument::Compact);
+    }
+    auto answer = m_http.send(request, m_cancel, HttpClient::Repeat::Always);
+    if (!answer)
+        return answer;
+    if (auto fine = checkStatus(*answer); !fine)
+        return std::unexpected(fine.error());
+    return answer;
+}
+
+Result<QJsonDocument> CloudClient::get(const QString &path, const Query &query, bool asNobody)
+{
+    const auto answer = call(HttpRequest::Method::Get, path, query, {}, asNobody);
+    if (!answer)
+        return std::unexpected(answer.error());
+    return jsonBody(*answer);
+}
+
+Result<QJsonDocument> CloudClient::post(const QString &path, const Query &query, const QJsonObject &body)
+{
+    const auto answer = call(HttpRequest::Method::Post, path, query, body);
+    if (!answer)
+        return std::unexpected(answer.error());
+    return jsonBody(*answer);
+}
+
+Result<void> CloudClient::pages(const QString &path, const Query &query, int pageSize, const Take &take)
+{
+    for (qint64 startAt = 0;;) {
+        auto all = query;
+        all.emplace_back(u"startAt"_s, QString::number(startAt));
+        all.emplace_back(u"maxResults"_s, QString::number(pageSize));
+        const auto answer = get(path, all);
+        if (!answer)
+            return std::unexpected(answer.error());
+        const auto page = answer->object();
+        const auto values = page.value("values"_L1).toArray();
+        bool anyNew = false;
+        for (const auto &value : values)
+            anyNew |= take(value.toObject());
+        startAt += values.size();
+        if (page.value("isLast"_L1).toBool() || !anyNew)
+            return {};
+    }
+}
+
+Result<CloudFacts> CloudClient::facts()
+{
+    const auto info = get(u"serverInfo"_s, {}, true);
+    if (!info && info.error().code == ErrorCode::NotFound)
+        return failure(ErrorCode::NotJira, shownUrl(m_access.site), info.error().detail);
+    if (!info)
+        return std::unexpected(info.error());
+    const auto deployment = info->object().value("deploymentType"_L1).toString();
+    if (deployment != u"Cloud")
+        return failure(ErrorCode::NotJira, shownUrl(m_access.site), deployment);
+
+    CloudFacts facts;
+    facts.title = info->object().value("serverTitle"_L1).toString();
+    facts.baseUrl = QUrl(info->object().value("baseUrl"_L1).toString());
+    if (auto added = addAccount(facts); !added)
+        return std::unexpected(added.error());
+
+    const auto projects = get(u"project/search"_s, {{u"maxResults"_s, u"1"_s}});
+    if (!projects)
+        return std::unexpected(projects.error());
+    facts.projects = projects->object().value("total"_L1).toInteger();
+    const auto issues = approximateIssues(everyIssue());
+    if (!issues)
+        return std::unexpected(issues.error());
+    facts.issues = *issues;
+
+    const auto attachments = get(u"attachment/meta"_s);
+    if (!attachments)
+        return std::unexpected(attachments.error());
+    if (attachments->object().value("enabled"_L1).toBool(true))
+        facts.attachmentLimit = attachments->object().value("uploadLimit"_L1).toInteger(-1);
+    if (auto added = addSeats(facts); !added)
+        return std::unexpected(added.error());
+    return facts;
+}
+
+Result<void> CloudClient::addAccount(CloudFacts &facts)
+{
+    const auto myself = get(u"myself"_s);
+    if (!myself)
+        return std::unexpected(myself.error());
+    facts.accountId = myself->object().value("accountId"_L1).toString();
+    facts.displayName = myself->object().value("displayName"_L1).toString();
+
+    const auto granted = get(u"mypermissions"_s, {{u"permissions"_s, u"ADMINISTER,SYSTEM_ADMIN"_s}});
+    if (!granted)
+        return std::unexpected(granted.error());
+    for (const auto &permission : granted->object().value("permissions"_L1).toObject())
+        facts.administrator |= permission.toObject().value("havePermission"_L1).toBool();
+
+    const auto mayManage = mayManageUsers(facts.accountId);
+    if (!mayManage)
+        return std::unexpected(mayManage.error());
+    facts.siteAdministrator = *mayManage;
+    return {};
+}
+
+Result<bool> CloudClient::mayManageUsers(const QString &accountId)
+{
+    // REST has no question for it; who may is a member of a group with that access.
+    QSet<QString> administering;
+    const auto listed =
+        pages(u"group/bulk"_s, {{u"accessType"_s, u"site-admin"_s}}, groupsAtOnce, [&](const QJsonObject &group) {
+            const auto name = group.value("name"_L1).toString();
+            const bool isNew = !administering.contains(name);
+            administering.insert(name);
+            return isNew;
+        });
+    const auto known = [](const Error &error) {
+        return error.code == ErrorCode::Forbidden || error.code == ErrorCode::InvalidInput ||
+               error.code == ErrorCode::NotFound;
+    };
+    if (!listed)
+        return known(listed.error()) ? Result<bool>(false) : std::unexpected(listed.error());
+    const auto ours = groupsOf(accountId);
+    if (!ours)
+        return known(ours.error()) ? Result<bool>(false) : std::unexpected(ours.error());
+    return std::ranges::any_of(*ours, [&](const QString &name) { return administering.contains(name); });
+}
+
+Result<void> CloudClient::addSeats(CloudFacts &facts)
+{
+    const auto roles = get(u"applicationrole"_s);
+    if (!roles)
+        return roles.error().code == ErrorCode::Forbidden ? Result<void>() : std::unexpected(roles.error());
+    for (const auto &entry : roles->array()) {
+        const auto role = entry.toObject();
+        const auto seats = role.value("numberOfSeats"_L1).toInteger(-1);
+        if (!role.value("defined"_L1).toBool(true))
+            continue;
+        facts.seats << CloudFacts::Seats{
+            .product = role.value("name"_L1).toString(role.value("key"_L1).toString()),
+            .total = role.value("hasUnlimitedSeats"_L1).toBool() || seats < 0 ? -1 : seats,
+            .used = role.value("userCount"_L1).toInteger(-1),
+        };
+    }
+    return {};
+}
+
+Result<QList<CloudProject>> CloudClient::projects()
+{
+    QList<CloudProject> projects;
+    QSet<QString> ids;
+    const auto read =
+        pages(u"project/search"_s, {{u"orderBy"_s, u"key"_s}}, projectsAtOnce, [&](const QJsonObject &project) {
+            const auto id = project.value("id"_L1).toString();
+            if (ids.contains(id))
+                return false;
+            ids.insert(id);
+            projects << CloudProject{id, project.value("key"_L1).toString(), project.value("name"_L1).toString()};
+            return true;
+        });
+    if (!read)
+        return std::unexpected(read.error());
+    return projects;
+}
+
+Result<qint64> CloudClient::approximateIssues(const QString &jql)
+{
+    const auto answer = post(u"search/approximate-count"_s, {}, {{u"jql"_s, jql}});
+    if (!answer)
+        return std::unexpected(answer.error());
+    return answer->object().value("count"_L1).toInteger();
+}
+
+Result<QList<CloudClient::IssueAttachments>> CloudClient::issuesWithAttachments(Work &work)
+{
+    QList<IssueAttachments> found;
+    QSet<QString> keys;
+    QString token;
+    for (;;) {
+        if (auto go = work.step(
+                {Phase::Listing, Unit::Items, found.size(), -1, found.isEmpty() ? QString() : found.last().key});
+            !go)
+            return std::unexpected(go.error());
+        QJsonObject body{{u"jql"_s, everyIssue() + u" AND attachments is not EMPTY"_s}, {u"maxResults"_s, issuesAtOnce},
+            {u"fields"_s, QJsonArray{u"attachment"_s}}};
+        if (!token.isEmpty())
+            body.insert(u"nextPageToken"_s, token);
+        const auto answer = post(u"search/jql"_s, {}, body);
+        if (!answer)
+            return std::unexpected(answer.error());
+        const auto page = answer->object();
+        for (const auto &entry : page.value("issues"_L1).toArray()) {
+            const auto issue = entry.toObject();
+            const auto key = issue.value("key"_L1).toString();
+            if (keys.contains(key))
+                continue;
+            keys.insert(key);
+            IssueAttachments row{.key = key};
+            for (const auto &attachment : issue.value("fields"_L1).toObject().value("attachment"_L1).toArray()) {
+                ++row.attachments;
+                row.bytes += attachment.toObject().value("size"_L1).toInteger();
+            }
+            found << row;
+        }
+        // A page may come empty and not be the last; the same token again never ends.
+        const auto next = page.value("nextPageToken"_L1).toString();
+        if (page.value("isLast"_L1).toBool() || next.isEmpty() || next == token)
+            return found;
+        token = next;
+    }
+}
+
+Result<QList<CloudGroupName>> CloudClient::groups()
+{
+    QList<CloudGroupName> groups;
+    QSet<QString> ids;
+    const auto read = pages(u"group/bulk"_s, {}, groupsAtOnce, [&](const QJsonObject &group) {
+        const auto id = group.value("groupId"_L1).toString();
+        if (ids.contains(id))
+            return false;
+        ids.insert(id);
+        groups << CloudGroupName{group.value("name"_L1).toString(), id};
+        return true;
+    });
+    if (!read)
+        return std::unexpected(read.error());
+    return groups;
+}
+
+Result<QList<CloudUser>> CloudClient::groupMembers(const QString &groupId)
+{
+    QList<CloudUser> members;
+    QSet<QString> ids;
+    const Query query{{u"groupId"_s, groupId}, {u"includeInactiveUsers"_s, u"true"_s}};
+    const auto read = pages(u"group/member"_s, query, membersAtOnce, [&](const QJsonObject &bean) {
+        const auto user = userOf(bean);
+        if (ids.contains(user.accountId))
+            return false;
+        ids.insert(user.accountId);
+        if (bean.value("accountType"_L1).toString() != u"app")
+            members << user;
+        return true;
+    });
+    if (!read)
+        return std::unexpected(read.error());
+    return members;
+}
+
+Result<QList<CloudUser>> CloudClient::users()
+{
+    QList<CloudUser> users;
+    QSet<QString> ids;
+    for (qint64 startAt = 0;;) {
+        const auto answer = get(u"users/search"_s,
+            {{u"startAt"_s, QString::number(startAt)}, {u"maxResults"_s, QString::number(usersAtOnce)}});
+        if (!answer)
+            return std::unexpected(answer.error());
+        const auto page = answer->array();
+        const auto before = ids.size();
+        for (const auto &entry : page) {
+            const auto user = userOf(entry.toObject());
+            if (ids.contains(user.accountId))
+                continue;
+            ids.insert(user.accountId);
+            if (entry.toObject().value("accountType"_L1).toString() == u"atlassian")
+                users << user;
+        }
+        startAt += page.size();
+        if (ids.size() == before)
+            return users;
+    }
+}
+
+Result<QStringList> CloudClient::groupsOf(const QString &accountId)
+{
+    const auto answer = get(u"user/groups"_s, {{u"accountId"_s, accountId}});
+    if (!answer)
+        return std::unexpected(answer.error());
+    return namesOf(answer->array());
+}
+
+Result<void> CloudClient::addToGroup(const QString &groupId, const QString &accountId)
+{
+    const auto added =
+        call(HttpRequest::Method::Post, u"group/user"_s, {{u"groupId"_s, groupId}}, {{u"accountId"_s, accountId}});
+    if (added)
+        return {};
+    // 400 says "already a member" in the site's language, and other things too.
+    if (added.error().code != ErrorCode::InvalidInput)
+        return std::unexpected(added.error());
+    if (added.error().detail.contains(u"already a member", Qt::CaseInsensitive))
+        return {};
+    const auto members = groupMembers(groupId);
+    const bool isMember =
+        members && std::ranges::any_of(*members, [&](const CloudUser &user) { return user.accountId == accountId; });
+    return isMember ? Result<void>() : std::unexpected(added.error());
+}
+
+} // namespace cloudward

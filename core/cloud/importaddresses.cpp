@@ -1,0 +1,87 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "core/cloud/importaddresses.h"
+
+#include <QFile>
+#include <QHash>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+
+using namespace Qt::StringLiterals;
+
+// Must stand outside of any namespace. Resources of a static library are only linked when somebody asks for them.
+static void loadAddressResource()
+{
+    Q_INIT_RESOURCE(addresses);
+}
+
+namespace cloudward {
+
+namespace {
+
+QString idOf(CloudPage page)
+{
+    switch (page) {
+    case CloudPage::ImportServer: return u"import-server"_s;
+    case CloudPage::ImportCloud: return u"import-cloud"_s;
+    case CloudPage::ImportMedia: return u"import-media"_s;
+    case CloudPage::ImportProgress: return u"import-progress"_s;
+    case CloudPage::OutgoingMail: return u"outgoing-mail"_s;
+    case CloudPage::ProductAccess: return u"product-access"_s;
+    case CloudPage::Groups: return u"groups"_s;
+    case CloudPage::Users: return u"users"_s;
+    case CloudPage::Support: return u"support"_s;
+    }
+    Q_UNREACHABLE_RETURN({});
+}
+
+QHash<QString, QJsonObject> readAddresses()
+{
+    loadAddressResource();
+    QFile file(u":/cloudward/addresses.json"_s);
+    if (!file.open(QIODevice::ReadOnly))
+        return {};
+    QHash<QString, QJsonObject> addresses;
+    const QJsonArray entries = QJsonDocument::fromJson(file.readAll()).object().value("addresses"_L1).toArray();
+    for (const QJsonValue &entry : entries)
+        addresses.insert(entry["id"_L1].toString(), entry.toObject());
+    return addresses;
+}
+
+QString base(const QUrl &url)
+{
+    QString text =
+        url.adjusted(QUrl::RemoveUserInfo | QUrl::RemoveQuery | QUrl::RemoveFragment).toString(QUrl::FullyEncoded);
+    while (text.endsWith(u'/'))
+        text.chop(1);
+    return text;
+}
+
+} // namespace
+
+QString ImportAddress::clickPathText() const
+{
+    return clickPath.join(u" › ");
+}
+
+ImportAddress importAddress(CloudPage page, const QUrl &site, const QUrl &admin)
+{
+    static const QHash<QString, QJsonObject> addresses = readAddresses();
+    const QJsonObject entry = addresses.value(idOf(page));
+
+    ImportAddress address;
+    const QJsonArray labels = entry.value("clickPath"_L1).toArray();
+    for (const QJsonValue &label : labels)
+        address.clickPath << label.toString();
+    address.seen = QDate::fromString(entry.value("seen"_L1).toString(), Qt::ISODate);
+    address.confirmed = entry.value("confirmed"_L1).toBool();
+
+    QString url = entry.value("url"_L1).toString();
+    const bool lacksSite = url.contains("{site}"_L1) && (site.isEmpty() || !site.isValid());
+    const bool lacksAdmin = url.contains("{admin}"_L1) && (admin.isEmpty() || !admin.isValid());
+    if (!lacksSite && !lacksAdmin)
+        address.url = QUrl(url.replace("{site}"_L1, base(site)).replace("{admin}"_L1, base(admin)), QUrl::StrictMode);
+    return address;
+}
+
+} // namespace cloudward

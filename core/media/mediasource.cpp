@@ -1,0 +1,45 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "core/media/mediasource.h"
+
+#include "core/media/foldersource.h"
+#include "core/media/zipsource.h"
+#include "core/work/files.h"
+
+#include <QCoreApplication>
+
+#include <cerrno>
+
+using namespace Qt::StringLiterals;
+
+namespace cloudward {
+namespace {
+
+std::unexpected<Error> unsupported(const QString &path, const char *why)
+{
+    return failure(ErrorCode::Unsupported, path, QCoreApplication::translate("MediaSource", why));
+}
+
+} // namespace
+
+Result<std::unique_ptr<MediaSource>> openMediaSource(const QString &path)
+{
+    const QFileInfo info(path);
+    if (path.isEmpty() || !info.exists())
+        return std::unexpected(systemError(path, Access::Read, ENOENT));
+    if (info.isDir()) {
+        if (!info.isReadable() || !info.isExecutable())
+            return std::unexpected(systemError(path, Access::Read, EACCES));
+        if (auto folders = findMediaFolders(path))
+            return std::make_unique<FolderSource>(*folders);
+        return unsupported(path, QT_TRANSLATE_NOOP("MediaSource", "there are no attachments in it"));
+    }
+    QFile file(path);
+    errno = 0;
+    if (!info.isFile() || !file.open(QIODevice::ReadOnly))
+        return std::unexpected(systemError(path, Access::Read, errno == 0 ? EINVAL : errno));
+    if (!file.peek(2).startsWith("PK"))
+        return unsupported(path, QT_TRANSLATE_NOOP("MediaSource", "it is neither a folder nor a ZIP"));
+    return ZipSource::open(path);
+}
+
+} // namespace cloudward

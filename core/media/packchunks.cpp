@@ -1,0 +1,281 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "core/media/packchunks.h"
+
+#include "core/media/checkchunk.h"
+#include "core/media/chunkwriter.h"
+#include "core/media/packjournal.h"
+#include "core/work/files.h"
+#include "core/work/sizes.h"
+
+#include <QCoreApplication>
+#include <QDir>
+#include <QLockFile>
+#include <QRegularExpression>
+#include <QSet>
+#include <QTimeZone>
+
+using namespace Qt::StringLiterals;
+
+namespace cloudward {
+namespace {
+
+QString say(const char *what)
+{
+    return QCoreApplication::translate("PackChunks", what);
+}
+
+class Packer
+{
+public:
+    Packer(const PackParameters &parameters, Work &work)
+        : m_parameters(parameters)
+        , m_folder(QDir(parameters.folder).absolutePath())
+        , m_work(work)
+    {}
+
+    Result<PackReport> pack()
+    {
+        if (auto planned = listAndPlan(); !planned)
+            return std::unexpected(planned.error());
+        if (!QDir().mkpath(m_folder))
+            return failure(ErrorCode::NotWritable, m_folder);
+        QLockFile lock(QDir(m_folder).filePath(u".media-chunks.lock"_s));
+        // By the process that holds it alone, not by its age: packing takes hours.
+        lock.setStaleLockTime(0);
+        if (!lock.tryLock(0)) {
+            const bool other = lock.error() == QLockFile::LockFailedError;
+            return failure(ErrorCode::NotWritable, m_folder,
+                other ? say(QT_TRANSLATE_NOOP("PackChunks", "another Cloudward is packing into it")) : QString());
+        }
+        m_journal = PackJournal::read(m_folder);
+        if (auto kept = keepWhatIsWhole(); !kept)
+            return std::unexpected(kept.error());
+        if (auto cleared = clearTheRest(); !cleared)
+            return std::unexpected(cleared.error());
+        if (auto room = checkRoom(); !room)
+            return std::unexpected(room.error());
+        for (const auto &chunk : std::as_const(m_plan.chunks)) {
+            if (m_kept.contains(chunk.file))
+                continue;
+            if (auto packed = packOne(chunk); !packed)
+                return std::unexpected(packed.error());
+        }
+        m_journal.writing.clear();
+        if (auto written = m_journal.write(m_folder); !written)
+            return std::unexpected(written.error());
+        return report();
+    }
+
+private:
+    QString pathOf(const QString &file) const { return QDir(m_folder).filePath(file); }
+
+    Result<void> listAndPlan()
+    {
+        auto source = openMediaSource(m_parameters.source);
+        if (!source)
+            return std::unexpected(source.error());
+        m_source = std::move(*source);
+        auto listing = m_source->list(m_work);
+        if (!listing)
+            return std::unexpected(listing.error());
+        m_listing = std::move(*listing);
+        if (!isAllowedLimit(m_parameters.limit, m_listing.bytes))
+            return failure(ErrorCode::InvalidInput, sizeText(m_parameters.limit),
+                say(QT_TRANSLATE_NOOP("PackChunks",
+                    "chunks are to be of 2 to 5 GB; only where all media is below 10 GB may they be smaller")));
+        if (auto go = m_work.step({Phase::Planning, Unit::Items, 0, m_listing.entries.size(), {}}); !go)
+            return go;
+        m_plan = planChunks(m_listing.entries, m_parameters.limit);
+        // Each byte is written once and read back once.
+        m_total = 2 * m_plan.bytes;
+        return {};
+    }
+
+    Result<void> step(Phase phase, qint64 within, const QString &item)
+    {
+        return m_work.step({phase, Unit::Bytes, qMin(m_done + within, m_total), m_total, item});
+    }
+
+    bool isWhole(const PackJournal::Chunk &noted) const
+    {
+        const QFileInfo info(pathOf(noted.packed.file));
+        return info.isFile() && info.size() == noted.packed.bytes &&
+               info.lastModified(QTimeZone::UTC).toMSecsSinceEpoch() == noted.modified;
+    }
+
+    Result<void> keepWhatIsWhole()
+    {
+        for (const auto &chunk : std::as_const(m_plan.chunks)) {
+            const auto *noted = m_journal.find(chunk.file);
+            if (!noted) {
+                // Somebody else's file of this name is not ours to replace.
+                if (QFileInfo::exists(pathOf(chunk.file)) && !m_journal.knows(chunk.file))
+                    return failure(ErrorCode::ExistsAlready, pathOf(chunk.file));
+                continue;
+            }
+            if (!isWhole(*noted) || noted->fingerprint != fingerprintOf(chunk, m_listing.entries))
+                continue;
+            const auto sha = sha256Of(pathOf(chunk.file),
+                [&](qint64 bytes) { return step(Phase::Verifying, 2 * qMin(bytes, chunk.bytes), chunk.file); });
+            if (!sha)
+                return std::unexpected(sha.error());
+            if (*sha != noted->packed.sha256)
+                continue;
+            m_kept.insert(chunk.file);
+            m_done += 2 * chunk.bytes;
+        }
+        return {};
+    }
+
+    // Chunks that a former run made for another plan would be uploaded by mistake, and what was begun is of no use.
+    Result<void> clearTheRest()
+    {
+        QStringList files;
+        for (const auto &noted : std::as_const(m_journal.chunks)) {
+            if (!m_kept.contains(noted.packed.file))
+                files.append(noted.packed.file);
+        }
+        if (!m_journal.writing.isEmpty() && !m_kept.contains(m_journal.writing) &&
+            QFileInfo(m_journal.writing).fileName() == m_journal.writing)
+            files.append(m_journal.writing);
+        static const QRegularExpression unfinished(u"^media-\\d{3,}\\.zip\\.part$"_s);
+        for (const auto &file : QDir(m_folder).entryList(QDir::Files | QDir::System)) {
+            if (unfinished.match(file).hasMatch())
+                files.append(file);
+        }
+        for (const auto &file : std::as_const(files)) {
+            QFile old(pathOf(file));
+            if ((old.exists() || old.symLinkTarget().size() > 0) && !old.remove())
+                return failure(ErrorCode::NotWritable, old.fileName(), old.errorString());
+            m_journal.forget(file);
+        }
+        m_journal.limit = m_plan.limit;
+        m_journal.writing.clear();
+        return m_journal.write(m_folder);
+    }
+
+    Result<void> checkRoom() const
+    {
+        qint64 need = 0;
+        for (const auto &chunk : m_plan.chunks) {
+            if (!m_kept.contains(chunk.file))
+                need += chunk.bytes;
+        }
+        const auto have = bytesFree(m_folder);
+        if (have >= 0 && have < need)
+            return failure(ErrorCode::DiskFull, m_folder, {}, need, have);
+        return {};
+    }
+
+    Result<void> packOne(const PlannedChunk &chunk)
+    {
+        m_journal.writing = chunk.file;
+        if (auto written = m_journal.write(m_folder); !written)
+            return written;
+        const auto part = pathOf(chunk.file + u".part"_s);
+        auto checked = writeAndCheck(chunk, part);
+        if (!checked) {
+            QFile::remove(part);
+            auto error = checked.error();
+            if (error.code == ErrorCode::DiskFull && error.need < 0)
+                error.need = chunk.bytes;
+            return std::unexpected(std::move(error));
+        }
+        if (auto renamed = syncAndRename(part, pathOf(chunk.file)); !renamed)
+            return renamed;
+        PackJournal::Chunk done;
+        done.packed = {chunk.file, checked->bytes, checked->entries.size(), checked->sha256, chunk.projects};
+        done.modified = QFileInfo(pathOf(chunk.file)).lastModified(QTimeZone::UTC).toMSecsSinceEpoch();
+        done.fingerprint = fingerprintOf(chunk, m_listing.entries);
+        m_journal.note(std::move(done));
+        m_journal.writing.clear();
+        m_done += chunk.bytes;
+        if (auto go = step(Phase::Verifying, 0, chunk.file); !go) {
+            // It is whole all the same, and a later run is to keep it.
+            if (auto noted = m_journal.write(m_folder); !noted)
+                return noted;
+            return go;
+        }
+        return m_journal.write(m_folder);
+    }
+
+    Result<CheckedChunk> writeAndCheck(const PlannedChunk &chunk, const QString &part)
+    {
+        ChunkWriter writer(*m_source, m_listing.entries,
+            [this](qint64 bytes, const QString &item) { return step(Phase::Packing, bytes, item); });
+        const auto written = writer.write(part, chunk.entries);
+        if (!written)
+            return std::unexpected(written.error());
+        m_done += chunk.bytes;
+        auto checked = checkChunk(
+            part, [&](qint64 bytes) { return step(Phase::Verifying, qMin(bytes, chunk.bytes), chunk.file); });
+        if (!checked)
+            return checked.error().code == ErrorCode::Malformed ? blame(chunk, checked.error()) : checked;
+        const auto same = [](const ZipEntry &a, const ZipEntry &b) {
+            return a.name == b.name && a.size == b.size && a.crc == b.crc && a.compressedSize == b.compressedSize;
+        };
+        if (!std::ranges::equal(checked->entries, *written, same) || checked->bytes > chunk.bytes)
+            return blame(chunk, {ErrorCode::Malformed, part, {}});
+        return checked;
+    }
+
+    // What was read back is not right: because the source itself is damaged, or because the disk is.
+    std::unexpected<Error> blame(const PlannedChunk &chunk, const Error &error)
+    {
+        for (const auto index : chunk.entries) {
+            const auto &entry = m_listing.entries[index];
+            auto device = m_source->open(entry);
+            if (!device)
+                return std::unexpected(device.error());
+            QByteArray buffer(qMin<qint64>(1 << 20, entry.size + 1), Qt::Uninitialized);
+            while ((*device)->read(buffer.data(), buffer.size()) > 0) {
+                if (m_work.cancel.requested())
+                    return failure(ErrorCode::Cancelled, entry.name);
+            }
+            if (auto finished = m_source->finish(entry); !finished)
+                return failure(ErrorCode::Malformed, m_parameters.source, entry.name);
+        }
+        return failure(ErrorCode::NotWritable, pathOf(chunk.file),
+            say(QT_TRANSLATE_NOOP("PackChunks", "what was written reads back differently")) + u": "_s + error.detail);
+    }
+
+    PackReport report() const
+    {
+        PackReport report;
+        for (const auto &chunk : m_plan.chunks) {
+            if (const auto *noted = m_journal.find(chunk.file)) {
+                report.chunks.append(noted->packed);
+                report.entries += noted->packed.entries;
+                report.bytes += noted->packed.bytes;
+            }
+            for (const auto index : chunk.entries)
+                report.mediaBytes += m_listing.entries[index].size;
+        }
+        report.kept = m_kept.size();
+        report.findings = m_listing.findings + planFindings(m_plan, m_listing.entries);
+        sortBySeverity(report.findings);
+        for (const auto index : m_plan.oversized)
+            report.oversized.append(m_listing.entries[index].name);
+        return report;
+    }
+
+    const PackParameters &m_parameters;
+    const QString m_folder;
+    Work &m_work;
+    std::unique_ptr<MediaSource> m_source;
+    MediaListing m_listing;
+    ChunkPlan m_plan;
+    PackJournal m_journal;
+    QSet<QString> m_kept;
+    qint64 m_done = 0;
+    qint64 m_total = 0;
+};
+
+} // namespace
+
+Result<PackReport> packChunks(const PackParameters &parameters, Work &work)
+{
+    return Packer(parameters, work).pack();
+}
+
+} // namespace cloudward

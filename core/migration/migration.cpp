@@ -1,0 +1,385 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "core/migration/migration.h"
+
+#include "core/migration/documentstore.h"
+#include "core/migration/migrationdata.h"
+#include "core/migration/partstables.h"
+#include "core/migration/storedjson.h"
+
+#include <set>
+
+namespace cloudward {
+
+struct Migration::Private
+{
+    std::unique_ptr<DocumentStore> store;
+    MigrationData data;
+    std::set<Part> unsaved; ///< what the document does not hold yet: the disk was full, or is gone
+    bool failing = false;   ///< said already
+
+    Result<void> write();
+    void save(Migration &migration, Part part);
+    /// Sets and saves where the value is another one; tells whether it was.
+    template<class T>
+    bool change(Migration &migration, Part part, T &member, const T &value)
+    {
+        if (member == value)
+            return false;
+        member = value;
+        save(migration, part);
+        return true;
+    }
+};
+
+/// Everything that is unsaved in one transaction.
+Result<void> Migration::Private::write()
+{
+    auto written = store->inTransaction([this]() -> Result<void> {
+        for (const auto part : unsaved) {
+            if (auto done = writePart(*store, part, data); !done)
+                return done;
+        }
+        return {};
+    });
+    if (written)
+        unsaved.clear();
+    return written;
+}
+
+void Migration::Private::save(Migration &migration, Part part)
+{
+    unsaved.insert(part);
+    const auto written = write();
+    const bool toSay = !written && !failing;
+    failing = !written;
+    if (toSay)
+        Q_EMIT migration.writeFailed(written.error());
+}
+
+Migration::Migration(std::unique_ptr<Private> given)
+    : d(std::move(given))
+{}
+
+Migration::~Migration()
+{
+    if (d->unsaved.empty())
+        return;
+    if (const auto written = d->write(); !written)
+        qWarning("%s: the last changes were not saved: %s", qUtf8Printable(d->store->path()),
+            qUtf8Printable(errorName(written.error().code)));
+}
+
+Result<std::unique_ptr<Migration>> Migration::create(const QString &path)
+{
+    auto store = DocumentStore::create(path);
+    if (!store)
+        return std::unexpected(store.error());
+    auto d = std::make_unique<Private>();
+    d->store = std::move(*store);
+    return std::unique_ptr<Migration>(new Migration(std::move(d)));
+}
+
+Result<std::unique_ptr<Migration>> Migration::open(const QString &path)
+{
+    auto store = DocumentStore::open(path);
+    if (!store)
+        return std::unexpected(store.error());
+    auto data = readAll(**store);
+    if (!data)
+        return std::unexpected(data.error());
+    auto d = std::make_unique<Private>();
+    d->store = std::move(*store);
+    d->data = std::move(*data);
+    return std::unique_ptr<Migration>(new Migration(std::move(d)));
+}
+
+QString Migration::path() const
+{
+    return d->store->path();
+}
+
+const Choices &Migration::choices() const
+{
+    return d->data.choices;
+}
+
+void Migration::setChoices(const Choices &given)
+{
+    auto choices = given;
+    choices.serverUrl = withoutUserInfo(choices.serverUrl);
+    choices.cloudSite = withoutUserInfo(choices.cloudSite);
+    choices.organisationBase = withoutUserInfo(choices.organisationBase);
+    choices.serverExportFile = withoutUserInfo(choices.serverExportFile);
+    if (!d->change(*this, Part::Choices, d->data.choices, choices))
+        return;
+    Q_EMIT choicesChanged();
+    Q_EMIT changed();
+}
+
+Step Migration::currentStep() const
+{
+    return d->data.currentStep;
+}
+
+void Migration::setCurrentStep(Step step)
+{
+    if (!d->change(*this, Part::CurrentStep, d->data.currentStep, step))
+        return;
+    Q_EMIT stepChanged(step);
+    Q_EMIT changed();
+}
+
+StepState Migration::stepState(Step step) const
+{
+    return d->data.steps[size_t(step)];
+}
+
+void Migration::setStepState(Step step, StepState state)
+{
+    if (!d->change(*this, Part::Steps, d->data.steps[size_t(step)], state))
+        return;
+    Q_EMIT stepChanged(step);
+    Q_EMIT changed();
+}
+
+Findings Migration::findings(const QString &origin) const
+{
+    return d->data.findings.value(origin);
+}
+
+QStringList Migration::findingOrigins() const
+{
+    return d->data.findings.keys();
+}
+
+void Migration::setFindings(const QString &origin, const Findings &findings)
+{
+    if (d->data.findings.value(origin) == findings)
+        return;
+    if (findings.isEmpty())
+        d->data.findings.remove(origin);
+    else
+        d->data.findings[origin] = findings;
+    d->save(*this, Part::FindingLists);
+    Q_EMIT changed();
+}
+
+const std::optional<Inventory> &Migration::inventory() const
+{
+    return d->data.inventory;
+}
+
+void Migration::setInventory(const Inventory &inventory)
+{
+    d->data.inventory = inventory;
+    d->data.inventory->baseUrl = withoutUserInfo(inventory.baseUrl);
+    d->save(*this, Part::Inventory);
+    Q_EMIT changed();
+}
+
+std::optional<ServerFacts> Migration::serverFacts() const
+{
+    return d->data.serverFacts;
+}
+
+void Migration::setServerFacts(const ServerFacts &given)
+{
+    auto facts = given;
+    facts.baseUrl = withoutUserInfo(facts.baseUrl);
+    if (d->change(*this, Part::ServerFacts, d->data.serverFacts, std::optional(facts)))
+        Q_EMIT changed();
+}
+
+std::optional<CloudFacts> Migration::cloudFacts() const
+{
+    return d->data.cloudFacts;
+}
+
+void Migration::setCloudFacts(const CloudFacts &given)
+{
+    auto facts = given;
+    facts.baseUrl = withoutUserInfo(facts.baseUrl);
+    if (d->change(*this, Part::CloudFacts, d->data.cloudFacts, std::optional(facts)))
+        Q_EMIT changed();
+}
+
+QList<CheckResult> Migration::checks() const
+{
+    return d->data.checks;
+}
+
+void Migration::setChecks(const QList<CheckResult> &checks)
+{
+    if (d->change(*this, Part::Checks, d->data.checks, checks))
+        Q_EMIT changed();
+}
+
+QStringList Migration::ticked() const
+{
+    return d->data.ticked;
+}
+
+void Migration::setTicked(const QString &checkId, bool ticked)
+{
+    auto ids = d->data.ticked;
+    if (!ticked)
+        ids.removeAll(checkId);
+    else if (!ids.contains(checkId))
+        ids += checkId;
+    if (d->change(*this, Part::Ticked, d->data.ticked, ids))
+        Q_EMIT changed();
+}
+
+std::optional<UsersFiles> Migration::usersFiles() const
+{
+    return d->data.usersFiles;
+}
+
+void Migration::setUsersFiles(const UsersFiles &files)
+{
+    d->data.usersFiles = files;
+    d->save(*this, Part::UsersFiles);
+    Q_EMIT changed();
+}
+
+QList<ChunkState> Migration::chunks() const
+{
+    return d->data.chunks;
+}
+
+void Migration::setChunks(const QList<PackedChunk> &packed)
+{
+    QList<ChunkState> chunks;
+    for (const auto &chunk : packed) {
+        const auto former = std::ranges::find_if(d->data.chunks,
+            [&](const ChunkState &it) { return !it.chunk.sha256.isEmpty() && it.chunk.sha256 == chunk.sha256; });
+        const bool known = former != d->data.chunks.cend();
+        chunks += {chunk, known ? former->import : ChunkState::Import::NotYet};
+    }
+    if (d->change(*this, Part::Chunks, d->data.chunks, chunks))
+        Q_EMIT changed();
+}
+
+void Migration::setChunkImport(const QString &file, ChunkState::Import import)
+{
+    auto chunks = d->data.chunks;
+    for (auto &state : chunks) {
+        if (state.chunk.file == file)
+            state.import = import;
+    }
+    if (d->change(*this, Part::Chunks, d->data.chunks, chunks))
+        Q_EMIT changed();
+}
+
+qint64 Migration::attachmentsLeftOut() const
+{
+    return d->data.attachmentsLeftOut;
+}
+
+void Migration::setAttachmentsLeftOut(qint64 count)
+{
+    if (d->change(*this, Part::LeftOut, d->data.attachmentsLeftOut, count))
+        Q_EMIT changed();
+}
+
+Phases Migration::confirmedPhases(Step step) const
+{
+    return d->data.phases[size_t(step)];
+}
+
+void Migration::setPhaseConfirmed(Step step, const QString &phase, bool confirmed)
+{
+    auto phases = d->data.phases[size_t(step)];
+    if (!confirmed)
+        phases.removeAll(phase);
+    else if (!phases.contains(phase))
+        phases += phase;
+    if (d->change(*this, Part::ConfirmedPhases, d->data.phases[size_t(step)], phases))
+        Q_EMIT changed();
+}
+
+QList<GroupReview> Migration::groupReviews() const
+{
+    return d->data.groupReviews;
+}
+
+void Migration::setGroupReviews(const QList<GroupReview> &reviews)
+{
+    if (d->change(*this, Part::GroupReviews, d->data.groupReviews, reviews))
+        Q_EMIT changed();
+}
+
+QStringList Migration::grantedGroups() const
+{
+    return d->data.grantedGroups;
+}
+
+void Migration::addGrantedGroup(const QString &cloudName)
+{
+    auto names = d->data.grantedGroups;
+    if (!names.contains(cloudName))
+        names += cloudName;
+    if (d->change(*this, Part::GrantedGroups, d->data.grantedGroups, names))
+        Q_EMIT changed();
+}
+
+QStringList Migration::formerGroups() const
+{
+    return d->data.formerGroups;
+}
+
+void Migration::setFormerGroups(const QStringList &names)
+{
+    if (d->change(*this, Part::FormerGroups, d->data.formerGroups, names))
+        Q_EMIT changed();
+}
+
+QStringList Migration::rejoinedGroups() const
+{
+    return d->data.rejoinedGroups;
+}
+
+void Migration::addRejoinedGroup(const QString &cloudName)
+{
+    auto names = d->data.rejoinedGroups;
+    if (!names.contains(cloudName))
+        names += cloudName;
+    if (d->change(*this, Part::RejoinedGroups, d->data.rejoinedGroups, names))
+        Q_EMIT changed();
+}
+
+QList<ArrivalRow> Migration::arrival() const
+{
+    return d->data.arrival;
+}
+
+void Migration::setArrival(const QList<ArrivalRow> &rows)
+{
+    if (d->change(*this, Part::Arrival, d->data.arrival, rows))
+        Q_EMIT changed();
+}
+
+QList<CheckResult> Migration::afterChecks() const
+{
+    return d->data.afterChecks;
+}
+
+void Migration::setAfterChecks(const QList<CheckResult> &checks)
+{
+    if (d->change(*this, Part::AfterChecks, d->data.afterChecks, checks))
+        Q_EMIT changed();
+}
+
+QList<JournalLine> Migration::journal() const
+{
+    return d->data.journal;
+}
+
+void Migration::note(const QString &text, std::optional<Step> step)
+{
+    d->data.journal += {QDateTime::currentDateTimeUtc(), step, withoutUserInfo(text)};
+    d->save(*this, Part::Journal);
+    Q_EMIT changed();
+}
+
+} // namespace cloudward

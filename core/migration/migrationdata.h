@@ -1,0 +1,37 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "core/migration/migration.h"
+
+#include <QMap>
+
+#include <array>
+
+namespace cloudward {
+
+/// All that a document holds, as plain values.
+struct MigrationData
+{
+    Choices choices;
+    Step currentStep = Step::BeforeYouStart;
+    std::array<StepState, stepCount> steps{};
+    QMap<QString, Findings> findings; ///< by origin
+    std::optional<Inventory> inventory;
+    std::optional<ServerFacts> serverFacts;
+    std::optional<CloudFacts> cloudFacts;
+    QList<CheckResult> checks;
+    QList<CheckResult> afterChecks;
+    QStringList ticked;
+    std::optional<UsersFiles> usersFiles;
+    QList<ChunkState> chunks;
+    qint64 attachmentsLeftOut = 0;
+    std::array<Phases, stepCount> phases;
+    QList<GroupReview> groupReviews;
+    QStringList grantedGroups;
+    QStringList formerGroups;
+    QStringList rejoinedGroups;
+    QList<ArrivalRow> arrival;
+    QList<JournalLine> journal;
+};
+
+} // namespace cloudward

@@ -1,0 +1,39 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "core/migration/migrationdata.h"
+
+namespace cloudward {
+
+class DocumentStore;
+
+/// What is saved as one: the values that one setter changes.
+enum class Part {
+    Choices,
+    CurrentStep,
+    Steps,
+    FindingLists,
+    Inventory,
+    ServerFacts,
+    CloudFacts,
+    Checks,
+    AfterChecks,
+    Ticked,
+    UsersFiles,
+    Chunks,
+    LeftOut,
+    ConfirmedPhases,
+    GroupReviews,
+    GrantedGroups,
+    FormerGroups,
+    RejoinedGroups,
+    Arrival,
+    Journal,
+};
+
+/// Replaces what the document holds of this part; of the journal, adds what is new. To be called in a transaction.
+Result<void> writePart(DocumentStore &store, Part part, const MigrationData &data);
+/// Malformed where a row makes no sense.
+Result<MigrationData> readAll(DocumentStore &store);
+
+} // namespace cloudward

@@ -1,0 +1,24 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "core/migration/migration.h"
+#include "core/migration/reportpage.h"
+
+#include <QCoreApplication>
+
+namespace cloudward {
+
+/// What the report calls things, translated.
+QString stepTitle(Step step);
+ReportCell stateCell(StepState state);
+ReportCell severityCell(Severity severity);
+/// With the person's tick taken into account.
+ReportCell outcomeCell(const CheckResult &check, bool ticked);
+ReportCell verdictCell(const ArrivalRow &row);
+ReportCell importCell(ChunkState::Import import);
+QString fateText(const GroupMatch &match);
+QString originTitle(const QString &origin);
+/// A count, or a dash for what is not known.
+QString countText(qint64 count);
+
+} // namespace cloudward

@@ -1,0 +1,221 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "core/migration/storedjson.h"
+
+#include "core/migration/storednames.h"
+
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QRegularExpression>
+
+namespace cloudward {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QString toText(const QUrl &url)
+{
+    return url.toString(QUrl::FullyEncoded);
+}
+
+QUrl urlAt(const QJsonObject &json, const QString &key)
+{
+    return QUrl(json[key].toString(), QUrl::StrictMode);
+}
+
+QStringList listAt(const QJsonObject &json, const QString &key)
+{
+    QStringList list;
+    for (const auto &item : json[key].toArray())
+        list += item.toString();
+    return list;
+}
+
+} // namespace
+
+QJsonObject toJson(const Choices &choices)
+{
+    return {
+        {u"serverUrl"_s, toText(choices.serverUrl)},
+        {u"serverUser"_s, choices.serverUser},
+        {u"cloudSite"_s, toText(choices.cloudSite)},
+        {u"cloudEmail"_s, choices.cloudEmail},
+        {u"backupName"_s, choices.backupName},
+        {u"workFolder"_s, choices.workFolder},
+        {u"backupPath"_s, choices.backupPath},
+        {u"serverExportFile"_s, choices.serverExportFile},
+        {u"mediaSource"_s, choices.mediaSource},
+        {u"chunkLimit"_s, choices.chunkLimit},
+        {u"organisationBase"_s, toText(choices.organisationBase)},
+        {u"mergeUsers"_s, choices.mergeUsers},
+        {u"importOffer"_s, storedName(importOfferNames, choices.importOffer)},
+        {u"practice"_s, choices.practice},
+    };
+}
+
+Choices choicesFromJson(const QJsonObject &json)
+{
+    Choices choices;
+    if (json.isEmpty())
+        return choices;
+    choices.serverUrl = urlAt(json, u"serverUrl"_s);
+    choices.serverUser = json[u"serverUser"_s].toString();
+    choices.cloudSite = urlAt(json, u"cloudSite"_s);
+    choices.cloudEmail = json[u"cloudEmail"_s].toString();
+    choices.backupName = json[u"backupName"_s].toString(choices.backupName);
+    choices.workFolder = json[u"workFolder"_s].toString();
+    choices.backupPath = json[u"backupPath"_s].toString();
+    choices.serverExportFile = json[u"serverExportFile"_s].toString();
+    choices.mediaSource = json[u"mediaSource"_s].toString();
+    choices.chunkLimit = json[u"chunkLimit"_s].toInteger(choices.chunkLimit);
+    if (json.contains(u"organisationBase"_s))
+        choices.organisationBase = urlAt(json, u"organisationBase"_s);
+    choices.mergeUsers = json[u"mergeUsers"_s].toBool(choices.mergeUsers);
+    choices.importOffer =
+        fromStoredName(importOfferNames, json[u"importOffer"_s].toString()).value_or(choices.importOffer);
+    choices.practice = json[u"practice"_s].toBool(choices.practice);
+    return choices;
+}
+
+QJsonObject toJson(const ServerFacts &facts)
+{
+    return {
+        {u"title"_s, facts.title},
+        {u"version"_s, facts.version},
+        {u"build"_s, facts.build},
+        {u"baseUrl"_s, toText(facts.baseUrl)},
+        {u"deployment"_s, facts.deployment},
+        {u"userName"_s, facts.userName},
+        {u"displayName"_s, facts.displayName},
+        {u"systemAdministrator"_s, facts.systemAdministrator},
+        {u"administrator"_s, facts.administrator},
+        {u"licensedUsers"_s, facts.licensedUsers},
+    };
+}
+
+ServerFacts serverFactsFromJson(const QJsonObject &json)
+{
+    ServerFacts facts;
+    facts.title = json[u"title"_s].toString();
+    facts.version = json[u"version"_s].toString();
+    facts.build = json[u"build"_s].toInteger();
+    facts.baseUrl = urlAt(json, u"baseUrl"_s);
+    facts.deployment = json[u"deployment"_s].toString();
+    facts.userName = json[u"userName"_s].toString();
+    facts.displayName = json[u"displayName"_s].toString();
+    facts.systemAdministrator = json[u"systemAdministrator"_s].toBool();
+    facts.administrator = json[u"administrator"_s].toBool();
+    facts.licensedUsers = json[u"licensedUsers"_s].toInteger(-1);
+    return facts;
+}
+
+QJsonObject toJson(const CloudFacts &facts)
+{
+    QJsonArray seats;
+    for (const auto &seat : facts.seats)
+        seats += QJsonObject{{u"product"_s, seat.product}, {u"total"_s, seat.total}, {u"used"_s, seat.used}};
+    return {
+        {u"title"_s, facts.title},
+        {u"baseUrl"_s, toText(facts.baseUrl)},
+        {u"accountId"_s, facts.accountId},
+        {u"displayName"_s, facts.displayName},
+        {u"administrator"_s, facts.administrator},
+        {u"siteAdministrator"_s, facts.siteAdministrator},
+        {u"projects"_s, facts.projects},
+        {u"issues"_s, facts.issues},
+        {u"attachmentLimit"_s, facts.attachmentLimit},
+        {u"seats"_s, seats},
+    };
+}
+
+CloudFacts cloudFactsFromJson(const QJsonObject &json)
+{
+    CloudFacts facts;
+    facts.title = json[u"title"_s].toString();
+    facts.baseUrl = urlAt(json, u"baseUrl"_s);
+    facts.accountId = json[u"accountId"_s].toString();
+    facts.displayName = json[u"displayName"_s].toString();
+    facts.administrator = json[u"administrator"_s].toBool();
+    facts.siteAdministrator = json[u"siteAdministrator"_s].toBool();
+    facts.projects = json[u"projects"_s].toInteger();
+    facts.issues = json[u"issues"_s].toInteger();
+    facts.attachmentLimit = json[u"attachmentLimit"_s].toInteger(-1);
+    for (const auto &item : json[u"seats"_s].toArray()) {
+        const auto seat = item.toObject();
+        facts.seats += {seat[u"product"_s].toString(), seat[u"total"_s].toInteger(-1), seat[u"used"_s].toInteger(-1)};
+    }
+    return facts;
+}
+
+QJsonObject toJson(const UsersFiles &files)
+{
+    return {
+        {u"users"_s, files.users},
+        {u"groups"_s, files.groups},
+        {u"userRows"_s, files.userRows},
+        {u"groupRows"_s, files.groupRows},
+    };
+}
+
+UsersFiles usersFilesFromJson(const QJsonObject &json)
+{
+    UsersFiles files;
+    files.users = json[u"users"_s].toString();
+    files.groups = json[u"groups"_s].toString();
+    files.userRows = json[u"userRows"_s].toInteger();
+    files.groupRows = json[u"groupRows"_s].toInteger();
+    return files;
+}
+
+QJsonObject toJson(const GroupReview &review)
+{
+    return {
+        {u"serverName"_s, review.match.serverName},
+        {u"cloudName"_s, review.match.cloudName},
+        {u"fate"_s, storedName(groupFateNames, review.match.fate)},
+        {u"cloudGroupId"_s, review.match.cloudGroupId},
+        {u"members"_s, review.members},
+        {u"gains"_s, QJsonArray::fromStringList(review.gains)},
+        {u"newMembers"_s, QJsonArray::fromStringList(review.newMembers)},
+    };
+}
+
+GroupReview groupReviewFromJson(const QJsonObject &json)
+{
+    GroupReview review;
+    review.match.serverName = json[u"serverName"_s].toString();
+    review.match.cloudName = json[u"cloudName"_s].toString();
+    review.match.fate = fromStoredName(groupFateNames, json[u"fate"_s].toString()).value_or(GroupFate::New);
+    review.match.cloudGroupId = json[u"cloudGroupId"_s].toString();
+    review.members = json[u"members"_s].toInteger();
+    review.gains = listAt(json, u"gains"_s);
+    review.newMembers = listAt(json, u"newMembers"_s);
+    return review;
+}
+
+QString toJsonText(const QStringList &list)
+{
+    return QString::fromUtf8(QJsonDocument(QJsonArray::fromStringList(list)).toJson(QJsonDocument::Compact));
+}
+
+QStringList listFromJsonText(const QString &text)
+{
+    QStringList list;
+    for (const auto &item : QJsonDocument::fromJson(text.toUtf8()).array())
+        list += item.toString();
+    return list;
+}
+
+QUrl withoutUserInfo(const QUrl &url)
+{
+    return url.userInfo().isEmpty() ? url : url.adjusted(QUrl::RemoveUserInfo);
+}
+
+QString withoutUserInfo(QString text)
+{
+    // Up to the last @ before the path: a password may hold one itself.
+    static const QRegularExpression userInfo(u"([A-Za-z][A-Za-z0-9+.-]*://)[^/?#\\s]*@"_s);
+    return text.replace(userInfo, u"\\1"_s);
+}
+
+} // namespace cloudward

@@ -1,0 +1,14 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+/// core/server: Jira Server and Data Center. Knows work, people and transfer.
+///
+///   ServerClient   REST (rest/api/2): what it is, who we are, users, groups, permissions
+///   runWebBackup   starts the XML backup through the administration page, as a browser would
+///   HtmlPage       a page as far as it must be understood for that: ids, forms, texts
+///
+/// Signing in is tried once. Jira locks an account's REST sign-in behind a CAPTCHA after three wrong passwords.
+
+#include "core/server/htmlpage.h"
+#include "core/server/serverclient.h"
+#include "core/server/webbackup.h"

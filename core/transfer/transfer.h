@@ -1,0 +1,15 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+/// core/transfer: bytes over a wire. Knows core/work only.
+///
+///   HttpClient     one request, one answer, for bodies of work: redirects, cookies, rate limits, time-outs, cancel
+///   download       a file of any size by http, https or from a folder; goes on where it stopped
+///   ArrivingFile   the half-done file of a download: PATH.part, the note beside it, its checksum
+///
+/// Credentials go to the origin they are for and to no other, and into no Error. Judging an answer is for the caller
+/// (checkStatus, jsonBody): the server and cloud rooms do so.
+
+#include "core/transfer/arrivingfile.h"
+#include "core/transfer/download.h"
+#include "core/transfer/httpclient.h"

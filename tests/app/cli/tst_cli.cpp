@@ -1,0 +1,223 @@
+// SPDX-License-Identifier: Apache-2.0
+#include <QDir>
+#include <QFile>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QProcess>
+#include <QTemporaryDir>
+#include <QTest>
+
+#include <csignal>
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+struct Outcome
+{
+    int exitCode = -1;
+    QByteArray output;
+    QByteArray errors;
+
+    QJsonObject json() const { return QJsonDocument::fromJson(output).object(); }
+};
+
+QString program()
+{
+    return qEnvironmentVariable("CLOUDWARD_BIN_DIR") + u"/cloudward-cli"_s;
+}
+
+Outcome cli(const QStringList &arguments, const QByteArray &input = {})
+{
+    QProcess process;
+    process.start(program(), arguments);
+    process.write(input);
+    process.closeWriteChannel();
+    if (!process.waitForFinished(120'000))
+        return {};
+    return {process.exitCode(), process.readAllStandardOutput(), process.readAllStandardError()};
+}
+
+} // namespace
+
+/// The command line as scripts see it: output, exit codes, and what it never prints.
+class TestCli : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void initTestCase();
+    void explainsItself();
+    void refusesBadUsage_data();
+    void refusesBadUsage();
+    void checksABackup();
+    void comparesMediaWithTheBackup();
+    void refusesWhatItCannotRead();
+    void packsAndVerifies();
+    void noticesADamagedChunk();
+    void writesUsersFromABackup();
+    void fetchesALocalFile();
+    void endsWith130WhenInterrupted();
+
+private:
+    QString inFolder(const QString &name) const { return m_folder.filePath(name); }
+
+    QTemporaryDir m_folder;
+    QString m_backup;
+    QString m_jiraHome;
+};
+
+void TestCli::initTestCase()
+{
+    const auto sample = cli({u"sample"_s, u"--out"_s, inFolder(u"company"_s), u"--users"_s, u"60"_s, u"--issues"_s, u"300"_s,
+        u"--attachments"_s, u"120"_s, u"--attachment-bytes"_s, u"6M"_s, u"--json"_s});
+    QCOMPARE(sample.exitCode, 0);
+    m_backup = sample.json().value(u"backup"_s).toString();
+    m_jiraHome = sample.json().value(u"jiraHome"_s).toString();
+    QVERIFY(QFile::exists(m_backup));
+}
+
+void TestCli::explainsItself()
+{
+    const auto help = cli({u"--help"_s});
+    QCOMPARE(help.exitCode, 0);
+    for (const auto *command : {"check", "pack", "verify", "fetch", "users", "practice", "sample"}) {
+        QVERIFY(help.output.contains(command));
+        const auto own = cli({QString::fromLatin1(command), u"--help"_s});
+        QCOMPARE(own.exitCode, 0);
+        QVERIFY(own.output.startsWith("Usage: cloudward-cli "_ba + command));
+    }
+}
+
+void TestCli::refusesBadUsage_data()
+{
+    QTest::addColumn<QStringList>("arguments");
+    QTest::newRow("nothing") << QStringList{};
+    QTest::newRow("unknown command") << QStringList{u"fly"_s};
+    QTest::newRow("unknown option") << QStringList{u"check"_s, u"--wings"_s, u"x.zip"_s};
+    QTest::newRow("missing operand") << QStringList{u"check"_s};
+    QTest::newRow("too many operands") << QStringList{u"check"_s, u"a.zip"_s, u"b.zip"_s};
+    QTest::newRow("no out") << QStringList{u"pack"_s, u"x"_s};
+    QTest::newRow("not a size") << QStringList{u"pack"_s, u"x"_s, u"--out"_s, u"y"_s, u"--chunk-size"_s, u"huge"_s};
+    QTest::newRow("not a number") << QStringList{u"sample"_s, u"--out"_s, u"y"_s, u"--users"_s, u"many"_s};
+    QTest::newRow("two sources") << QStringList{u"users"_s, u"--out"_s, u"y"_s, u"--backup"_s, u"a"_s, u"--server"_s, u"b"_s};
+}
+
+void TestCli::refusesBadUsage()
+{
+    QFETCH(QStringList, arguments);
+    const auto outcome = cli(arguments);
+    QCOMPARE(outcome.exitCode, 2);
+    QVERIFY(outcome.output.isEmpty());
+    QVERIFY(!outcome.errors.isEmpty());
+}
+
+void TestCli::checksABackup()
+{
+    const auto outcome = cli({u"check"_s, m_backup, u"--json"_s});
+    QCOMPARE(outcome.exitCode, 1); // the troubles that the company has planted
+    const auto json = outcome.json();
+    QVERIFY(json.value(u"jira"_s)[u"version"_s].toString().startsWith(u"8.20."_s));
+    QCOMPARE(json.value(u"counts"_s)[u"Issue"_s].toInt(), 300);
+    QCOMPARE(json.value(u"issues"_s).toInt(), 300);
+    QCOMPARE(json.value(u"trailer"_s)[u"present"_s].toBool(), true);
+    QCOMPARE(json.value(u"trailer"_s)[u"matches"_s].toBool(), true);
+    QStringList ids;
+    for (const auto finding : json.value(u"findings"_s).toArray())
+        ids.append(finding[u"id"_s].toString());
+    QVERIFY(ids.contains(u"users.email-duplicate"_s));
+    QVERIFY(ids.contains(u"xml.illegal-characters"_s));
+    QVERIFY2(!outcome.output.contains("PKCS5S2"), "a password hash");
+    // For people the same, and nothing of JSON.
+    const auto words = cli({u"check"_s, m_backup});
+    QCOMPARE(words.exitCode, 1);
+    QVERIFY(words.output.contains("[users.email-duplicate]"));
+}
+
+void TestCli::comparesMediaWithTheBackup()
+{
+    const auto outcome = cli({u"check"_s, m_backup, u"--media"_s, m_jiraHome, u"--json"_s});
+    QStringList ids;
+    for (const auto finding : outcome.json().value(u"findings"_s).toArray())
+        ids.append(finding[u"id"_s].toString());
+    for (const auto &id : {u"media.missing"_s, u"media.wrong-size"_s, u"media.orphan"_s})
+        QVERIFY2(ids.contains(id), qPrintable(id));
+}
+
+void TestCli::refusesWhatItCannotRead()
+{
+    QFile garbage(inFolder(u"garbage.zip"_s));
+    QVERIFY(garbage.open(QIODevice::WriteOnly));
+    garbage.write("this is no ZIP");
+    garbage.close();
+    QCOMPARE(cli({u"check"_s, garbage.fileName(), u"--json"_s}).exitCode, 2);
+    QCOMPARE(cli({u"check"_s, inFolder(u"nowhere.zip"_s)}).exitCode, 2);
+    QCOMPARE(cli({u"pack"_s, inFolder(u"nowhere"_s), u"--out"_s, inFolder(u"x"_s)}).exitCode, 2);
+    QCOMPARE(cli({u"verify"_s, inFolder(u"nowhere"_s)}).exitCode, 2);
+}
+
+void TestCli::packsAndVerifies()
+{
+    const auto chunks = inFolder(u"chunks"_s);
+    const auto packed = cli({u"pack"_s, m_jiraHome, u"--out"_s, chunks, u"--chunk-size"_s, u"2M"_s, u"--json"_s});
+    QCOMPARE(packed.exitCode, 0);
+    const auto list = packed.json().value(u"chunks"_s).toArray();
+    QVERIFY(list.size() > 1);
+    for (const auto chunk : list) {
+        QVERIFY(chunk[u"bytes"_s].toInteger() <= 2'000'000);
+        QCOMPARE(QFile(chunks + u'/' + chunk[u"file"_s].toString()).size(), chunk[u"bytes"_s].toInteger());
+        QCOMPARE(chunk[u"sha256"_s].toString().size(), 64);
+    }
+    QCOMPARE(cli({u"verify"_s, chunks, u"--against"_s, m_jiraHome}).exitCode, 0);
+    const auto again = cli({u"pack"_s, m_jiraHome, u"--out"_s, chunks, u"--chunk-size"_s, u"2M"_s, u"--json"_s});
+    QCOMPARE(again.json().value(u"kept"_s).toInt(), list.size());
+}
+
+void TestCli::noticesADamagedChunk()
+{
+    const auto chunks = inFolder(u"damaged"_s);
+    QCOMPARE(cli({u"pack"_s, m_jiraHome, u"--out"_s, chunks, u"--chunk-size"_s, u"2M"_s}).exitCode, 0);
+    const auto first = QDir(chunks).entryList({u"*.zip"_s}).constFirst();
+    QFile file(chunks + u'/' + first);
+    QVERIFY(file.open(QIODevice::ReadWrite));
+    QVERIFY(file.seek(file.size() / 2));
+    const auto byte = file.peek(1);
+    file.write(QByteArray(1, char(~byte.at(0))));
+    file.close();
+    QCOMPARE(cli({u"verify"_s, chunks}).exitCode, 1);
+}
+
+void TestCli::writesUsersFromABackup()
+{
+    const auto outcome = cli({u"users"_s, u"--backup"_s, m_backup, u"--out"_s, inFolder(u"people"_s), u"--json"_s});
+    QCOMPARE(outcome.exitCode, 0);
+    QFile users(inFolder(u"people/users.csv"_s));
+    QVERIFY(users.open(QIODevice::ReadOnly));
+    QCOMPARE(users.readLine(), "mail,username,display_name\r\n"_ba);
+    QFile groups(inFolder(u"people/groups.csv"_s));
+    QVERIFY(groups.open(QIODevice::ReadOnly));
+    QCOMPARE(groups.readLine(), "group,username\r\n"_ba);
+}
+
+void TestCli::fetchesALocalFile()
+{
+    const auto target = inFolder(u"fetched.zip"_s);
+    QCOMPARE(cli({u"fetch"_s, m_backup, u"--out"_s, target}).exitCode, 0);
+    QCOMPARE(QFile(target).size(), QFile(m_backup).size());
+    QVERIFY(!QFile::exists(target + u".part"_s));
+}
+
+void TestCli::endsWith130WhenInterrupted()
+{
+    QProcess process;
+    process.setReadChannel(QProcess::StandardError);
+    process.start(program(), {u"sample"_s, u"--out"_s, inFolder(u"interrupted"_s), u"--attachment-bytes"_s, u"50G"_s});
+    // The first progress line says that the work has begun, and with it that signals are answered.
+    QVERIFY(process.waitForReadyRead(60'000));
+    ::kill(pid_t(process.processId()), SIGINT);
+    QVERIFY(process.waitForFinished(60'000));
+    QCOMPARE(process.exitCode(), 130);
+}
+
+QTEST_GUILESS_MAIN(TestCli)
+#include "tst_cli.moc"

@@ -1,0 +1,175 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "core/findings/findingtext.h"
+#include "core/migration/report.h"
+#include "tests/core/migration/somedocument.h"
+
+#include <QTemporaryDir>
+#include <QTest>
+#include <QXmlStreamReader>
+
+using namespace cloudward;
+using namespace Qt::StringLiterals;
+
+class TestReport : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void init();
+    void isWholeWhateverTheNames_data();
+    void isWholeWhateverTheNames();
+    void letsNoNameBecomeMarkup();
+    void refersToNothingOutside();
+    void saysWhatIsKnown();
+    void saysWhatWasNotChecked();
+
+private:
+    std::unique_ptr<QTemporaryDir> m_folder;
+    std::unique_ptr<Migration> m_migration;
+};
+
+/// The text between tags, and the names of all elements and attributes; empty where the page is not well formed.
+struct Read
+{
+    QString text;
+    QSet<QString> names;
+    QString error;
+};
+
+static Read read(const QString &html)
+{
+    Read read;
+    QXmlStreamReader xml(html);
+    while (!xml.atEnd()) {
+        xml.readNext();
+        if (xml.isStartElement()) {
+            read.names.insert(xml.name().toString());
+            for (const auto &attribute : xml.attributes())
+                read.names.insert(u'@' + attribute.name().toString());
+        }
+        if (xml.isCharacters())
+            read.text += xml.text();
+        if (xml.isStartElement() || xml.isEndElement())
+            read.text += u'\n';
+    }
+    read.error = xml.hasError() ? xml.errorString() : QString();
+    return read;
+}
+
+void TestReport::init()
+{
+    m_migration.reset();
+    m_folder = std::make_unique<QTemporaryDir>();
+    auto migration = Migration::create(m_folder->filePath(u"<b>our & move.cloudward"_s));
+    QVERIFY(migration);
+    m_migration = std::move(*migration);
+    connect(m_migration.get(), &Migration::writeFailed, this,
+        [](const Error &error) { QFAIL(qPrintable(errorName(error.code) + u": "_s + error.detail)); });
+}
+
+void TestReport::isWholeWhateverTheNames_data()
+{
+    QTest::addColumn<quint32>("seed");
+    for (quint32 seed = 1; seed <= 8; ++seed)
+        QTest::addRow("seed %u", seed) << seed;
+}
+
+void TestReport::isWholeWhateverTheNames()
+{
+    QFETCH(quint32, seed);
+    SomeDocument(seed).fill(*m_migration);
+    const auto page = read(htmlReport(*m_migration));
+    QCOMPARE(page.error, QString());
+    QVERIFY(page.names.contains(u"table"_s));
+    QVERIFY(!page.names.contains(u"script"_s));
+    // Nothing that turns the direction of text or ends up unseen.
+    QVERIFY(!page.text.contains(QChar(0x202e)));
+    QVERIFY(!page.text.contains(QChar(0x01)));
+}
+
+void TestReport::letsNoNameBecomeMarkup()
+{
+    const auto hostile = u"</td></table><img src=x onerror=\"alert('1')\"><script>alert(1)</script>"_s;
+    auto choices = m_migration->choices();
+    choices.backupPath = hostile;
+    choices.mediaSource = hostile;
+    choices.serverUrl = QUrl(u"https://jira.example.org/<script>"_s);
+    m_migration->setChoices(choices);
+    m_migration->setFindings(u"<script>"_s, {makeFinding(u"media.missing"_s, 1, {hostile}, hostile)});
+    m_migration->setChecks({{hostile, Outcome::Blocked, hostile, true}});
+    m_migration->setAfterChecks({{hostile, Outcome::Unknown, hostile, true}});
+    m_migration->setChunks({{hostile, 1, 1, "sum", {hostile}}});
+    m_migration->setGroupReviews({{{hostile, hostile, GroupFate::Merges, hostile}, 1, {hostile}, {hostile}}});
+    m_migration->addRejoinedGroup(hostile);
+    m_migration->setArrival({{u"arrival.issues."_s + hostile, 1, 0, true, ArrivalRow::Verdict::Differs, {hostile}}});
+    m_migration->setPhaseConfirmed(Step::ImportBackup, hostile, true);
+    m_migration->note(hostile, Step::ImportBackup);
+
+    const auto html = htmlReport(*m_migration);
+    const auto page = read(html);
+    QCOMPARE(page.error, QString());
+    QVERIFY(!html.contains("<script"_L1));
+    QVERIFY(!html.contains("<img"_L1));
+    QVERIFY(!page.names.contains(u"@onerror"_s));
+    QVERIFY(page.text.count(hostile) >= 12);
+}
+
+void TestReport::refersToNothingOutside()
+{
+    SomeDocument(2).fill(*m_migration);
+    const auto html = htmlReport(*m_migration);
+    const auto page = read(html);
+    for (const auto &name : {u"@src"_s, u"@href"_s, u"link"_s, u"@style"_s, u"iframe"_s, u"@onclick"_s})
+        QVERIFY2(!page.names.contains(name), qPrintable(name));
+    const auto style =
+        html.sliced(html.indexOf("<style>"_L1), html.indexOf("</style>"_L1) - html.indexOf("<style>"_L1));
+    QVERIFY(!style.contains("url("_L1));
+    QVERIFY(!style.contains("@import"_L1));
+    QVERIFY(style.contains("prefers-color-scheme: dark"_L1));
+    QVERIFY(html.contains("width=device-width"_L1));
+}
+
+void TestReport::saysWhatIsKnown()
+{
+    auto choices = m_migration->choices();
+    choices.backupPath = u"/work/export.zip"_s;
+    m_migration->setChoices(choices);
+    m_migration->setStepState(Step::BackUpMedia, StepState::NeedsAttention);
+    m_migration->setFindings(u"media"_s, {makeFinding(u"media.missing"_s, 7, {u"KEY/10000/KEY-1/10001"_s})});
+    m_migration->setChunks({{u"media-001.zip"_s, 3'999'999'999, 12, QByteArray(32, '\xab'), {u"KEY"_s}}});
+    m_migration->setAttachmentsLeftOut(2);
+    m_migration->setArrival(
+        {{u"arrival.groups"_s, 3, 2, false, ArrivalRow::Verdict::Differs, {u"the missing group"_s}}});
+    m_migration->note(u"Packed the media"_s, Step::BackUpMedia);
+
+    const auto text = read(htmlReport(*m_migration)).text;
+    const auto missing = textOf(makeFinding(u"media.missing"_s, 1));
+    for (const auto &words : {u"needs attention"_s, u"/work/export.zip"_s, missing.title, missing.whatToDo,
+             u"KEY/10000/KEY-1/10001"_s, u"media-001.zip"_s, u"4.00 GB"_s, u"ab"_s.repeated(32), u"left out: 2"_s,
+             u"the missing group"_s, u"differs"_s, u"Packed the media"_s})
+        QVERIFY2(text.contains(words), qPrintable(words));
+}
+
+void TestReport::saysWhatWasNotChecked()
+{
+    const auto section = [this] {
+        const auto text = read(htmlReport(*m_migration)).text;
+        const auto start = text.indexOf("What was not checked"_L1);
+        return text.sliced(start, text.indexOf("Journal"_L1, start) - start);
+    };
+    QVERIFY(section().contains("No backup was read."_L1));
+    QVERIFY(section().contains("were not compared"_L1));
+
+    m_migration->setInventory({});
+    m_migration->setChecks({{u"before.storage"_s, Outcome::Unknown, {}, true}});
+    m_migration->setChunks({{u"media-009.zip"_s, 1, 1, QByteArray(32, 'x'), {}}});
+    QVERIFY(!section().contains("No backup was read."_L1));
+    QVERIFY(section().contains("Storage"_L1));
+    QVERIFY(section().contains("media-009.zip"_L1));
+    m_migration->setTicked(u"before.storage"_s, true);
+    m_migration->setChunkImport(u"media-009.zip"_s, ChunkState::Import::Imported);
+    QVERIFY(!section().contains("Storage"_L1));
+    QVERIFY(!section().contains("media-009.zip"_L1));
+}
+
+QTEST_GUILESS_MAIN(TestReport)
+#include "tst_report.moc"

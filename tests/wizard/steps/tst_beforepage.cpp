@@ -1,0 +1,152 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "pagestage.h"
+#include "wizard/steps/beforepage.h"
+#include "wizard/steps/connectwork.h"
+
+#include <QCheckBox>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QSignalSpy>
+#include <QTest>
+
+using namespace cloudward;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+ServerLook goodServer()
+{
+    ServerLook look;
+    look.facts = {.title = u"Acme"_s,
+        .version = u"8.20.10"_s,
+        .build = 820'010,
+        .displayName = u"Ada"_s,
+        .systemAdministrator = true,
+        .administrator = true};
+    look.grants = QList<ServerClient::AnyoneGrant>{};
+    return look;
+}
+
+} // namespace
+
+class TestBeforePage : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void withoutConnectionsEachCheckCanBeTicked();
+    void connectingAnswersChecksByItself();
+    void anOldVersionBlocks();
+    void aBadAddressIsSaidAndNothingStarts();
+    void aConnectionThatFailsSaysSoAndKeepsWhatWasTyped();
+    void grantsThatNobodyReadAreNotCalledFine();
+    void whereSecretsAreKeptIsSaid();
+};
+
+void TestBeforePage::withoutConnectionsEachCheckCanBeTicked()
+{
+    PageStage stage;
+    auto *page = stage.show<BeforePage>();
+    QVERIFY(!page->problem().isEmpty());
+    const auto checks = stage.migration().checks();
+    QVERIFY(checks.size() >= 7);
+    for (const CheckResult &check : checks)
+        QVERIFY2(stage.press(qPrintable(u"before.tick."_s + check.id)), qPrintable(check.id));
+    QCOMPARE(page->problem(), QString());
+    QCOMPARE(stage.migration().ticked().size(), checks.size());
+    QVERIFY(stage.press(qPrintable(u"before.tick."_s + checks.first().id)));
+    QVERIFY(!page->problem().isEmpty());
+    stage.picture("before-by-hand");
+}
+
+void TestBeforePage::connectingAnswersChecksByItself()
+{
+    PageStage stage;
+    auto *page = stage.show<BeforePage>();
+    stage.finishJob("server.connect", goodServer());
+    stage.finishJob("cloud.connect", CloudFacts{.title = u"Acme Cloud"_s,
+                                         .baseUrl = QUrl(u"https://acme.atlassian.net"_s),
+                                         .displayName = u"Ada"_s,
+                                         .administrator = true,
+                                         .siteAdministrator = true});
+    QCOMPARE(stage.migration().serverFacts()->version, u"8.20.10"_s);
+    const auto outcome = [&stage](const QString &id) {
+        const auto checks = stage.migration().checks();
+        const auto found = std::ranges::find(checks, id, &CheckResult::id);
+        return found == checks.end() ? Outcome::Unknown : found->outcome;
+    };
+    QCOMPARE(outcome(u"before.version"_s), Outcome::Fine);
+    QCOMPARE(outcome(u"before.permissions-server"_s), Outcome::Fine);
+    QCOMPARE(outcome(u"before.existing-data"_s), Outcome::Fine);
+    QVERIFY(!stage.find("before.tick.before.version"));
+    QVERIFY(stage.words().contains("Jira 8.20.10"_L1));
+    QVERIFY(stage.words().contains("The site is empty."_L1));
+    QVERIFY(!page->problem().contains("version"_L1));
+    stage.picture("before-connected");
+}
+
+void TestBeforePage::anOldVersionBlocks()
+{
+    PageStage stage;
+    auto *page = stage.show<BeforePage>();
+    auto look = goodServer();
+    look.facts.version = u"6.4.14"_s;
+    stage.finishJob("server.connect", look);
+    for (const CheckResult &check : stage.migration().checks())
+        stage.migration().setTicked(check.id, true);
+    page->refresh();
+    QVERIFY(page->problem().startsWith("This stands in the way"_L1));
+}
+
+void TestBeforePage::aBadAddressIsSaidAndNothingStarts()
+{
+    PageStage stage;
+    stage.show<BeforePage>();
+    stage.find<QLineEdit>("before.serverUrl")->setText(u"not an address"_s);
+    QVERIFY(stage.press("before.connectServer"));
+    QCOMPARE(stage.jobs().find(u"server.connect"_s), nullptr);
+    QVERIFY(stage.words().contains("This is no address"_L1));
+    QVERIFY(stage.find("before.serverUrl")->hasFocus());
+}
+
+void TestBeforePage::aConnectionThatFailsSaysSoAndKeepsWhatWasTyped()
+{
+    PageStage stage;
+    stage.show<BeforePage>();
+    stage.find<QLineEdit>("before.serverUrl")->setText(u"http://127.0.0.1:1/"_s);
+    stage.find<QLineEdit>("before.serverUser")->setText(u"ada"_s);
+    stage.find<QLineEdit>("before.serverPassword")->setText(u"hush-7391"_s);
+    QVERIFY(stage.press("before.connectServer"));
+    QTRY_COMPARE_WITH_TIMEOUT(stage.jobs().find(u"server.connect"_s)->state(), Job::State::Failed, 60'000);
+    QVERIFY(stage.find("retry"));
+    QCOMPARE(stage.find<QLineEdit>("before.serverUser")->text(), u"ada"_s);
+    QCOMPARE(stage.session().server().password, Secret(u"hush-7391"_s));
+    QVERIFY(!stage.words().contains("hush-7391"_L1));
+    QVERIFY(!stage.migration().serverFacts());
+    stage.picture("before-failed");
+}
+
+void TestBeforePage::grantsThatNobodyReadAreNotCalledFine()
+{
+    PageStage stage;
+    stage.show<BeforePage>();
+    auto look = goodServer();
+    look.grants.reset();
+    stage.finishJob("server.connect", look);
+    const auto checks = stage.migration().checks();
+    const auto security = std::ranges::find(checks, u"before.security"_s, &CheckResult::id);
+    QVERIFY(security != checks.end());
+    QVERIFY(security->outcome != Outcome::Fine);
+    QVERIFY(security->fact.isEmpty());
+}
+
+void TestBeforePage::whereSecretsAreKeptIsSaid()
+{
+    PageStage stage;
+    stage.show<BeforePage>();
+    QVERIFY(stage.words().contains("kept in memory only"_L1));
+    for (const char *name : {"before.serverPassword", "before.cloudToken", "before.organisationKey"})
+        QCOMPARE(stage.find<QLineEdit>(name)->echoMode(), QLineEdit::Password);
+}
+
+QTEST_MAIN(TestBeforePage)
+#include "tst_beforepage.moc"

@@ -1,0 +1,94 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "wizard/icons.h"
+#include "wizard/style.h"
+
+#include <QApplication>
+#include <QLabel>
+#include <QTest>
+
+#include <cmath>
+
+using namespace cloudward;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+double luminance(const QColor &colour)
+{
+    const auto part = [](double c) { return c <= 0.04045 ? c / 12.92 : std::pow((c + 0.055) / 1.055, 2.4); };
+    return 0.2126 * part(colour.redF()) + 0.7152 * part(colour.greenF()) + 0.0722 * part(colour.blueF());
+}
+
+double contrast(const QColor &a, const QColor &b)
+{
+    const double brighter = std::max(luminance(a), luminance(b));
+    const double darker = std::min(luminance(a), luminance(b));
+    return (brighter + 0.05) / (darker + 0.05);
+}
+
+} // namespace
+
+class TestStyle : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void textCanBeReadOnEachGround_data();
+    void textCanBeReadOnEachGround();
+    void eachIconIsDrawnInItsTone();
+    void theSheetHasNoNameLeft();
+};
+
+void TestStyle::textCanBeReadOnEachGround_data()
+{
+    QTest::addColumn<Qt::ColorScheme>("scheme");
+    QTest::newRow("light") << Qt::ColorScheme::Light;
+    QTest::newRow("dark") << Qt::ColorScheme::Dark;
+}
+
+void TestStyle::textCanBeReadOnEachGround()
+{
+    QFETCH(Qt::ColorScheme, scheme);
+    const Colours &c = coloursFor(scheme);
+    for (const Tone tone : {Tone::Plain, Tone::Quiet, Tone::Accent, Tone::Info, Tone::Attention, Tone::Problem, Tone::Success}) {
+        const QColor colour = c.of(tone);
+        QVERIFY2(contrast(colour, c.window) >= 4.5, qPrintable(colour.name()));
+        QVERIFY2(contrast(colour, c.panel) >= 4.5, qPrintable(colour.name()));
+        QVERIFY2(contrast(colour, c.soft(tone)) >= 4.5, qPrintable(colour.name()));
+        QVERIFY2(contrast(c.text, c.soft(tone)) >= 4.5, qPrintable(colour.name()));
+    }
+    QVERIFY(contrast(c.onAccent, c.accent) >= 4.5);
+}
+
+void TestStyle::eachIconIsDrawnInItsTone()
+{
+    applyStyle(*qApp, Qt::ColorScheme::Light);
+    for (int i = 0; i <= int(Icon::Work); ++i) {
+        const QImage image = makePixmap(Icon(i), Tone::Problem, 24, 1).toImage().convertToFormat(QImage::Format_ARGB32);
+        qint64 opaque = 0;
+        for (int y = 0; y < image.height(); ++y) {
+            for (int x = 0; x < image.width(); ++x) {
+                const QColor pixel = image.pixelColor(x, y);
+                if (pixel.alpha() < 250)
+                    continue;
+                ++opaque;
+                QCOMPARE(pixel.rgb(), colours().problem.rgb());
+            }
+        }
+        QVERIFY2(opaque > 8, qPrintable(QString::number(i)));
+    }
+}
+
+void TestStyle::theSheetHasNoNameLeft()
+{
+    for (const auto scheme : {Qt::ColorScheme::Dark, Qt::ColorScheme::Light}) {
+        applyStyle(*qApp, scheme);
+        const auto sheet = qApp->styleSheet();
+        QVERIFY(sheet.contains("QPushButton"_L1));
+        const auto rules = sheet.mid(sheet.indexOf(u"*/"_s, sheet.indexOf(u"Names with"_s)));
+        QVERIFY2(!rules.contains(u'@'), qPrintable(rules.mid(rules.indexOf(u'@'), 40)));
+        QCOMPARE(colours().dark, scheme == Qt::ColorScheme::Dark);
+    }
+}
+
+QTEST_MAIN(TestStyle)
+#include "tst_style.moc"

@@ -1,0 +1,227 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "wizard/errortext.h"
+
+#include "core/work/sizes.h"
+
+#include <QCoreApplication>
+#include <QLocale>
+#include <QRegularExpression>
+
+using namespace Qt::StringLiterals;
+
+namespace cloudward {
+
+namespace {
+
+struct Words
+{
+    Q_DECLARE_TR_FUNCTIONS(cloudward::ErrorText)
+};
+
+/// An address is shown without the user and password that somebody may have typed into it.
+QString withoutUserInfo(QString text)
+{
+    static const QRegularExpression userInfo(u"://[^/?#\\s]*@"_s);
+    return text.replace(userInfo, u"://"_s);
+}
+
+QString number(qint64 value)
+{
+    return QLocale().toString(value);
+}
+
+/// What it happened to, quoted, to begin or to stand inside a sentence.
+struct Thing
+{
+    explicit Thing(const Error &error)
+        : name(withoutUserInfo(error.subject).simplified())
+    {}
+    bool isKnown() const { return !name.isEmpty(); }
+    QString quoted() const { return Words::tr("“%1”").arg(name); }
+    QString first() const { return isKnown() ? quoted() : Words::tr("This"); }
+    QString inside() const { return isKnown() ? quoted() : Words::tr("it"); }
+    QString site() const { return isKnown() ? quoted() : Words::tr("the site"); }
+    QString siteFirst() const { return isKnown() ? quoted() : Words::tr("The site"); }
+
+    QString name;
+};
+
+QString withReason(const QString &sentence, const QString &reason)
+{
+    if (reason.isEmpty())
+        return sentence;
+    const QString trimmed = sentence.endsWith(u'.') ? sentence.chopped(1) : sentence;
+    const QString stop = reason.endsWith(u'.') || reason.endsWith(u'!') || reason.endsWith(u'?') ? QString() : u"."_s;
+    return Words::tr("%1: %2", "a sentence, then its reason").arg(trimmed, reason + stop);
+}
+
+QString diskFull(const Error &error, const Thing &thing)
+{
+    if (error.need >= 0 && error.have >= 0)
+        return Words::tr("There is not enough room for %1: %2 are needed, %3 are free.")
+            .arg(thing.inside(), sizeText(error.need), sizeText(error.have));
+    if (error.need >= 0)
+        return Words::tr("There is not enough room for %1: %2 are needed.").arg(thing.inside(), sizeText(error.need));
+    return Words::tr("The disk is full; %1 could not be written to its end.").arg(thing.inside());
+}
+
+QString diskFullNext(const Error &error)
+{
+    if (error.need > error.have && error.have >= 0)
+        return Words::tr("Free at least %1 there, or choose a folder on another disk, and start again. What was "
+                         "whole already is kept.")
+            .arg(sizeText(error.need - error.have));
+    return Words::tr("Free some space there, or choose a folder on another disk, and start again. What was whole "
+                     "already is kept.");
+}
+
+QString tooLarge(const Error &error, const Thing &thing)
+{
+    if (error.need >= 0 && error.have >= 0)
+        return Words::tr("%1 is too large: %2, and the limit is %3.")
+            .arg(thing.first(), sizeText(error.need), sizeText(error.have));
+    if (error.need >= 0)
+        return Words::tr("%1 is too large: %2.").arg(thing.first(), sizeText(error.need));
+    return Words::tr("%1 is too large.").arg(thing.first());
+}
+
+QString malformed(const Error &error, const Thing &thing, const QString &reason)
+{
+    const QString sentence =
+        error.need > 0
+            ? Words::tr("%1 is damaged or incomplete at line %2.").arg(thing.first(), number(error.need))
+            : Words::tr("%1 is damaged, incomplete, or not the kind of file that belongs here.").arg(thing.first());
+    return withReason(sentence, reason);
+}
+
+QString conflict(const Error &error, const Thing &thing, const QString &reason)
+{
+    if (error.need >= 0 && error.have >= 0)
+        return Words::tr("The site refused %1: %2 are needed and %3 are left.")
+            .arg(thing.inside(), number(error.need), number(error.have));
+    return withReason(
+        Words::tr("The site refused %1 because it does not fit its present state.").arg(thing.inside()), reason);
+}
+
+QString sentenceOf(const Error &error)
+{
+    const Thing thing(error);
+    const QString reason = withoutUserInfo(error.detail).simplified();
+    switch (error.code) {
+    case ErrorCode::Cancelled: return Words::tr("Stopped, as you asked.");
+    case ErrorCode::InvalidInput:
+        return withReason(Words::tr("%1 cannot be used like this.").arg(thing.first()), reason);
+    case ErrorCode::NotFound: return Words::tr("%1 was not found.").arg(thing.first());
+    case ErrorCode::NotReadable:
+        return withReason(Words::tr("%1 is there but cannot be read.").arg(thing.first()), reason);
+    case ErrorCode::NotWritable: return withReason(Words::tr("%1 cannot be written.").arg(thing.first()), reason);
+    case ErrorCode::DiskFull: return diskFull(error, thing);
+    case ErrorCode::ExistsAlready: return Words::tr("%1 exists already and was left as it is.").arg(thing.first());
+    case ErrorCode::SourceChanged: return Words::tr("%1 has changed since this work began.").arg(thing.first());
+    case ErrorCode::Malformed: return malformed(error, thing, reason);
+    case ErrorCode::Unsupported:
+        return withReason(Words::tr("%1 is of a kind that Cloudward does not handle.").arg(thing.first()), reason);
+    case ErrorCode::TooLarge: return tooLarge(error, thing);
+    case ErrorCode::Unreachable: return withReason(Words::tr("No connection to %1.").arg(thing.site()), reason);
+    case ErrorCode::TimedOut: return Words::tr("%1 did not answer in time.").arg(thing.siteFirst());
+    case ErrorCode::CertificateUntrusted:
+        return withReason(
+            Words::tr("The certificate of %1 is not trusted on this computer.").arg(thing.site()), reason);
+    case ErrorCode::SignInRefused: return Words::tr("%1 refused the sign-in.").arg(thing.siteFirst());
+    case ErrorCode::CaptchaRequired:
+        return Words::tr("Jira has locked this sign-in until its picture puzzle (CAPTCHA) is solved in a browser.");
+    case ErrorCode::Forbidden:
+        return thing.isKnown() ? Words::tr("Your account is signed in, and may not do this: %1.").arg(thing.name)
+                               : Words::tr("Your account is signed in, and may not do this.");
+    case ErrorCode::NotJira:
+        return Words::tr("Something answered at %1, and it is not the Jira we expected.").arg(thing.site());
+    case ErrorCode::RateLimited: return Words::tr("%1 asked us several times to slow down.").arg(thing.siteFirst());
+    case ErrorCode::Conflict: return conflict(error, thing, reason);
+    case ErrorCode::ServerFailed:
+        return withReason(Words::tr("%1 had a failure of its own.").arg(thing.siteFirst()), reason);
+    case ErrorCode::NeedsPerson:
+        return withReason(Words::tr("A page asks something that only you can decide."), reason);
+    case ErrorCode::Unexpected:
+        return withReason(Words::tr("Something happened that Cloudward was not made for."), reason);
+    }
+    return {};
+}
+
+QString whatNextOf(const Error &error)
+{
+    switch (error.code) {
+    case ErrorCode::Cancelled: return Words::tr("What was finished before is kept. Start again whenever you like.");
+    case ErrorCode::InvalidInput: return Words::tr("Correct the field and try again; nothing was changed.");
+    case ErrorCode::NotFound:
+        return Words::tr("Check the spelling, and whether the disk or the site that holds it can be reached from here; "
+                         "then try again.");
+    case ErrorCode::NotReadable:
+        return Words::tr("See whether another program holds it, whether your account may read it, and whether the disk "
+                         "is well; or copy it somewhere else and choose the copy.");
+    case ErrorCode::NotWritable:
+        return Words::tr("Choose a folder that your account may write to, or ask for the right to write there.");
+    case ErrorCode::DiskFull: return diskFullNext(error);
+    case ErrorCode::ExistsAlready: return Words::tr("Take another name, or say on the page that it may be replaced.");
+    case ErrorCode::SourceChanged:
+        return Words::tr("Wait until nobody writes to it any more, and start again from its present contents.");
+    case ErrorCode::Malformed:
+        return Words::tr("Fetch or export it once more; if it stays the same, the copy at its source is damaged.");
+    case ErrorCode::Unsupported: return Words::tr("Give it in one of the kinds that this page names.");
+    case ErrorCode::TooLarge:
+        return Words::tr("Split it, raise the limit where that is allowed, or carry it over by hand.");
+    case ErrorCode::Unreachable:
+        return Words::tr("Check the address and your network (VPN, proxy, firewall), and try again. Nothing is lost.");
+    case ErrorCode::TimedOut:
+        return Words::tr(
+            "The work may still go on over there. Look before you start it a second time, then try again.");
+    case ErrorCode::CertificateUntrusted:
+        return Words::tr("Check that the address is right. If your company signs its own certificates, have its "
+                         "authority added to this computer's trusted ones; Cloudward does not go around it.");
+    case ErrorCode::SignInRefused:
+        return Words::tr("Check the user and the password or token. Tokens expire after a year at the latest: make a "
+                         "new one if in doubt. Cloudward tries once only, so that your account is not locked.");
+    case ErrorCode::CaptchaRequired:
+        return Words::tr("Sign in to Jira in your browser once, solve the puzzle there, and then try again here.");
+    case ErrorCode::Forbidden:
+        return Words::tr("Use an account with the administration rights that this step names, or ask somebody who "
+                         "holds them.");
+    case ErrorCode::NotJira:
+        return Words::tr("Open the address in a browser. A proxy or a sign-in page may stand before it, or the context "
+                         "path (such as /jira) is missing.");
+    case ErrorCode::RateLimited:
+        return Words::tr("Wait some minutes and start again; what was read or done is not lost.");
+    case ErrorCode::Conflict:
+        return Words::tr("Look at the site: it may have no free seats in its plan, or somebody changed the same thing. "
+                         "Put that right and try again.");
+    case ErrorCode::ServerFailed:
+        return Words::tr("Try again in some minutes. If it stays so, its administrators or Atlassian's support need "
+                         "the details.");
+    case ErrorCode::NeedsPerson: return Words::tr("Open that page in your browser, decide there, and come back.");
+    case ErrorCode::Unexpected:
+        return Words::tr("Your files are as they were. Try again; if it comes back, copy the details and report them.");
+    }
+    return {};
+}
+
+QString detailsOf(const Error &error)
+{
+    QStringList lines{errorName(error.code)};
+    if (!error.subject.isEmpty())
+        lines << withoutUserInfo(error.subject);
+    if (!error.detail.isEmpty())
+        lines << withoutUserInfo(error.detail);
+    if (error.need >= 0)
+        lines << u"need: %1"_s.arg(error.need);
+    if (error.have >= 0)
+        lines << u"have: %1"_s.arg(error.have);
+    return lines.join(u'\n');
+}
+
+} // namespace
+
+ErrorText textOf(const Error &error)
+{
+    return {sentenceOf(error), whatNextOf(error), detailsOf(error)};
+}
+
+} // namespace cloudward

@@ -1,0 +1,185 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "wizard/steprail.h"
+
+#include "wizard/icons.h"
+#include "wizard/steplistmodel.h"
+
+#include <QKeyEvent>
+#include <QPainter>
+#include <QStyledItemDelegate>
+
+using namespace Qt::StringLiterals;
+
+namespace cloudward {
+
+namespace {
+
+constexpr int iconSize = 20;
+constexpr int railWidth = 268;
+
+std::pair<Icon, Tone> looks(StepState state)
+{
+    switch (state) {
+    case StepState::ToDo: return {Icon::ToDo, Tone::Quiet};
+    case StepState::Doing: return {Icon::Doing, Tone::Accent};
+    case StepState::NeedsAttention: return {Icon::Attention, Tone::Attention};
+    case StepState::Done: return {Icon::Done, Tone::Success};
+    case StepState::Skipped: return {Icon::Skipped, Tone::Quiet};
+    }
+    Q_UNREACHABLE_RETURN({});
+}
+
+/// Paints a step: icon, "2  Back up the database", and the state's word below.
+class StepDelegate : public QStyledItemDelegate
+{
+public:
+    explicit StepDelegate(StepRail *rail)
+        : QStyledItemDelegate(rail)
+        , m_rail(*rail)
+    {}
+
+    void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override
+    {
+        const Colours &c = colours();
+        const auto state = index.data(StepListModel::StateRole).value<StepState>();
+        const bool shown = index.row() == int(m_rail.shown());
+        const bool focused = m_rail.hasFocus() && m_rail.currentIndex() == index;
+        const QRect box = option.rect.adjusted(0, 1, 0, -1);
+
+        painter->save();
+        painter->setRenderHint(QPainter::Antialiasing);
+        painter->setPen(Qt::NoPen);
+        if (shown) {
+            painter->setBrush(c.soft(Tone::Accent));
+            painter->drawRoundedRect(box, 6, 6);
+            painter->setBrush(c.accent);
+            painter->drawRoundedRect(QRect(box.left(), box.top() + 6, 3, box.height() - 12), 1.5, 1.5);
+        } else if (option.state.testFlag(QStyle::State_MouseOver)) {
+            painter->setBrush(c.soft(Tone::Plain));
+            painter->drawRoundedRect(box, 6, 6);
+        }
+        if (focused) {
+            painter->setBrush(Qt::NoBrush);
+            painter->setPen(QPen(c.accent, 2));
+            painter->drawRoundedRect(QRectF(box).adjusted(1, 1, -1, -1), 6, 6);
+        }
+
+        const auto [icon, tone] = looks(state);
+        const QPoint corner(box.left() + space::medium, box.top() + space::small + 1);
+        painter->drawPixmap(corner, makePixmap(icon, tone, iconSize, painter->device()->devicePixelRatioF()));
+
+        const QFont titleFont = fontOf(option, shown);
+        painter->setFont(titleFont);
+        painter->setPen(c.text);
+        const QRect titleBox = titleRect(box, titleFont, index);
+        painter->drawText(titleBox, Qt::TextWordWrap, titleOf(index));
+
+        painter->setFont(smallFont(option));
+        painter->setPen(state == StepState::NeedsAttention ? c.attention : c.quiet);
+        painter->drawText(titleBox.left(), titleBox.bottom() + 2 + QFontMetrics(smallFont(option)).ascent() + 1,
+            stateLine(index));
+        painter->restore();
+    }
+
+    QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override
+    {
+        // Semibold is the widest, so the row does not change its height when it is shown.
+        const QRect box(0, 0, railWidth - 2 * space::small - 2, 10);
+        const int height = titleRect(box, fontOf(option, true), index).height();
+        return {box.width(), height + QFontMetrics(smallFont(option)).height() + 2 * space::small + 4};
+    }
+
+private:
+    static QString titleOf(const QModelIndex &index)
+    {
+        const auto title = index.data(Qt::DisplayRole).toString();
+        return index.row() == 0 ? title : u"%1.\u2002%2"_s.arg(index.row()).arg(title);
+    }
+
+    static QString stateLine(const QModelIndex &index)
+    {
+        const auto word = index.data(StepListModel::StateWordRole).toString();
+        return index.data(StepListModel::OptionalRole).toBool() ? StepRail::tr("%1 · optional").arg(word) : word;
+    }
+
+    static QFont fontOf(const QStyleOptionViewItem &option, bool shown)
+    {
+        QFont font = option.font;
+        font.setWeight(shown ? QFont::DemiBold : QFont::Normal);
+        return font;
+    }
+
+    static QFont smallFont(const QStyleOptionViewItem &option)
+    {
+        QFont font = option.font;
+        if (font.pointSizeF() > 0)
+            font.setPointSizeF(font.pointSizeF() * 0.88);
+        return font;
+    }
+
+    static QRect titleRect(const QRect &box, const QFont &font, const QModelIndex &index)
+    {
+        const int left = box.left() + space::medium + iconSize + space::medium;
+        const QRect room(left, box.top() + space::small, box.right() - space::small - left, 1000);
+        return QFontMetrics(font).boundingRect(room, Qt::TextWordWrap, titleOf(index)) | QRect(room.topLeft(), QSize(room.width(), 1));
+    }
+
+    StepRail &m_rail;
+};
+
+} // namespace
+
+QString stateWord(StepState state)
+{
+    switch (state) {
+    case StepState::ToDo: return StepRail::tr("To do");
+    case StepState::Doing: return StepRail::tr("Doing");
+    case StepState::NeedsAttention: return StepRail::tr("Needs attention");
+    case StepState::Done: return StepRail::tr("Done");
+    case StepState::Skipped: return StepRail::tr("Skipped");
+    }
+    Q_UNREACHABLE_RETURN({});
+}
+
+StepRail::StepRail(const Migration &migration, const QStringList &titles, QWidget *parent)
+    : QListView(parent)
+    , m_model(new StepListModel(migration, titles, this))
+{
+    setObjectName(u"rail"_s);
+    setAccessibleName(tr("Steps"));
+    setModel(m_model);
+    setItemDelegate(new StepDelegate(this));
+    setFrameShape(QFrame::NoFrame);
+    setMouseTracking(true);
+    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    setVerticalScrollMode(ScrollPerPixel);
+    setEditTriggers(NoEditTriggers);
+    setTabKeyNavigation(false);
+    setFixedWidth(railWidth);
+    connect(this, &QListView::clicked, this, [this](const QModelIndex &index) { Q_EMIT stepWanted(Step(index.row())); });
+    setShown(Step::BeforeYouStart);
+}
+
+void StepRail::setShown(Step step)
+{
+    m_shown = step;
+    setCurrentIndex(m_model->index(int(step)));
+    viewport()->update();
+}
+
+QSize StepRail::sizeHint() const
+{
+    return {railWidth, 300};
+}
+
+void StepRail::keyPressEvent(QKeyEvent *event)
+{
+    if (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter || event->key() == Qt::Key_Space) {
+        if (currentIndex().isValid())
+            Q_EMIT stepWanted(Step(currentIndex().row()));
+        return;
+    }
+    QListView::keyPressEvent(event);
+}
+
+} // namespace cloudward

@@ -1,0 +1,34 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "wizard/steps/arrivalwork.h"
+
+#include <algorithm>
+
+namespace cloudward {
+
+Result<ArrivalOutcome> readArrival(const ArrivalParameters &parameters, Work &work)
+{
+    CloudClient client(parameters.access, work.cancel, parameters.retry);
+    const auto counts = readCloudCounts(client, work);
+    if (!counts)
+        return std::unexpected(counts.error());
+    if (const auto going = work.step({.phase = Phase::Comparing, .unit = Unit::Items, .item = {}}); !going)
+        return std::unexpected(going.error());
+    ArrivalOutcome outcome;
+    outcome.rows = compareArrival(parameters.inventory, *counts, parameters.attachmentsLeftOut);
+    outcome.checks = afterChecks(outcome.rows, *counts, parameters.inventory.apps);
+    return outcome;
+}
+
+void storeArrival(Migration &migration, const ArrivalOutcome &outcome)
+{
+    migration.setArrival(outcome.rows);
+    migration.setAfterChecks(outcome.checks);
+}
+
+const ArrivalRow *findRow(const QList<ArrivalRow> &rows, QStringView id)
+{
+    const auto row = std::ranges::find_if(rows, [&](const ArrivalRow &each) { return each.id == id; });
+    return row == rows.cend() ? nullptr : &*row;
+}
+
+} // namespace cloudward

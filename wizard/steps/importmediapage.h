@@ -1,0 +1,56 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "wizard/steppage.h"
+
+class QLabel;
+class QPushButton;
+class QTableView;
+
+namespace cloudward {
+
+class Card;
+class ChunksModel;
+class Notice;
+class PathRow;
+class PhaseList;
+class PlaceRow;
+
+/// Step 5: the person imports the media on Atlassian's page, chunk by chunk.
+class ImportMediaPage : public StepPage
+{
+    Q_OBJECT
+public:
+    explicit ImportMediaPage(Session &session, QWidget *parent = nullptr);
+
+    QString title() const override { return tr("Import the media into the cloud"); }
+    QString summary() const override;
+    QString problem() const override;
+    bool canSkip() const override { return true; }
+    void refresh() override;
+    QString help() const override;
+
+private:
+    void addTable();
+    void addChunk();
+    void showCurrent();
+    void confirm(const QString &phase, bool on);
+    void fail();
+    void retry();
+    std::optional<ChunkState> current() const;
+
+    ChunksModel *m_model = nullptr;
+    qsizetype m_current = -1; ///< row of the chunk that is shown; follows the states
+    Notice *m_before = nullptr;
+    QLabel *m_counts = nullptr;
+    QTableView *m_table = nullptr;
+    Card *m_card = nullptr;
+    PathRow *m_path = nullptr;
+    PlaceRow *m_open = nullptr;
+    PhaseList *m_phases = nullptr;
+    QPushButton *m_failed = nullptr;
+    Notice *m_failure = nullptr;
+    Notice *m_done = nullptr;
+};
+
+} // namespace cloudward

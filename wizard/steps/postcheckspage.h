@@ -1,0 +1,56 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "wizard/steppage.h"
+
+class QLabel;
+class QPushButton;
+class QTableView;
+
+namespace cloudward {
+
+class ArrivalModel;
+class CheckList;
+class JobPanel;
+class Notice;
+
+/// Step 8: what arrived, counted on both sides; what only a person can check; and the report.
+class PostChecksPage : public StepPage
+{
+    Q_OBJECT
+public:
+    explicit PostChecksPage(Session &session, QWidget *parent = nullptr);
+
+    QString title() const override { return tr("Check the result"); }
+    QString summary() const override;
+    QString problem() const override;
+    void refresh() override;
+    void leave() override;
+    QString help() const override;
+
+private:
+    void addCounts();
+    void addList();
+    void addReport();
+    void run();
+    void writeReport();
+    void showCounts();
+    void showRow(int row);
+    QString reportPath() const;
+    QList<CheckResult> checks() const;
+    qsizetype openChecks() const;
+
+    ArrivalModel *m_model = nullptr;
+    QPushButton *m_run = nullptr;
+    JobPanel *m_job = nullptr;
+    Notice *m_verdict = nullptr;
+    QTableView *m_table = nullptr;
+    QLabel *m_missing = nullptr;
+    QLabel *m_open = nullptr;
+    CheckList *m_list = nullptr;
+    QPushButton *m_report = nullptr;
+    QPushButton *m_openReport = nullptr;
+    Notice *m_written = nullptr;
+};
+
+} // namespace cloudward

@@ -1,0 +1,56 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "wizard/steps/table.h"
+
+#include <QAbstractItemModel>
+#include <QHeaderView>
+#include <QTableView>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace cloudward {
+
+namespace {
+
+void fit(QTableView *table, const TableLooks &looks)
+{
+    const int rows = std::clamp(table->model()->rowCount(), looks.fewest, looks.most);
+    const int rowHeight = table->verticalHeader()->defaultSectionSize();
+    const int border = 2; // as wide as the style makes it around the focus
+    table->setFixedHeight(table->horizontalHeader()->sizeHint().height() + rows * rowHeight + 2 * border);
+    table->resizeColumnsToContents();
+}
+
+} // namespace
+
+QTableView *makeTable(const QString &objectName, const QString &accessibleName, QAbstractItemModel *model,
+    const TableLooks &looks, QWidget *parent)
+{
+    auto *table = new QTableView(parent);
+    table->setObjectName(objectName);
+    table->setAccessibleName(accessibleName);
+    table->setModel(model);
+    table->setSelectionBehavior(QAbstractItemView::SelectRows);
+    table->setSelectionMode(QAbstractItemView::SingleSelection);
+    table->setEditTriggers(QAbstractItemView::NoEditTriggers);
+    table->setTabKeyNavigation(false);
+    table->setShowGrid(false);
+    table->setWordWrap(false);
+    table->setTextElideMode(Qt::ElideRight);
+    table->verticalHeader()->hide();
+    table->verticalHeader()->setDefaultSectionSize(table->fontMetrics().height() + 12);
+    // Widths from the rows that are seen: asking 100,000 rows would take seconds.
+    table->horizontalHeader()->setResizeContentsPrecision(looks.most);
+    table->horizontalHeader()->setMinimumSectionSize(60);
+    table->horizontalHeader()->setSectionResizeMode(looks.stretchedColumn, QHeaderView::Stretch);
+    table->setStyleSheet(u"QTableView::item { padding: 0px 5px; }"_s);
+    table->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
+    table->horizontalHeader()->setHighlightSections(false);
+    table->setHorizontalScrollMode(QAbstractItemView::ScrollPerPixel);
+    QObject::connect(model, &QAbstractItemModel::modelReset, table, [table, looks] { fit(table, looks); });
+    fit(table, looks);
+    return table;
+}
+
+} // namespace cloudward

@@ -1,0 +1,302 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "wizard/style.h"
+
+#include <QApplication>
+#include <QEvent>
+#include <QFile>
+#include <QLabel>
+#include <QPushButton>
+#include <QStyle>
+#include <QStyleFactory>
+#include <QStyleHints>
+
+using namespace Qt::StringLiterals;
+
+// Resources of a static library are linked only if they are asked for, from outside of a namespace.
+static void loadResources()
+{
+    Q_INIT_RESOURCE(icons);
+}
+
+namespace cloudward {
+
+namespace {
+
+QColor mix(const QColor &a, const QColor &b, double share)
+{
+    const auto part = [share](int x, int y) { return int(x + (y - x) * share); };
+    return {part(a.red(), b.red()), part(a.green(), b.green()), part(a.blue(), b.blue())};
+}
+
+Colours makeColours(bool dark)
+{
+    Colours c;
+    c.dark = dark;
+    if (dark) {
+        c.window = QColor(u"#15181d"_s);
+        c.panel = QColor(u"#1d2127"_s);
+        c.line = QColor(u"#3a424d"_s);
+        c.text = QColor(u"#e7eaef"_s);
+        c.quiet = QColor(u"#a5b0be"_s);
+        c.accent = QColor(u"#83b2ff"_s);
+        c.onAccent = QColor(u"#0b1a33"_s);
+        c.info = c.accent;
+        c.attention = QColor(u"#e8b95c"_s);
+        c.problem = QColor(u"#ff9c92"_s);
+        c.success = QColor(u"#7fce9f"_s);
+    } else {
+        c.window = QColor(u"#f5f6f8"_s);
+        c.panel = QColor(u"#ffffff"_s);
+        c.line = QColor(u"#d3d9e0"_s);
+        c.text = QColor(u"#1a2330"_s);
+        c.quiet = QColor(u"#566272"_s);
+        c.accent = QColor(u"#1d5bb8"_s);
+        c.onAccent = QColor(u"#ffffff"_s);
+        c.info = c.accent;
+        c.attention = QColor(u"#855500"_s);
+        c.problem = QColor(u"#b3261e"_s);
+        c.success = QColor(u"#1a6a3f"_s);
+    }
+    return c;
+}
+
+QString toneName(Tone tone)
+{
+    switch (tone) {
+    case Tone::Plain: return u"plain"_s;
+    case Tone::Quiet: return u"quiet"_s;
+    case Tone::Accent: return u"accent"_s;
+    case Tone::Info: return u"info"_s;
+    case Tone::Attention: return u"attention"_s;
+    case Tone::Problem: return u"problem"_s;
+    case Tone::Success: return u"success"_s;
+    case Tone::OnAccent: return u"onAccent"_s;
+    }
+    Q_UNREACHABLE_RETURN(u"plain"_s);
+}
+
+QString sizeName(TextSize size)
+{
+    switch (size) {
+    case TextSize::Title: return u"title"_s;
+    case TextSize::Heading: return u"heading"_s;
+    case TextSize::Body: return u"body"_s;
+    case TextSize::Small: return u"small"_s;
+    }
+    Q_UNREACHABLE_RETURN(u"body"_s);
+}
+
+QPalette makePalette(const Colours &c)
+{
+    QPalette p;
+    const auto set = [&p](QPalette::ColorRole role, const QColor &colour) { p.setColor(role, colour); };
+    set(QPalette::Window, c.window);
+    set(QPalette::WindowText, c.text);
+    set(QPalette::Base, c.panel);
+    set(QPalette::AlternateBase, mix(c.panel, c.window, 0.6));
+    set(QPalette::Text, c.text);
+    set(QPalette::PlaceholderText, c.quiet);
+    set(QPalette::Button, c.panel);
+    set(QPalette::ButtonText, c.text);
+    set(QPalette::BrightText, c.problem);
+    set(QPalette::Highlight, c.accent);
+    set(QPalette::HighlightedText, c.onAccent);
+    set(QPalette::Accent, c.accent);
+    set(QPalette::Link, c.accent);
+    set(QPalette::LinkVisited, c.accent);
+    set(QPalette::ToolTipBase, c.panel);
+    set(QPalette::ToolTipText, c.text);
+    set(QPalette::Light, mix(c.panel, QColor(Qt::white), c.dark ? 0.10 : 1.0));
+    set(QPalette::Midlight, mix(c.panel, c.line, 0.5));
+    set(QPalette::Mid, c.line);
+    set(QPalette::Dark, mix(c.line, c.text, 0.4));
+    set(QPalette::Shadow, QColor(Qt::black));
+    const QColor faint = mix(c.quiet, c.window, 0.35);
+    for (const auto role : {QPalette::WindowText, QPalette::Text, QPalette::ButtonText})
+        p.setColor(QPalette::Disabled, role, faint);
+    p.setColor(QPalette::Disabled, QPalette::Base, c.window);
+    p.setColor(QPalette::Disabled, QPalette::Highlight, c.line);
+    p.setColor(QPalette::Disabled, QPalette::HighlightedText, c.quiet);
+    return p;
+}
+
+/// resources/style.qss with @names filled in.
+QString makeSheet(const Colours &c, double points)
+{
+    loadResources();
+    QFile file(u":/cloudward/style.qss"_s);
+    if (!file.open(QIODevice::ReadOnly))
+        return {};
+    auto sheet = QString::fromUtf8(file.readAll());
+    const auto point = [points](double factor) { return QString::number(points * factor, 'f', 1) + u"pt"_s; };
+    // The longer names first, so that none is taken for the beginning of another.
+    const QList<std::pair<QString, QString>> names{
+        {u"@accentHover"_s, mix(c.accent, c.text, 0.18).name()},
+        {u"@accentSoft"_s, c.soft(Tone::Accent).name()},
+        {u"@onAccent"_s, c.onAccent.name()},
+        {u"@accent"_s, c.accent.name()},
+        {u"@window"_s, c.window.name()},
+        {u"@panelHover"_s, mix(c.panel, c.text, 0.06).name()},
+        {u"@panel"_s, c.panel.name()},
+        {u"@lineStrong"_s, mix(c.line, c.text, 0.35).name()},
+        {u"@line"_s, c.line.name()},
+        {u"@text"_s, c.text.name()},
+        {u"@quiet"_s, c.quiet.name()},
+        {u"@faint"_s, mix(c.quiet, c.window, 0.35).name()},
+        {u"@attention"_s, c.attention.name()},
+        {u"@problem"_s, c.problem.name()},
+        {u"@success"_s, c.success.name()},
+        {u"@titleSize"_s, point(1.6)},
+        {u"@headingSize"_s, point(1.15)},
+        {u"@smallSize"_s, point(0.9)},
+    };
+    for (const auto &[name, value] : names)
+        sheet.replace(name, value);
+    return sheet;
+}
+
+/// Keeps the application's looks in step with the system's. A child of the application.
+class StyleKeeper : public QObject
+{
+public:
+    explicit StyleKeeper(QApplication &application)
+        : QObject(&application)
+        , m_application(application)
+    {
+        setObjectName(name());
+        m_application.setStyle(QStyleFactory::create(u"Fusion"_s));
+        connect(m_application.styleHints(), &QStyleHints::colorSchemeChanged, this, [this] { apply(); });
+        m_application.installEventFilter(this);
+    }
+
+    static QString name() { return u"cloudward.style"_s; }
+
+    void setScheme(Qt::ColorScheme scheme)
+    {
+        m_scheme = scheme;
+        apply();
+    }
+
+    bool eventFilter(QObject *watched, QEvent *event) override
+    {
+        if (watched == &m_application && event->type() == QEvent::ApplicationFontChange)
+            apply();
+        return QObject::eventFilter(watched, event);
+    }
+
+private:
+    void apply()
+    {
+        const auto scheme =
+            m_scheme == Qt::ColorScheme::Unknown ? m_application.styleHints()->colorScheme() : m_scheme;
+        const double points = m_application.font().pointSizeF() > 0 ? m_application.font().pointSizeF() : 10;
+        if (m_applied && *m_applied == scheme && points == m_points)
+            return;
+        m_applied = scheme;
+        m_points = points;
+        const Colours &c = coloursFor(scheme);
+        m_application.setPalette(makePalette(c));
+        m_application.setStyleSheet(makeSheet(c, points));
+    }
+
+    QApplication &m_application;
+    Qt::ColorScheme m_scheme = Qt::ColorScheme::Unknown;
+    std::optional<Qt::ColorScheme> m_applied;
+    double m_points = 0;
+};
+
+void repolish(QWidget *widget)
+{
+    widget->style()->unpolish(widget);
+    widget->style()->polish(widget);
+    widget->update();
+}
+
+} // namespace
+
+QColor Colours::of(Tone tone) const
+{
+    switch (tone) {
+    case Tone::Plain: return text;
+    case Tone::Quiet: return quiet;
+    case Tone::Accent: return accent;
+    case Tone::Info: return info;
+    case Tone::Attention: return attention;
+    case Tone::Problem: return problem;
+    case Tone::Success: return success;
+    case Tone::OnAccent: return onAccent;
+    }
+    Q_UNREACHABLE_RETURN(text);
+}
+
+QColor Colours::soft(Tone tone) const
+{
+    return mix(panel, of(tone), dark ? 0.14 : 0.08);
+}
+
+const Colours &coloursFor(Qt::ColorScheme scheme)
+{
+    static const Colours light = makeColours(false);
+    static const Colours dark = makeColours(true);
+    return scheme == Qt::ColorScheme::Dark ? dark : light;
+}
+
+const Colours &colours()
+{
+    const bool dark = QApplication::palette().color(QPalette::Window).lightness() < 128;
+    return coloursFor(dark ? Qt::ColorScheme::Dark : Qt::ColorScheme::Light);
+}
+
+void applyStyle(QApplication &application)
+{
+    if (!application.findChild<QObject *>(StyleKeeper::name(), Qt::FindDirectChildrenOnly))
+        applyStyle(application, Qt::ColorScheme::Unknown);
+}
+
+void applyStyle(QApplication &application, Qt::ColorScheme scheme)
+{
+    auto *keeper = static_cast<StyleKeeper *>(
+        application.findChild<QObject *>(StyleKeeper::name(), Qt::FindDirectChildrenOnly));
+    if (!keeper)
+        keeper = new StyleKeeper(application);
+    keeper->setScheme(scheme);
+}
+
+void setTextSize(QWidget *widget, TextSize size)
+{
+    widget->setProperty("textSize", sizeName(size));
+    repolish(widget);
+}
+
+QLabel *makeHeading(const QString &text, QWidget *parent)
+{
+    auto *label = new QLabel(text, parent);
+    label->setWordWrap(true);
+    setTextSize(label, TextSize::Heading);
+    return label;
+}
+
+QLabel *makeText(const QString &text, QWidget *parent, Tone tone)
+{
+    auto *label = new QLabel(text, parent);
+    label->setWordWrap(true);
+    label->setOpenExternalLinks(false);
+    setTone(label, tone);
+    return label;
+}
+
+void setTone(QLabel *label, Tone tone)
+{
+    label->setProperty("tone", toneName(tone));
+    repolish(label);
+}
+
+void setPrimary(QPushButton *button, bool primary)
+{
+    if (button->property("primary").toBool() == primary && button->property("primary").isValid())
+        return;
+    button->setProperty("primary", primary);
+    repolish(button);
+}
+
+} // namespace cloudward
