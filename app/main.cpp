@@ -166,9 +166,10 @@ int main(int argc, char **argv)
     parser.addOption({u"practice"_s,
         QApplication::translate("main", "Try everything on a made-up company; nothing real is touched.")});
     parser.addOption({u"walk"_s,
-        QApplication::translate("main", "Walk all steps of the practice by itself and leave pictures in DIR."), u"DIR"_s});
-    parser.addPositionalArgument(u"FILE"_s, QApplication::translate("main", "A migration (.cloudward) to open or make."),
-        u"[FILE]"_s);
+        QApplication::translate("main", "Walk all steps of the practice by itself and leave pictures in DIR."),
+        u"DIR"_s});
+    parser.addPositionalArgument(
+        u"FILE"_s, QApplication::translate("main", "A migration (.cloudward) to open or make."), u"[FILE]"_s);
     if (!parser.parse(QApplication::arguments()) || parser.positionalArguments().size() > 1) {
         print(stderr, parser.errorText().isEmpty() ? parser.helpText() : parser.errorText());
         return unusable;

@@ -16,7 +16,8 @@ namespace {
 std::pair<Icon, Tone> looks(const CheckResult &check, bool ticked)
 {
     switch (check.outcome) {
-    case Outcome::Unknown: return ticked ? std::pair{Icon::ByHand, Tone::Success} : std::pair{Icon::Unknown, Tone::Quiet};
+    case Outcome::Unknown:
+        return ticked ? std::pair{Icon::ByHand, Tone::Success} : std::pair{Icon::Unknown, Tone::Quiet};
     case Outcome::Fine: return {Icon::Done, Tone::Success};
     case Outcome::Attention: return {Icon::Attention, Tone::Attention};
     case Outcome::Blocked: return {Icon::Problem, Tone::Problem};

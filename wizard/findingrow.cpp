@@ -37,14 +37,16 @@ FindingRow::FindingRow(const Finding &finding, QWidget *parent)
     const auto text = textOf(finding);
     const auto [icon, tone] = looks(finding.severity);
     const QString count = QLocale().toString(finding.count);
-    const QString title = finding.subject.isEmpty() ? text.title : tr("%1: %2", "title, subject").arg(text.title, finding.subject);
+    const QString title =
+        finding.subject.isEmpty() ? text.title : tr("%1: %2", "title, subject").arg(text.title, finding.subject);
 
     m_opener->setObjectName(u"finding."_s + finding.id);
     m_opener->setCheckable(true);
     m_opener->setFlat(true);
     m_opener->setProperty("opener", true);
     m_opener->setIcon(makeIcon(Icon::Collapsed, Tone::Quiet));
-    m_opener->setAccessibleName(tr("%1: %2, %3", "severity, title, count").arg(severityWord(finding.severity), title, count));
+    m_opener->setAccessibleName(
+        tr("%1: %2, %3", "severity, title, count").arg(severityWord(finding.severity), title, count));
     m_opener->setToolTip(tr("Show why this matters and what to do"));
 
     // The line itself stands beside the opener, where it can wrap.

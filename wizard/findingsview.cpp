@@ -15,11 +15,10 @@ namespace {
 
 QString groupHeading(Severity severity, qsizetype kinds)
 {
-    const int n = int(kinds);
     switch (severity) {
-    case Severity::Error: return FindingsView::tr("%n kind(s) of error", nullptr, n);
-    case Severity::Warning: return FindingsView::tr("%n kind(s) of warning", nullptr, n);
-    case Severity::Note: return FindingsView::tr("%n note(s)", nullptr, n);
+    case Severity::Error: return FindingsView::tr("Errors: %1").arg(kinds);
+    case Severity::Warning: return FindingsView::tr("Warnings: %1").arg(kinds);
+    case Severity::Note: return FindingsView::tr("Notes: %1").arg(kinds);
     }
     Q_UNREACHABLE_RETURN({});
 }

@@ -47,7 +47,8 @@ HelpPanel::HelpPanel(QWidget *parent)
 
 void HelpPanel::setHelp(const QString &title, const QString &richText)
 {
-    const QString text = richText.isEmpty() ? tr("There is no more to say about this step than what stands on its page.") : richText;
+    const QString text =
+        richText.isEmpty() ? tr("There is no more to say about this step than what stands on its page.") : richText;
     m_text->setHtml(u"<h3>%1</h3>%2"_s.arg(title.toHtmlEscaped(), text));
 }
 

@@ -66,8 +66,7 @@ QPixmap render(Icon icon, const QColor &colour, const QSize &size, qreal scale)
     pixmap.fill(Qt::transparent);
     QPainter painter(&pixmap);
     const int side = std::min(size.width(), size.height());
-    renderer.render(&painter,
-        QRectF((size.width() - side) / 2.0, (size.height() - side) / 2.0, side, side));
+    renderer.render(&painter, QRectF((size.width() - side) / 2.0, (size.height() - side) / 2.0, side, side));
     return pixmap;
 }
 

@@ -99,13 +99,13 @@ void JobDock::showSummary()
     if (active.isEmpty()) {
         const auto failed = std::ranges::count_if(
             m_panels.keyBegin(), m_panels.keyEnd(), [](const Job *job) { return job->state() == Job::State::Failed; });
-        text = failed > 0 ? tr("Nothing is running; %n failed", nullptr, int(failed)) : tr("Nothing is running");
+        text = failed > 0 ? tr("Nothing is running; failed: %1").arg(failed) : tr("Nothing is running");
         m_icon->setIcon(failed > 0 ? Icon::Problem : Icon::Done, failed > 0 ? Tone::Problem : Tone::Success);
     } else {
         const Job *newest = active.last();
         const int permille = barValue(newest->progress());
         const QString how = permille < 0 ? phaseText(newest->progress().phase) : tr("%1 %").arg(permille / 10);
-        text = tr("%n running: %1, %2", nullptr, int(active.size())).arg(newest->title(), how);
+        text = tr("%1 running: %2, %3").arg(QString::number(active.size()), newest->title(), how);
         m_icon->setIcon(Icon::Work, Tone::Accent);
     }
     m_opener->setText(text);

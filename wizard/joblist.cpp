@@ -63,8 +63,8 @@ void JobList::stopAll()
 /// Takes items out of the list, then says so: who listens may ask the list.
 std::vector<JobList::Item> JobList::take(const std::function<bool(const Item &)> &wanted)
 {
-    const auto first = std::stable_partition(
-        m_items.begin(), m_items.end(), [&wanted](const Item &item) { return !wanted(item); });
+    const auto first =
+        std::stable_partition(m_items.begin(), m_items.end(), [&wanted](const Item &item) { return !wanted(item); });
     std::vector<Item> taken(std::make_move_iterator(first), std::make_move_iterator(m_items.end()));
     m_items.erase(first, m_items.end());
     for (const Item &item : taken)

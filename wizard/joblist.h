@@ -38,7 +38,7 @@ public:
     void stopAll();
 
 Q_SIGNALS:
-    void added(cloudward::Job *job); ///< it is running already
+    void added(cloudward::Job *job);   ///< it is running already
     void removed(cloudward::Job *job); ///< before it is deleted
 
 private:

@@ -90,8 +90,7 @@ void Notice::say(Kind kind, const QString &text)
         m_text->setText(text);
     m_icon->setIcon(iconOf(kind), toneOf(kind));
     setAccessibleName(noticeWord(kind));
-    setAccessibleDescription(
-        Qt::mightBeRichText(text) ? QTextDocumentFragment::fromHtml(text).toPlainText() : text);
+    setAccessibleDescription(Qt::mightBeRichText(text) ? QTextDocumentFragment::fromHtml(text).toPlainText() : text);
     setVisible(!text.isEmpty());
     update();
 }

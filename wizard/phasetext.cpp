@@ -55,7 +55,8 @@ QString progressText(const Progress &progress, const Rate &rate)
 {
     QStringList parts{phaseText(progress.phase)};
     if (progress.total >= 0)
-        parts.append(Words::tr("%1 of %2", "amounts").arg(amount(progress, progress.done), amount(progress, progress.total)));
+        parts.append(
+            Words::tr("%1 of %2", "amounts").arg(amount(progress, progress.done), amount(progress, progress.total)));
     else if (progress.done > 0)
         parts.append(amount(progress, progress.done));
     if (const auto perSecond = rate.perSecond(); perSecond && *perSecond > 0 && progress.done > 0)

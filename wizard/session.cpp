@@ -70,8 +70,8 @@ void Session::loadSecrets()
             [this, account] { return accountName(m_cloud.site, m_cloud.email) == account; }, &m_cloud.apiToken);
         const auto site = accountName(m_cloud.site, {});
         load(
-            SecretStore::Kind::OrganisationKey, site,
-            [this, site] { return accountName(m_cloud.site, {}) == site; }, &m_organisation.apiKey);
+            SecretStore::Kind::OrganisationKey, site, [this, site] { return accountName(m_cloud.site, {}) == site; },
+            &m_organisation.apiKey);
     }
 }
 
@@ -119,8 +119,8 @@ void Session::setOrganisationKey(const Secret &key)
 
 bool Session::hasServer() const
 {
-    return !m_server.baseUrl.isEmpty()
-        && (m_server.user.isEmpty() ? !m_server.token.isEmpty() : !m_server.password.isEmpty());
+    return !m_server.baseUrl.isEmpty() &&
+           (m_server.user.isEmpty() ? !m_server.token.isEmpty() : !m_server.password.isEmpty());
 }
 
 bool Session::hasCloud() const

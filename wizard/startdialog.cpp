@@ -57,8 +57,9 @@ StartDialog::StartDialog(const QString &lastDocument, QWidget *parent)
 
 void StartDialog::takeNew()
 {
-    auto path = QFileDialog::getSaveFileName(this, tr("New migration"), documentFolder() + u"/jira-to-cloud.cloudward"_s,
-        tr("Migrations (*.cloudward)"), nullptr, QFileDialog::DontConfirmOverwrite);
+    auto path =
+        QFileDialog::getSaveFileName(this, tr("New migration"), documentFolder() + u"/jira-to-cloud.cloudward"_s,
+            tr("Migrations (*.cloudward)"), nullptr, QFileDialog::DontConfirmOverwrite);
     if (!path.isEmpty() && !path.endsWith(u".cloudward"_s))
         path += u".cloudward"_s;
     take(path);

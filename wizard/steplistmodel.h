@@ -16,7 +16,7 @@ public:
         NumberRole = Qt::UserRole, ///< 0 to 8
         StateRole,                 ///< StepState
         StateWordRole,
-        OptionalRole,              ///< bool
+        OptionalRole, ///< bool
     };
 
     StepListModel(const Migration &migration, QStringList titles, QObject *parent = nullptr);

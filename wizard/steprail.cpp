@@ -68,24 +68,22 @@ public:
         const QPoint corner(box.left() + space::medium, box.top() + space::small + 1);
         painter->drawPixmap(corner, makePixmap(icon, tone, iconSize, painter->device()->devicePixelRatioF()));
 
-        const QFont titleFont = fontOf(option, shown);
-        painter->setFont(titleFont);
+        painter->setFont(option.font);
         painter->setPen(c.text);
-        const QRect titleBox = titleRect(box, titleFont, index);
+        const QRect titleBox = titleRect(box, option.font, index);
         painter->drawText(titleBox, Qt::TextWordWrap, titleOf(index));
 
         painter->setFont(smallFont(option));
         painter->setPen(state == StepState::NeedsAttention ? c.attention : c.quiet);
-        painter->drawText(titleBox.left(), titleBox.bottom() + 2 + QFontMetrics(smallFont(option)).ascent() + 1,
-            stateLine(index));
+        painter->drawText(
+            titleBox.left(), titleBox.bottom() + 2 + QFontMetrics(smallFont(option)).ascent() + 1, stateLine(index));
         painter->restore();
     }
 
     QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override
     {
-        // Semibold is the widest, so the row does not change its height when it is shown.
-        const QRect box(0, 0, railWidth - 2 * space::small - 2, 10);
-        const int height = titleRect(box, fontOf(option, true), index).height();
+        const QRect box(0, 0, m_rail.viewport()->width(), 10);
+        const int height = titleRect(box, option.font, index).height();
         return {box.width(), height + QFontMetrics(smallFont(option)).height() + 2 * space::small + 4};
     }
 
@@ -102,13 +100,6 @@ private:
         return index.data(StepListModel::OptionalRole).toBool() ? StepRail::tr("%1 · optional").arg(word) : word;
     }
 
-    static QFont fontOf(const QStyleOptionViewItem &option, bool shown)
-    {
-        QFont font = option.font;
-        font.setWeight(shown ? QFont::DemiBold : QFont::Normal);
-        return font;
-    }
-
     static QFont smallFont(const QStyleOptionViewItem &option)
     {
         QFont font = option.font;
@@ -121,7 +112,8 @@ private:
     {
         const int left = box.left() + space::medium + iconSize + space::medium;
         const QRect room(left, box.top() + space::small, box.right() - space::small - left, 1000);
-        return QFontMetrics(font).boundingRect(room, Qt::TextWordWrap, titleOf(index)) | QRect(room.topLeft(), QSize(room.width(), 1));
+        return QFontMetrics(font).boundingRect(room, Qt::TextWordWrap, titleOf(index)) |
+               QRect(room.topLeft(), QSize(room.width(), 1));
     }
 
     StepRail &m_rail;
@@ -155,8 +147,10 @@ StepRail::StepRail(const Migration &migration, const QStringList &titles, QWidge
     setVerticalScrollMode(ScrollPerPixel);
     setEditTriggers(NoEditTriggers);
     setTabKeyNavigation(false);
+    setResizeMode(Adjust);
     setFixedWidth(railWidth);
-    connect(this, &QListView::clicked, this, [this](const QModelIndex &index) { Q_EMIT stepWanted(Step(index.row())); });
+    connect(
+        this, &QListView::clicked, this, [this](const QModelIndex &index) { Q_EMIT stepWanted(Step(index.row())); });
     setShown(Step::BeforeYouStart);
 }
 

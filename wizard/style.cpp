@@ -138,7 +138,7 @@ QString makeSheet(const Colours &c, double points)
         {u"@window"_s, c.window.name()},
         {u"@panelHover"_s, mix(c.panel, c.text, 0.06).name()},
         {u"@panel"_s, c.panel.name()},
-        {u"@lineStrong"_s, mix(c.line, c.text, 0.35).name()},
+        {u"@lineStrong"_s, mix(c.line, c.text, 0.45).name()},
         {u"@line"_s, c.line.name()},
         {u"@text"_s, c.text.name()},
         {u"@quiet"_s, c.quiet.name()},
@@ -146,6 +146,7 @@ QString makeSheet(const Colours &c, double points)
         {u"@attention"_s, c.attention.name()},
         {u"@problem"_s, c.problem.name()},
         {u"@success"_s, c.success.name()},
+        {u"@scheme"_s, c.dark ? u"dark"_s : u"light"_s},
         {u"@titleSize"_s, point(1.6)},
         {u"@headingSize"_s, point(1.15)},
         {u"@smallSize"_s, point(0.9)},
@@ -187,8 +188,7 @@ public:
 private:
     void apply()
     {
-        const auto scheme =
-            m_scheme == Qt::ColorScheme::Unknown ? m_application.styleHints()->colorScheme() : m_scheme;
+        const auto scheme = m_scheme == Qt::ColorScheme::Unknown ? m_application.styleHints()->colorScheme() : m_scheme;
         const double points = m_application.font().pointSizeF() > 0 ? m_application.font().pointSizeF() : 10;
         if (m_applied && *m_applied == scheme && points == m_points)
             return;
@@ -255,8 +255,8 @@ void applyStyle(QApplication &application)
 
 void applyStyle(QApplication &application, Qt::ColorScheme scheme)
 {
-    auto *keeper = static_cast<StyleKeeper *>(
-        application.findChild<QObject *>(StyleKeeper::name(), Qt::FindDirectChildrenOnly));
+    auto *keeper =
+        static_cast<StyleKeeper *>(application.findChild<QObject *>(StyleKeeper::name(), Qt::FindDirectChildrenOnly));
     if (!keeper)
         keeper = new StyleKeeper(application);
     keeper->setScheme(scheme);

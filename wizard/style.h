@@ -29,12 +29,12 @@ enum class Tone { Plain, Quiet, Accent, Info, Attention, Problem, Success, OnAcc
 struct Colours
 {
     bool dark = false;
-    QColor window;  ///< behind everything
-    QColor panel;   ///< cards, rail, fields
-    QColor line;    ///< borders
+    QColor window; ///< behind everything
+    QColor panel;  ///< cards, rail, fields
+    QColor line;   ///< borders
     QColor text;
-    QColor quiet;   ///< secondary text
-    QColor accent;  ///< the one accent
+    QColor quiet;  ///< secondary text
+    QColor accent; ///< the one accent
     QColor onAccent;
     QColor info;
     QColor attention;

@@ -31,8 +31,9 @@ namespace {
 bool askToStop(QWidget *parent, qsizetype activeJobs)
 {
     QMessageBox box(QMessageBox::Question, WizardWindow::tr("Stop and close?"),
-        WizardWindow::tr("%n piece(s) of work still run. They stop at a safe point, and go on from there next time.",
-            nullptr, int(activeJobs)),
+        WizardWindow::tr(
+            "Work that still runs: %1. It stops at a safe point, and what is done is kept for the next time.")
+            .arg(activeJobs),
         QMessageBox::NoButton, parent);
     auto *stop = box.addButton(WizardWindow::tr("&Stop and close"), QMessageBox::AcceptRole);
     box.setDefaultButton(box.addButton(WizardWindow::tr("&Keep open"), QMessageBox::RejectRole));
@@ -93,16 +94,19 @@ WizardWindow::WizardWindow(Session &session, QWidget *parent)
     pageColumn->addWidget(m_pages, 1);
     auto *middle = new QHBoxLayout;
     middle->setSpacing(0);
-    middle->addWidget(railFrame);
     middle->addLayout(pageColumn, 1);
     middle->addWidget(m_helpPanel);
-    auto *central = new QWidget(this);
-    auto *column = new QVBoxLayout(central);
-    column->setContentsMargins(0, 0, 0, 0);
+    auto *column = new QVBoxLayout;
     column->setSpacing(0);
     column->addLayout(middle, 1);
     column->addWidget(makeFooter());
     column->addWidget(m_dock);
+    auto *central = new QWidget(this);
+    auto *row = new QHBoxLayout(central);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(0);
+    row->addWidget(railFrame);
+    row->addLayout(column, 1);
     setCentralWidget(central);
 
     connect(m_rail, &StepRail::stepWanted, this, &WizardWindow::goTo);
@@ -189,8 +193,10 @@ QWidget *WizardWindow::makeFooter()
     connect(m_next, &QPushButton::clicked, this, &WizardWindow::next);
 
     auto *words = new QVBoxLayout;
+    words->addStretch(1);
     words->addWidget(m_saved);
     words->addWidget(m_problemRow);
+    words->addStretch(1);
     auto *row = new QHBoxLayout(footer);
     row->setContentsMargins(space::wide, space::medium, space::page, space::medium);
     row->setSpacing(space::small);
@@ -222,9 +228,9 @@ void WizardWindow::goTo(Step step)
     m_title->setText(page()->title());
     m_summary->setText(page()->summary());
     const int number = int(step);
-    m_position->setText(number == 0               ? tr("Before the eight steps")
-            : step == Step::ExportUsers ? tr("Step %1 of 8, optional").arg(number)
-                                        : tr("Step %1 of 8").arg(number));
+    m_position->setText(number == 0                 ? tr("Before the eight steps")
+                        : step == Step::ExportUsers ? tr("Step %1 of 8, optional").arg(number)
+                                                    : tr("Step %1 of 8").arg(number));
     m_helpPanel->setHelp(page()->title(), page()->help());
     refresh();
 }

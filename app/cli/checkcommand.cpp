@@ -14,7 +14,8 @@ namespace {
 
 void addOptions(QCommandLineParser &parser)
 {
-    parser.addOption({u"media"_s, u"Compare with the attachments in SOURCE: a jira-home folder or a ZIP."_s, u"SOURCE"_s});
+    parser.addOption(
+        {u"media"_s, u"Compare with the attachments in SOURCE: a jira-home folder or a ZIP."_s, u"SOURCE"_s});
 }
 
 QJsonObject toJson(const Inventory &inventory, const Findings &findings)
@@ -31,8 +32,7 @@ QJsonObject toJson(const Inventory &inventory, const Findings &findings)
                 {u"exportedAt"_s, inventory.exportedAt.toUTC().toString(Qt::ISODateWithMs)},
             }},
         {u"counts"_s, counts},
-        {u"trailer"_s,
-            QJsonObject{{u"present"_s, inventory.trailerPresent}, {u"matches"_s, inventory.trailerMatches}}},
+        {u"trailer"_s, QJsonObject{{u"present"_s, inventory.trailerPresent}, {u"matches"_s, inventory.trailerMatches}}},
         {u"users"_s, inventory.people.users.size()},
         {u"groups"_s, inventory.people.groups.size()},
         {u"projects"_s, inventory.projects.size()},
@@ -70,18 +70,20 @@ int run(const QCommandLineParser &parser, const QStringList &operands, Terminal 
 
     const auto &inventory = audit->inventory;
     terminal.json(toJson(inventory, findings));
-    terminal.say(u"Jira %1 (build %2), %3"_s.arg(inventory.version.isEmpty() ? u"of unknown version"_s : inventory.version)
-                     .arg(inventory.build)
-                     .arg(inventory.baseUrl));
-    terminal.say(u"%1 users, %2 groups, %3 projects, %4 issues, %5 attachments (%6)"_s.arg(inventory.people.users.size())
-                     .arg(inventory.people.groups.size())
-                     .arg(inventory.projects.size())
-                     .arg(inventory.issues())
-                     .arg(inventory.attachments.size())
-                     .arg(sizeText(inventory.attachmentBytes())));
+    terminal.say(
+        u"Jira %1 (build %2), %3"_s.arg(inventory.version.isEmpty() ? u"of unknown version"_s : inventory.version)
+            .arg(inventory.build)
+            .arg(inventory.baseUrl));
+    terminal.say(
+        u"%1 users, %2 groups, %3 projects, %4 issues, %5 attachments (%6)"_s.arg(inventory.people.users.size())
+            .arg(inventory.people.groups.size())
+            .arg(inventory.projects.size())
+            .arg(inventory.issues())
+            .arg(inventory.attachments.size())
+            .arg(sizeText(inventory.attachmentBytes())));
     sayFindings(findings, terminal);
-    const bool unreadable = std::ranges::any_of(
-        findings, [](const Finding &finding) { return finding.id == u"archive.unreadable"; });
+    const bool unreadable =
+        std::ranges::any_of(findings, [](const Finding &finding) { return finding.id == u"archive.unreadable"; });
     return unreadable ? Unusable : hasErrors(findings) ? FoundErrors : Fine;
 }
 

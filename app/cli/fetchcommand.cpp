@@ -14,8 +14,8 @@ namespace {
 
 void addOptions(QCommandLineParser &parser)
 {
-    parser.addOption({u"out"_s, u"Where the file goes (required). A broken-off try leaves FILE.part and goes on there."_s,
-        u"FILE"_s});
+    parser.addOption({u"out"_s,
+        u"Where the file goes (required). A broken-off try leaves FILE.part and goes on there."_s, u"FILE"_s});
     parser.addOption({u"user"_s,
         u"Sign in as NAME; the password comes from CLOUDWARD_SERVER_PASSWORD or standard input."_s, u"NAME"_s});
     parser.addOption({u"token"_s, u"Sign in with the token in CLOUDWARD_SERVER_TOKEN or on standard input."_s});
@@ -51,8 +51,8 @@ int run(const QCommandLineParser &parser, const QStringList &operands, Terminal 
 
 Command fetchCommand()
 {
-    return {u"fetch"_s, u"URL"_s, u"Fetch a file by http, https or from a folder; a broken-off try goes on."_s, addOptions,
-        run};
+    return {u"fetch"_s, u"URL"_s, u"Fetch a file by http, https or from a folder; a broken-off try goes on."_s,
+        addOptions, run};
 }
 
 } // namespace cloudward

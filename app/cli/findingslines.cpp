@@ -11,9 +11,8 @@ void sayFindings(const Findings &findings, Terminal &terminal)
         terminal.say(u"No findings."_s);
     for (const auto &finding : findings) {
         const auto text = textOf(finding);
-        terminal.say(u"\n%1: %2 (%3) [%4]"_s.arg(severityName(finding.severity), text.title)
-                         .arg(finding.count)
-                         .arg(finding.id));
+        terminal.say(
+            u"\n%1: %2 (%3) [%4]"_s.arg(severityName(finding.severity), text.title).arg(finding.count).arg(finding.id));
         if (!finding.subject.isEmpty())
             terminal.say(u"  "_s + finding.subject);
         for (const auto &example : finding.examples)

@@ -25,16 +25,16 @@ void sayChunks(const QList<PackedChunk> &chunks, Terminal &terminal)
 {
     for (const auto &chunk : chunks) {
         terminal.say(u"%1  %2  %3 entries  sha256 %4"_s.arg(chunk.file, sizeText(chunk.bytes))
-                         .arg(chunk.entries)
-                         .arg(QString::fromLatin1(chunk.sha256.toHex())));
+                .arg(chunk.entries)
+                .arg(QString::fromLatin1(chunk.sha256.toHex())));
     }
 }
 
 void addPackOptions(QCommandLineParser &parser)
 {
     parser.addOption({u"out"_s, u"The folder for the chunks (required)."_s, u"DIR"_s});
-    parser.addOption({u"chunk-size"_s, u"The largest chunk: 2G to 5G, less where all media is below 10G."_s, u"SIZE"_s,
-        u"4G"_s});
+    parser.addOption(
+        {u"chunk-size"_s, u"The largest chunk: 2G to 5G, less where all media is below 10G."_s, u"SIZE"_s, u"4G"_s});
 }
 
 int pack(const QCommandLineParser &parser, const QStringList &operands, Terminal &terminal)
@@ -54,9 +54,9 @@ int pack(const QCommandLineParser &parser, const QStringList &operands, Terminal
         {u"findings"_s, findingsJson(report->findings)}});
     sayChunks(report->chunks, terminal);
     terminal.say(u"%1 files in %2 chunks, %3; %4 chunks were whole already."_s.arg(report->entries)
-                     .arg(report->chunks.size())
-                     .arg(sizeText(report->bytes))
-                     .arg(report->kept));
+            .arg(report->chunks.size())
+            .arg(sizeText(report->bytes))
+            .arg(report->kept));
     if (!report->findings.isEmpty())
         sayFindings(report->findings, terminal);
     return hasErrors(report->findings) ? FoundErrors : Fine;

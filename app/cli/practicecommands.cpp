@@ -30,21 +30,19 @@ int practice(const QCommandLineParser &parser, const QStringList &, Terminal &te
 
     const auto facts = (*sites)->facts();
     terminal.json({
-        {u"server"_s,
-            QJsonObject{{u"url"_s, (*sites)->serverUrl().toString()}, {u"user"_s, facts.adminUser},
-                {u"password"_s, facts.adminPassword}, {u"jiraHome"_s, (*sites)->jiraHome()}}},
-        {u"cloud"_s,
-            QJsonObject{{u"url"_s, (*sites)->cloudUrl().toString()}, {u"email"_s, facts.cloudEmail},
-                {u"token"_s, facts.cloudToken}}},
+        {u"server"_s, QJsonObject{{u"url"_s, (*sites)->serverUrl().toString()}, {u"user"_s, facts.adminUser},
+                          {u"password"_s, facts.adminPassword}, {u"jiraHome"_s, (*sites)->jiraHome()}}},
+        {u"cloud"_s, QJsonObject{{u"url"_s, (*sites)->cloudUrl().toString()}, {u"email"_s, facts.cloudEmail},
+                         {u"token"_s, facts.cloudToken}}},
         {u"organisation"_s,
             QJsonObject{{u"url"_s, (*sites)->organisationUrl().toString()}, {u"key"_s, facts.organisationKey}}},
     });
     terminal.say(u"These sites and their passwords are made up and listen on this machine only."_s);
-    terminal.say(u"Jira Server   %1   user %2   password %3"_s.arg((*sites)->serverUrl().toString(), facts.adminUser,
-        facts.adminPassword));
+    terminal.say(u"Jira Server   %1   user %2   password %3"_s.arg(
+        (*sites)->serverUrl().toString(), facts.adminUser, facts.adminPassword));
     terminal.say(u"jira-home     %1"_s.arg((*sites)->jiraHome()));
-    terminal.say(u"Jira Cloud    %1   e-mail %2   token %3"_s.arg((*sites)->cloudUrl().toString(), facts.cloudEmail,
-        facts.cloudToken));
+    terminal.say(u"Jira Cloud    %1   e-mail %2   token %3"_s.arg(
+        (*sites)->cloudUrl().toString(), facts.cloudEmail, facts.cloudToken));
     terminal.say(u"Organisation  %1   key %2"_s.arg((*sites)->organisationUrl().toString(), facts.organisationKey));
     terminal.say(u"Ctrl+C ends."_s);
 
@@ -113,8 +111,8 @@ int sample(const QCommandLineParser &parser, const QStringList &, Terminal &term
         {u"attachmentFiles"_s, written->attachmentFiles}, {u"attachmentBytes"_s, written->attachmentBytes}});
     terminal.say(u"Backup     %1"_s.arg(written->backup));
     terminal.say(u"jira-home  %1 (%2 attachments, %3)"_s.arg(written->jiraHome)
-                     .arg(written->attachmentFiles)
-                     .arg(sizeText(written->attachmentBytes)));
+            .arg(written->attachmentFiles)
+            .arg(sizeText(written->attachmentBytes)));
     return Fine;
 }
 
@@ -122,8 +120,8 @@ int sample(const QCommandLineParser &parser, const QStringList &, Terminal &term
 
 Command practiceCommand()
 {
-    return {u"practice"_s, QString(), u"Run a stand-in Jira Server and Jira Cloud on this machine."_s, addPracticeOptions,
-        practice};
+    return {u"practice"_s, QString(), u"Run a stand-in Jira Server and Jira Cloud on this machine."_s,
+        addPracticeOptions, practice};
 }
 
 Command sampleCommand()

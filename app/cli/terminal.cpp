@@ -100,7 +100,8 @@ int Terminal::fail(const Error &error)
 {
     clearBar();
     const auto text = textOf(error);
-    print(stderr, u"cloudward-cli: "_s + text.sentence + (text.whatNext.isEmpty() ? QString() : u' ' + text.whatNext) + u'\n');
+    print(stderr,
+        u"cloudward-cli: "_s + text.sentence + (text.whatNext.isEmpty() ? QString() : u' ' + text.whatNext) + u'\n');
     switch (error.code) {
     case ErrorCode::Cancelled: return Interrupted;
     case ErrorCode::InvalidInput:

@@ -51,11 +51,11 @@ void Hand::key(int key, const QString &text, Qt::KeyboardModifiers modifiers)
 
 Result<void> Hand::tabTo(const QString &objectName)
 {
+    // A page may still be working out what it offers; a person waits for that.
+    const auto isOffered = [&] { return find(objectName) && find(objectName)->isEnabled(); };
+    if (!waitUntil(objectName, isOffered, std::chrono::seconds(20)))
+        return inTheWay(objectName, find(objectName) ? u"the control is disabled"_s : u"there is no such control"_s);
     QWidget *goal = find(objectName);
-    if (!goal)
-        return inTheWay(objectName, u"there is no such control on the page"_s);
-    if (!goal->isEnabled())
-        return inTheWay(objectName, u"the control is disabled"_s);
     const auto isThere = [&] {
         const auto *focus = m_window.focusWidget();
         return focus && (focus == goal || goal->focusProxy() == focus);

@@ -247,9 +247,23 @@ Result<void> Walk::importBackup()
             });
         },
         [&] { return tickAll(u"import.phase."_s); },
-        [&] { return pressAndWait(u"import.check"_s, u"import.check"_s); },
+        [&] { return countUntilSeen(); },
         [&] { return next(); },
     });
+}
+
+Result<void> Walk::countUntilSeen()
+{
+    // The site shows a change some seconds late, as the real one does; a person counts again.
+    constexpr int mostTries = 30;
+    for (int tries = 0; tries < mostTries; ++tries) {
+        if (auto counted = pressAndWait(u"import.check"_s, u"import.check"_s); !counted)
+            return counted;
+        const auto isFine = [this] { return m_stage->window().page()->problem().isEmpty(); };
+        if (m_hand->waitUntil(u"import.check"_s, isFine, std::chrono::seconds(1)))
+            return {};
+    }
+    return failure(ErrorCode::TimedOut, u"import.check"_s, m_stage->window().page()->problem());
 }
 
 Result<void> Walk::importMedia()
@@ -267,9 +281,8 @@ Result<void> Walk::importMedia()
             },
             [&] { return tickAll(u"importmedia.phase."_s); },
             [&] {
-                return m_hand->waitUntil(u"chunk"_s, [&] {
-                    return m_stage->migration().chunks().at(number).import == ChunkState::Import::Imported;
-                });
+                return m_hand->waitUntil(u"chunk"_s,
+                    [&] { return m_stage->migration().chunks().at(number).import == ChunkState::Import::Imported; });
             },
         });
         if (!imported)

@@ -15,8 +15,8 @@ class Walk
 public:
     struct Settings
     {
-        QString folder;   ///< the sample company, the document and the work folder go here
-        QString pictures; ///< folder for a picture of each page; empty for none
+        QString folder;               ///< the sample company, the document and the work folder go here
+        QString pictures;             ///< folder for a picture of each page; empty for none
         std::optional<Step> reopenAt; ///< close the window and the document there, open them again, and go on
         std::function<void(Step step, Stage &stage)> arrivedAt; ///< told before each step is worked; may be empty
         PracticeSites::Settings sites;
@@ -46,6 +46,7 @@ private:
     Result<void> postChecks();
 
     Result<void> pressAndWait(const QString &button, const QString &jobKey);
+    Result<void> countUntilSeen();
     Result<void> waitForJob(const QString &key);
     Result<void> inTheBrowser(const QString &openButton, const std::function<Result<void>(Work &)> &deed);
     Result<void> tickAll(const QString &prefix);

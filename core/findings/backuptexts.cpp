@@ -127,9 +127,9 @@ constexpr FindingKind kinds[] = {
         .inferred = false,
         .title = QT_TRANSLATE_NOOP("Findings", "The backup is larger than 20 GB"),
         .why = QT_TRANSLATE_NOOP("Findings", "Jira Cloud accepts a backup of up to 20 GB."),
-        .whatToDo = QT_TRANSLATE_NOOP("Findings",
-            "Archive or delete what is not needed any more and make a new backup, or ask "
-            "Atlassian's support."),
+        .whatToDo =
+            QT_TRANSLATE_NOOP("Findings", "Archive or delete what is not needed any more and make a new backup, or ask "
+                                          "Atlassian's support."),
     },
     {
         .id = "server.version-too-old",
@@ -137,8 +137,7 @@ constexpr FindingKind kinds[] = {
         .fix = Fix::None,
         .inferred = false,
         .title = QT_TRANSLATE_NOOP("Findings", "This version of Jira is too old"),
-        .why = QT_TRANSLATE_NOOP(
-            "Findings", "Backups from versions below 7.0 cannot be imported into Jira Cloud."),
+        .why = QT_TRANSLATE_NOOP("Findings", "Backups from versions below 7.0 cannot be imported into Jira Cloud."),
         .whatToDo = QT_TRANSLATE_NOOP("Findings", "Upgrade Jira to 7.13.1 or later, then make a new backup."),
     },
     {
@@ -147,9 +146,9 @@ constexpr FindingKind kinds[] = {
         .fix = Fix::None,
         .inferred = false,
         .title = QT_TRANSLATE_NOOP("Findings", "This version of Jira may fail"),
-        .why = QT_TRANSLATE_NOOP("Findings",
-            "Atlassian no longer guarantees that backups from versions 7.0 to 7.5 can be "
-            "imported."),
+        .why =
+            QT_TRANSLATE_NOOP("Findings", "Atlassian no longer guarantees that backups from versions 7.0 to 7.5 can be "
+                                          "imported."),
         .whatToDo = QT_TRANSLATE_NOOP("Findings",
             "Upgrade Jira to 7.13.1 or later before the backup. If you go on, try the import on a "
             "trial site first."),
@@ -164,8 +163,8 @@ constexpr FindingKind kinds[] = {
             "Before version 7.13.1 the backup does not carry the server's time zone, so that "
             "dates of issues and history shift by its offset. A server that runs in UTC loses "
             "nothing."),
-        .whatToDo = QT_TRANSLATE_NOOP(
-            "Findings", "If the times matter, upgrade Jira to 7.13.1 or later before the backup."),
+        .whatToDo =
+            QT_TRANSLATE_NOOP("Findings", "If the times matter, upgrade Jira to 7.13.1 or later before the backup."),
     },
     {
         .id = "server.versions-disagree",
@@ -203,8 +202,8 @@ constexpr FindingKind kinds[] = {
         .why = QT_TRANSLATE_NOOP("Findings",
             "Apps do not move with the import, and most keep their data in tables which Jira "
             "Cloud does not read."),
-        .whatToDo = QT_TRANSLATE_NOOP(
-            "Findings", "Look up each app's own way to Jira Cloud before you switch the server off."),
+        .whatToDo =
+            QT_TRANSLATE_NOOP("Findings", "Look up each app's own way to Jira Cloud before you switch the server off."),
     },
     {
         .id = "apps.bigpicture",

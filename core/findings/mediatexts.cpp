@@ -50,8 +50,9 @@ constexpr FindingKind kinds[] = {
         .fix = Fix::None,
         .inferred = false,
         .title = QT_TRANSLATE_NOOP("Findings", "The same name more than once"),
-        .why = QT_TRANSLATE_NOOP(
-            "Findings", "An archive can hold a name twice, but only one of the two files can arrive."),
+        .why = QT_TRANSLATE_NOOP("Findings",
+            "Names that are equal, or differ only in upper and lower case, cannot both arrive: "
+            "the first one is packed."),
         .whatToDo = QT_TRANSLATE_NOOP("Findings", "Look at the source and remove the copies that are not wanted."),
     },
     {

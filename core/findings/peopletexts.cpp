@@ -16,8 +16,8 @@ constexpr FindingKind kinds[] = {
         .why = QT_TRANSLATE_NOOP("Findings",
             "Jira Cloud knows people by their e-mail address. The import of users fails for "
             "whoever has none."),
-        .whatToDo = QT_TRANSLATE_NOOP(
-            "Findings", "Give each of them an address of their own in Jira, then make a new backup."),
+        .whatToDo =
+            QT_TRANSLATE_NOOP("Findings", "Give each of them an address of their own in Jira, then make a new backup."),
     },
     {
         .id = "users.email-invalid",
@@ -49,8 +49,8 @@ constexpr FindingKind kinds[] = {
         .why = QT_TRANSLATE_NOOP("Findings",
             "Atlassian names example.com as a domain that stops the import. That the other "
             "reserved names (.test, .local, .invalid, localhost) do so too is an assumption."),
-        .whatToDo = QT_TRANSLATE_NOOP(
-            "Findings", "Replace the addresses by real ones in Jira, then make a new backup."),
+        .whatToDo =
+            QT_TRANSLATE_NOOP("Findings", "Replace the addresses by real ones in Jira, then make a new backup."),
     },
     {
         .id = "users.email-duplicate",
@@ -74,8 +74,8 @@ constexpr FindingKind kinds[] = {
         .why = QT_TRANSLATE_NOOP("Findings",
             "Atlassian has published two checks for addresses, and only one of them takes these. "
             "A plus sign is the usual cause."),
-        .whatToDo = QT_TRANSLATE_NOOP(
-            "Findings", "Change them if it is easy. Otherwise try the import on a trial site first."),
+        .whatToDo =
+            QT_TRANSLATE_NOOP("Findings", "Change them if it is easy. Otherwise try the import on a trial site first."),
     },
     {
         .id = "users.name-duplicate-in-directory",
@@ -85,8 +85,8 @@ constexpr FindingKind kinds[] = {
         .title = QT_TRANSLATE_NOOP("Findings", "One user name twice in the same directory"),
         .why = QT_TRANSLATE_NOOP(
             "Findings", "The import stops with an error about the synchronisation of users and groups."),
-        .whatToDo = QT_TRANSLATE_NOOP("Findings",
-            "Rename or remove one of each pair in Jira's user management, then make a new backup."),
+        .whatToDo = QT_TRANSLATE_NOOP(
+            "Findings", "Rename or remove one of each pair in Jira's user management, then make a new backup."),
     },
     {
         .id = "users.addon-prefix",
@@ -97,8 +97,7 @@ constexpr FindingKind kinds[] = {
         .why = QT_TRANSLATE_NOOP("Findings",
             "The prefix is reserved for Marketplace apps, and a person's account of such a name "
             "stops the import."),
-        .whatToDo =
-            QT_TRANSLATE_NOOP("Findings", "Rename or delete these users in Jira, then make a new backup."),
+        .whatToDo = QT_TRANSLATE_NOOP("Findings", "Rename or delete these users in Jira, then make a new backup."),
     },
     {
         .id = "users.external-directory",
@@ -167,8 +166,7 @@ constexpr FindingKind kinds[] = {
         .fix = Fix::None,
         .inferred = false,
         .title = QT_TRANSLATE_NOOP("Findings", "jira-administrators becomes administrators"),
-        .why =
-            QT_TRANSLATE_NOOP("Findings", "The import gives this group another name and keeps its members."),
+        .why = QT_TRANSLATE_NOOP("Findings", "The import gives this group another name and keeps its members."),
         .whatToDo = QT_TRANSLATE_NOOP("Findings", "Look at the members of administrators after the import."),
     },
     {
@@ -180,8 +178,8 @@ constexpr FindingKind kinds[] = {
         .why = QT_TRANSLATE_NOOP("Findings",
             "Jira Cloud has no nested groups. Members who belong to a group only by way of "
             "another are likely to lose it; this is an assumption."),
-        .whatToDo = QT_TRANSLATE_NOOP("Findings",
-            "Add these people to the outer group directly before the backup, or after the import."),
+        .whatToDo = QT_TRANSLATE_NOOP(
+            "Findings", "Add these people to the outer group directly before the backup, or after the import."),
     },
 };
 

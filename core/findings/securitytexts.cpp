@@ -13,9 +13,9 @@ constexpr FindingKind kinds[] = {
         .fix = Fix::None,
         .inferred = false,
         .title = QT_TRANSLATE_NOOP("Findings", "Permissions granted to anyone"),
-        .why = QT_TRANSLATE_NOOP("Findings",
-            "Inside a company's network, anyone means colleagues. In Jira Cloud it means "
-            "everybody on the internet, without signing in."),
+        .why =
+            QT_TRANSLATE_NOOP("Findings", "Inside a company's network, anyone means colleagues. In Jira Cloud it means "
+                                          "everybody on the internet, without signing in."),
         .whatToDo = QT_TRANSLATE_NOOP(
             "Findings", "Replace Anyone by a group or by any logged-in user in these permission schemes."),
     },
@@ -49,8 +49,8 @@ constexpr FindingKind kinds[] = {
         .fix = Fix::None,
         .inferred = false,
         .title = QT_TRANSLATE_NOOP("Findings", "Filters shared with everybody"),
-        .why = QT_TRANSLATE_NOOP(
-            "Findings", "In Jira Cloud the filter's name and query can be seen without signing in."),
+        .why =
+            QT_TRANSLATE_NOOP("Findings", "In Jira Cloud the filter's name and query can be seen without signing in."),
         .whatToDo = QT_TRANSLATE_NOOP("Findings", "Share them with logged-in users or with a group."),
     },
     {
@@ -62,8 +62,7 @@ constexpr FindingKind kinds[] = {
         .why = QT_TRANSLATE_NOOP("Findings",
             "In Jira Cloud a public dashboard can be opened without signing in. The System "
             "Dashboard is always public and shows only what the visitor may see."),
-        .whatToDo =
-            QT_TRANSLATE_NOOP("Findings", "Share your own dashboards with logged-in users or with a group."),
+        .whatToDo = QT_TRANSLATE_NOOP("Findings", "Share your own dashboards with logged-in users or with a group."),
     },
     {
         .id = "projects.key-too-long",
@@ -87,8 +86,8 @@ constexpr FindingKind kinds[] = {
         .why = QT_TRANSLATE_NOOP("Findings",
             "Jira Cloud's keys are made of capital letters, digits and underscores and begin with "
             "a letter. That the import refuses others is an assumption."),
-        .whatToDo = QT_TRANSLATE_NOOP(
-            "Findings", "Try the import on a trial site first, or change the key on the server."),
+        .whatToDo =
+            QT_TRANSLATE_NOOP("Findings", "Try the import on a trial site first, or change the key on the server."),
     },
     {
         .id = "projects.renamed",

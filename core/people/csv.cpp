@@ -47,8 +47,7 @@ public:
                 continue;
             if (!m_rows.isEmpty() && row->size() != m_rows.first().size()) {
                 return failure(ErrorCode::Malformed, m_name,
-                    u"the row has %1 fields, the first one has %2"_s.arg(row->size())
-                        .arg(m_rows.first().size()),
+                    u"the row has %1 fields, the first one has %2"_s.arg(row->size()).arg(m_rows.first().size()),
                     rowLine);
             }
             m_rows.append(std::move(*row));

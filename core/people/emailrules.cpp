@@ -42,8 +42,8 @@ bool matchesPostgresPattern(QStringView local, QStringView domain)
 /// addresses.
 bool matchesMysqlPattern(QStringView local, QStringView domain)
 {
-    return consistsOf(local, u".!#$%&'*+-/=?^_|~()") && consistsOf(domain, u"_-.") &&
-           !domain.startsWith(u'.') && !domain.contains(u"..");
+    return consistsOf(local, u".!#$%&'*+-/=?^_|~()") && consistsOf(domain, u"_-.") && !domain.startsWith(u'.') &&
+           !domain.contains(u"..");
 }
 
 bool endsInTld(QStringView domain)

@@ -11,9 +11,9 @@ namespace cloudward {
 enum class EmailProblem {
     None,
     Missing,
-    Invalid,  ///< both of Atlassian's patterns refuse it, or it is longer than 254, or its local part than 64
-    Doubtful, ///< only one of Atlassian's patterns refuses it
-    NoTld,    ///< "john@company"
+    Invalid,        ///< both of Atlassian's patterns refuse it, or it is longer than 254, or its local part than 64
+    Doubtful,       ///< only one of Atlassian's patterns refuses it
+    NoTld,          ///< "john@company"
     ReservedDomain, ///< example.com, example.net, example.org, .example, .invalid, .test, .local, localhost
 };
 

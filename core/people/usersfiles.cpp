@@ -26,10 +26,7 @@ struct NameKey
         , name(text.toUtf8())
     {}
     bool operator==(const NameKey &) const = default;
-    bool operator<(const NameKey &other) const
-    {
-        return std::tie(lower, name) < std::tie(other.lower, other.name);
-    }
+    bool operator<(const NameKey &other) const { return std::tie(lower, name) < std::tie(other.lower, other.name); }
 };
 
 struct UserRow
@@ -53,10 +50,7 @@ struct GroupRow
     const Membership *membership;
 
     bool operator==(const GroupRow &other) const { return group == other.group && user == other.user; }
-    bool operator<(const GroupRow &other) const
-    {
-        return std::tie(group, user) < std::tie(other.group, other.user);
-    }
+    bool operator<(const GroupRow &other) const { return std::tie(group, user) < std::tie(other.group, other.user); }
 };
 
 } // namespace

@@ -33,16 +33,16 @@ void Job::start()
         return;
     m_thread.reset(QThread::create([this] {
         Work work{m_cancel, ProgressSink([this](const Progress &progress) {
-            QMetaObject::invokeMethod(
-                this,
-                [this, progress] {
-                    if (isOver())
-                        return;
-                    m_progress = progress;
-                    Q_EMIT progressChanged(progress);
-                },
-                Qt::QueuedConnection);
-        })};
+                      QMetaObject::invokeMethod(
+                          this,
+                          [this, progress] {
+                              if (isOver())
+                                  return;
+                              m_progress = progress;
+                              Q_EMIT progressChanged(progress);
+                          },
+                          Qt::QueuedConnection);
+                  })};
         auto error = run(work);
         QMetaObject::invokeMethod(
             this, [this, error = std::move(error)]() mutable { conclude(std::move(error)); }, Qt::QueuedConnection);

@@ -15,7 +15,8 @@ public:
             work.progress.report({cloudward::Phase::Packing, cloudward::Unit::Bytes, 250'000'000, 1'000'000'000,
                 QStringLiteral("data/attachments/ABC")});
             m_started.release();
-            while (!m_open.tryAcquire(1, 5) && !(m_obeysCancel && work.cancel.requested())) { }
+            while (!m_open.tryAcquire(1, 5) && !(m_obeysCancel && work.cancel.requested())) {
+            }
             return outcome;
         });
     }

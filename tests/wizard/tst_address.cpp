@@ -26,7 +26,8 @@ void TestAddress::aServersAddressIsReadAsPeoplePasteIt_data()
     QTest::newRow("context path") << u"http://acme.com:8080/jira/"_s << u"http://acme.com:8080/jira"_s;
     QTest::newRow("a page") << u"https://acme.com/jira/secure/Dashboard.jspa"_s << u"https://acme.com/jira"_s;
     QTest::newRow("an issue") << u"https://acme.com/browse/ABC-1?filter=-1#comment"_s << u"https://acme.com"_s;
-    QTest::newRow("a login page") << u"https://acme.com/jira/login.jsp?os_destination=%2Fx"_s << u"https://acme.com/jira"_s;
+    QTest::newRow("a login page") << u"https://acme.com/jira/login.jsp?os_destination=%2Fx"_s
+                                  << u"https://acme.com/jira"_s;
     QTest::newRow("a user inside") << u"https://admin:secret@acme.com"_s << u"https://acme.com"_s;
     QTest::newRow("empty") << u"  "_s << QString();
     QTest::newRow("two words") << u"my jira"_s << QString();

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/checks/checktext.h"
+#include "showactive.h"
 #include "wizard/checklist.h"
 #include "wizard/checkrow.h"
 
@@ -33,16 +34,16 @@ void TestCheckList::init()
     m_window = std::make_unique<QWidget>();
     m_list = new CheckList(u"before.tick."_s, m_window.get());
     m_window->resize(700, 700);
-    m_window->show();
-    QVERIFY(QTest::qWaitForWindowActive(m_window.get()));
+    QVERIFY(showActive(*m_window));
 }
 
 void TestCheckList::onlyWhatAPersonMustSayHasABox()
 {
-    m_list->setChecks({{u"before.planning"_s, Outcome::Unknown, {}, true}, {u"before.version"_s, Outcome::Fine, u"8.20.10"_s},
-                          {u"before.site"_s, Outcome::Unknown, {}}, {u"before.storage"_s, Outcome::Attention, {}, true}},
+    m_list->setChecks(
+        {{u"before.planning"_s, Outcome::Unknown, {}, true}, {u"before.version"_s, Outcome::Fine, u"8.20.10"_s},
+            {u"before.site"_s, Outcome::Unknown, {}}, {u"before.storage"_s, Outcome::Attention, {}, true}},
         {u"before.site"_s});
-    QVERIFY(tick(u"before.planning"_s)->isVisibleTo(m_list));
+    QTRY_VERIFY(tick(u"before.planning"_s)->isVisibleTo(m_list));
     QVERIFY(!tick(u"before.version"_s)->isVisibleTo(m_list));
     QVERIFY(tick(u"before.site"_s)->isVisibleTo(m_list));
     QVERIFY(tick(u"before.storage"_s)->isVisibleTo(m_list));
@@ -63,7 +64,8 @@ void TestCheckList::tickingByKeyboardIsToldOnce()
 
 void TestCheckList::rowsAndFocusSurviveNewOutcomes()
 {
-    QList<CheckResult> checks{{u"before.planning"_s, Outcome::Unknown, {}, true}, {u"before.site"_s, Outcome::Unknown, {}}};
+    QList<CheckResult> checks{
+        {u"before.planning"_s, Outcome::Unknown, {}, true}, {u"before.site"_s, Outcome::Unknown, {}}};
     m_list->setChecks(checks, {});
     auto *box = tick(u"before.planning"_s);
     box->setFocus();
@@ -81,7 +83,8 @@ void TestCheckList::anOutcomeIsAWord()
         QVERIFY(row->accessibleName().endsWith(outcomeWord(outcome)));
         QVERIFY(row->accessibleName().startsWith(checkText(u"before.version"_s).title));
         const auto labels = row->findChildren<QLabel *>();
-        QVERIFY(std::ranges::any_of(labels, [outcome](const QLabel *label) { return label->text() == outcomeWord(outcome); }));
+        QVERIFY(std::ranges::any_of(
+            labels, [outcome](const QLabel *label) { return label->text() == outcomeWord(outcome); }));
     }
 }
 

@@ -19,7 +19,10 @@ public:
     {
         asked.append({kind, account, std::move(found)});
     }
-    void save(Kind kind, const QString &account, const Secret &secret) override { saved.append({kind, account, secret}); }
+    void save(Kind kind, const QString &account, const Secret &secret) override
+    {
+        saved.append({kind, account, secret});
+    }
     void forget(Kind kind, const QString &account) override { forgotten.append({kind, account}); }
     bool isLasting() const override { return true; }
 

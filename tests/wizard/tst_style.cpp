@@ -49,7 +49,8 @@ void TestStyle::textCanBeReadOnEachGround()
 {
     QFETCH(Qt::ColorScheme, scheme);
     const Colours &c = coloursFor(scheme);
-    for (const Tone tone : {Tone::Plain, Tone::Quiet, Tone::Accent, Tone::Info, Tone::Attention, Tone::Problem, Tone::Success}) {
+    for (const Tone tone :
+        {Tone::Plain, Tone::Quiet, Tone::Accent, Tone::Info, Tone::Attention, Tone::Problem, Tone::Success}) {
         const QColor colour = c.of(tone);
         QVERIFY2(contrast(colour, c.window) >= 4.5, qPrintable(colour.name()));
         QVERIFY2(contrast(colour, c.panel) >= 4.5, qPrintable(colour.name()));

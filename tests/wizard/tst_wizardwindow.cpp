@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "gatedjob.h"
+#include "showactive.h"
 #include "wizard/jobdock.h"
 #include "wizard/joblist.h"
 #include "wizard/jobpanel.h"
@@ -70,8 +71,7 @@ void TestWizardWindow::openWindow()
     m_session = std::make_unique<Session>(*m_migration, *m_secrets, *m_jobs);
     m_window = std::make_unique<WizardWindow>(*m_session);
     m_window->mayStopJobs = [](qsizetype) { return true; };
-    m_window->show();
-    QVERIFY(QTest::qWaitForWindowActive(m_window.get()));
+    QVERIFY(showActive(*m_window));
 }
 
 void TestWizardWindow::cleanup()
@@ -254,16 +254,16 @@ void TestWizardWindow::everyControlHasANameToSay()
         if (const auto *button = qobject_cast<const QAbstractButton *>(widget))
             return !button->text().isEmpty();
         const auto labels = widget->window()->findChildren<QLabel *>();
-        return std::ranges::any_of(labels, [widget](const QLabel *label) { return label->buddy() == widget; })
-            || std::ranges::any_of(labels, [widget](const QLabel *label) {
-                   return label->buddy() && label->buddy()->focusProxy() == widget;
-               });
+        return std::ranges::any_of(labels, [widget](const QLabel *label) { return label->buddy() == widget; }) ||
+               std::ranges::any_of(labels,
+                   [widget](const QLabel *label) { return label->buddy() && label->buddy()->focusProxy() == widget; });
     };
     for (int i = 0; i < stepCount; ++i) {
         m_window->goTo(Step(i));
         const auto widgets = m_window->page()->findChildren<QWidget *>();
         for (const QWidget *widget : widgets) {
-            const bool control = qobject_cast<const QAbstractButton *>(widget) || qobject_cast<const QLineEdit *>(widget);
+            const bool control =
+                qobject_cast<const QAbstractButton *>(widget) || qobject_cast<const QLineEdit *>(widget);
             if (control && widget->focusPolicy() != Qt::NoFocus && !isNamed(widget))
                 QFAIL(qPrintable(u"%1: %2 has no name"_s.arg(m_window->page()->objectName(), widget->objectName())));
         }
@@ -278,8 +278,9 @@ void TestWizardWindow::itFitsASmallScreen()
         m_window->goTo(Step(i));
         QTest::qWait(0);
         const auto *viewport = m_window->page()->parentWidget();
-        QVERIFY2(m_window->page()->minimumSizeHint().width() <= viewport->width(), qPrintable(m_window->page()->objectName()
-            + u" needs %1 of %2"_s.arg(m_window->page()->minimumSizeHint().width()).arg(viewport->width())));
+        QVERIFY2(m_window->page()->minimumSizeHint().width() <= viewport->width(),
+            qPrintable(m_window->page()->objectName() +
+                       u" needs %1 of %2"_s.arg(m_window->page()->minimumSizeHint().width()).arg(viewport->width())));
     }
 }
 

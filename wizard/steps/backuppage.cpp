@@ -56,8 +56,8 @@ void BackupPage::addMaking()
     row->addWidget(m_start);
     m_startJob = new JobPanel(session().jobs(), u"backup.start"_s, card);
     m_startJob->setErrorFilter([](const Error &error) {
-        return error.code != ErrorCode::ExistsAlready && error.code != ErrorCode::NeedsPerson
-            && error.code != ErrorCode::TimedOut;
+        return error.code != ErrorCode::ExistsAlready && error.code != ErrorCode::NeedsPerson &&
+               error.code != ErrorCode::TimedOut;
     });
     m_startNotice = new Notice(card);
     m_replace = m_startNotice->addButton(tr("&Replace it"), u"backup.replace"_s);
@@ -90,7 +90,8 @@ void BackupPage::addMaking()
 void BackupPage::addBringing()
 {
     auto *card = new Card(tr("Bring it to this computer"), this);
-    auto *sourceLabel = new QLabel(tr("Where the file is: a &path that this computer sees, or an http(s) address"), card);
+    auto *sourceLabel =
+        new QLabel(tr("Where the file is: a &path that this computer sees, or an http(s) address"), card);
     sourceLabel->setWordWrap(true);
     m_source = new PathRow(u"backup.source"_s, card);
     sourceLabel->setBuddy(m_source->line());
@@ -176,8 +177,9 @@ QString BackupPage::title() const
 
 QString BackupPage::summary() const
 {
-    return tr("Jira writes all its data except attachments into one ZIP. Cloudward brings it here, reads it, and tells what "
-              "would make the import fail.");
+    return tr(
+        "Jira writes all its data except attachments into one ZIP. Cloudward brings it here, reads it, and tells what "
+        "would make the import fail.");
 }
 
 QString BackupPage::problem() const
@@ -188,8 +190,8 @@ QString BackupPage::problem() const
         return tr("The backup is being fetched.");
     if (!migration().inventory())
         return tr("No backup has been read yet: fetch one, or choose a file.");
-    if (hasErrors(migration().findings(u"backup"_s))
-        && !migration().confirmedPhases(Step::BackUpDatabase).contains(findingsReadPhase))
+    if (hasErrors(migration().findings(u"backup"_s)) &&
+        !migration().confirmedPhases(Step::BackUpDatabase).contains(findingsReadPhase))
         return tr("Some findings are errors. Mend them and make another backup, or tick that you have read them.");
     return {};
 }
@@ -218,9 +220,8 @@ void BackupPage::startBackup(bool replace)
         return;
     markDoing();
     const WebBackupParameters parameters{session().server(), m_name->text().trimmed(), replace};
-    session().jobs().start(u"backup.start"_s,
-        std::make_unique<JobOf<WebBackup>>(tr("Jira is writing the backup"),
-            [parameters](Work &work) { return runWebBackup(parameters, work); }));
+    session().jobs().start(u"backup.start"_s, std::make_unique<JobOf<WebBackup>>(tr("Jira is writing the backup"),
+                                                  [parameters](Work &work) { return runWebBackup(parameters, work); }));
 }
 
 void BackupPage::explainStart(const Error &error)
@@ -233,16 +234,19 @@ void BackupPage::explainStart(const Error &error)
                 .arg(error.subject.toHtmlEscaped()));
         return;
     case ErrorCode::NeedsPerson:
-        m_startNotice->say(Notice::Kind::Problem,
-            tr("Jira found characters in its database that XML does not allow, and offers to remove them. That changes the "
-               "database and cannot be undone, so Cloudward does not press it for you. Make a copy of the database, then "
-               "start the backup in Jira itself (System, Import and export, Backup system), confirm there, and come back "
-               "with the file."));
+        m_startNotice->say(Notice::Kind::Problem, tr("Jira found characters in its database that XML does not allow, "
+                                                     "and offers to remove them. That changes the "
+                                                     "database and cannot be undone, so Cloudward does not press it "
+                                                     "for you. Make a copy of the database, then "
+                                                     "start the backup in Jira itself (System, Import and export, "
+                                                     "Backup system), confirm there, and come back "
+                                                     "with the file."));
         return;
     case ErrorCode::TimedOut:
-        m_startNotice->say(Notice::Kind::Attention,
-            tr("No answer in time, often because a proxy in between gives up. Jira may well go on writing. Wait until the "
-               "file in the folder export stops growing, then fetch it below. Do not start a second backup meanwhile."));
+        m_startNotice->say(Notice::Kind::Attention, tr("No answer in time, often because a proxy in between gives up. "
+                                                       "Jira may well go on writing. Wait until the "
+                                                       "file in the folder export stops growing, then fetch it below. "
+                                                       "Do not start a second backup meanwhile."));
         return;
     default:
         // The panel shows all others.
@@ -278,9 +282,9 @@ void BackupPage::audit(const QString &path)
     const QString file = QDir::cleanPath(QDir::fromNativeSeparators(path));
     m_path->setPath(QDir::toNativeSeparators(file));
     m_path->line()->setModified(false);
-    session().jobs().start(u"backup.audit"_s,
-        std::make_unique<JobOf<AuditedBackup>>(tr("Checking %1").arg(QFileInfo(file).fileName()),
-            [file](Work &work) { return auditFile(file, work); }));
+    session().jobs().start(
+        u"backup.audit"_s, std::make_unique<JobOf<AuditedBackup>>(tr("Checking %1").arg(QFileInfo(file).fileName()),
+                               [file](Work &work) { return auditFile(file, work); }));
 }
 
 void BackupPage::showMaking()
@@ -297,12 +301,13 @@ void BackupPage::showMaking()
         explainStart(*job->error());
     } else if (!written.isEmpty()) {
         m_replace->hide();
-        m_startNotice->say(Notice::Kind::Success,
-            tr("The server wrote the backup to %1.").arg(written.toHtmlEscaped()));
+        m_startNotice->say(
+            Notice::Kind::Success, tr("The server wrote the backup to %1.").arg(written.toHtmlEscaped()));
     } else if (!able) {
         m_replace->hide();
         m_startNotice->say(Notice::Kind::Info,
-            tr("Connect the server with user name and password in “Before you start”: a token is not enough for this. Or do it "
+            tr("Connect the server with user name and password in “Before you start”: a token is not enough for this. "
+               "Or do it "
                "in Jira yourself: System, Import and export, Backup system; then bring the file here."));
     } else {
         m_startNotice->clear();
@@ -359,17 +364,22 @@ void BackupPage::showOutcome()
 
 QString BackupPage::help() const
 {
-    return tr("<p><b>It takes long?</b> Jira writes the whole file while it answers; with millions of issues that lasts hours. "
-              "Walk on to step 3 meanwhile.</p>"
-              "<p><b>The file stays on the server's machine.</b> Jira offers no download. Give its path as this computer sees it "
-              "(a share, a mount), an address where a web server offers it, or copy it by hand, for example with scp, and "
-              "choose it.</p>"
-              "<p><b>A fetch that broke off</b> goes on where it was, if the file on the server is still the same.</p>"
-              "<p><b>Errors in users' e-mails</b> block the import: each address has to be there, valid and used once. Correct "
-              "them in Jira and make a new backup.</p>"
-              "<p><b>Illegal characters</b> have to go before the import; Jira's own export looks for them only in part of the "
-              "database.</p>"
-              "<p><b>Nobody should work in Jira</b> from this backup on: what is changed later does not arrive.</p>");
+    return tr(
+        "<p><b>It takes long?</b> Jira writes the whole file while it answers; with millions of issues that lasts "
+        "hours. "
+        "Walk on to step 3 meanwhile.</p>"
+        "<p><b>The file stays on the server's machine.</b> Jira offers no download. Give its path as this computer "
+        "sees it "
+        "(a share, a mount), an address where a web server offers it, or copy it by hand, for example with scp, and "
+        "choose it.</p>"
+        "<p><b>A fetch that broke off</b> goes on where it was, if the file on the server is still the same.</p>"
+        "<p><b>Errors in users' e-mails</b> block the import: each address has to be there, valid and used once. "
+        "Correct "
+        "them in Jira and make a new backup.</p>"
+        "<p><b>Illegal characters</b> have to go before the import; Jira's own export looks for them only in part of "
+        "the "
+        "database.</p>"
+        "<p><b>Nobody should work in Jira</b> from this backup on: what is changed later does not arrive.</p>");
 }
 
 } // namespace cloudward

@@ -23,8 +23,8 @@ QUrl readSource(const QString &text)
 
 bool isOf(const QUrl &url, const QUrl &server)
 {
-    return !server.isEmpty() && url.scheme() == server.scheme() && url.host() == server.host()
-        && url.port(-1) == server.port(-1);
+    return !server.isEmpty() && url.scheme() == server.scheme() && url.host() == server.host() &&
+           url.port(-1) == server.port(-1);
 }
 
 } // namespace
@@ -60,8 +60,8 @@ Result<Downloaded> fetchBackup(DownloadParameters parameters, Work &work)
         auto fetched = download(parameters, work);
         if (fetched || fetched.error().code != ErrorCode::ExistsAlready || n > 99)
             return fetched;
-        parameters.path = wanted.dir().filePath(
-            u"%1-%2.%3"_s.arg(wanted.completeBaseName()).arg(n).arg(wanted.suffix()));
+        parameters.path =
+            wanted.dir().filePath(u"%1-%2.%3"_s.arg(wanted.completeBaseName()).arg(n).arg(wanted.suffix()));
     }
 }
 
@@ -75,9 +75,9 @@ Result<DownloadParameters> fetchParameters(const QString &source, const QString 
     parameters.url = url;
     parameters.path = QDir(folder).filePath(name);
     if (isOf(url, server.baseUrl)) {
-        parameters.headers.append({"Authorization",
-            server.user.isEmpty() ? bearerAuthorization(server.token)
-                                  : basicAuthorization(server.user, server.password)});
+        parameters.headers.append(
+            {"Authorization", server.user.isEmpty() ? bearerAuthorization(server.token)
+                                                    : basicAuthorization(server.user, server.password)});
     }
     return parameters;
 }

@@ -60,10 +60,10 @@ BeforePage::BeforePage(Session &session, QWidget *parent)
     m_pair->addWidget(makeCloudCard(), 1);
     body()->addLayout(m_pair);
 
-    const QString where = session.secrets().isLasting()
-        ? tr("Passwords, tokens and keys are kept in this system's keychain, never in Cloudward's files.")
-        : tr("Passwords, tokens and keys are kept in memory only and are gone when Cloudward closes: no keychain was found "
-             "on this system.");
+    const QString where =
+        session.secrets().isLasting()
+            ? tr("Passwords, tokens and keys are kept in this system's keychain, never in Cloudward's files.")
+            : tr("Passwords, tokens and keys are kept in memory only and are gone when Cloudward closes.");
     auto *secrets = makeText(where, this, Tone::Quiet);
     setTextSize(secrets, TextSize::Small);
     body()->addWidget(secrets);
@@ -94,8 +94,8 @@ Card *BeforePage::makeServerCard()
     auto *form = addForm(card);
     m_serverUrl = addLine(form, tr("&Address"), u"before.serverUrl"_s, u"https://jira.example.com"_s);
     m_serverUser = addLine(form, tr("&User name of a Jira system administrator"), u"before.serverUser"_s, {});
-    m_serverPassword = addLine(form, tr("&Password"), u"before.serverPassword"_s,
-        tr("or a personal access token, with no user name"));
+    m_serverPassword =
+        addLine(form, tr("&Password"), u"before.serverPassword"_s, tr("or a personal access token, with no user name"));
     m_serverPassword->setEchoMode(QLineEdit::Password);
     m_connectServer = new QPushButton(tr("Connect to the &server"), card);
     m_connectServer->setObjectName(u"before.connectServer"_s);
@@ -163,7 +163,8 @@ QString BeforePage::title() const
 
 QString BeforePage::summary() const
 {
-    return tr("Connect both sides, and Cloudward checks by itself what it can. What it cannot see, you look at and tick.");
+    return tr(
+        "Connect both sides, and Cloudward checks by itself what it can. What it cannot see, you look at and tick.");
 }
 
 QString BeforePage::problem() const
@@ -181,7 +182,7 @@ QString BeforePage::problem() const
     if (!blocked.isEmpty())
         return tr("This stands in the way: %1.").arg(blocked.join(u"; "_s));
     if (!open.isEmpty())
-        return tr("Still to be checked (connect, or tick by hand): %1.").arg(open.join(u"; "_s));
+        return tr("Still open (connect, or look and tick): %1.").arg(open.join(u"; "_s));
     return {};
 }
 
@@ -226,9 +227,9 @@ void BeforePage::connectServer()
     const auto address = readServerAddress(m_serverUrl->text());
     const Secret secret = secretOf(m_serverPassword);
     if (!address || secret.isEmpty()) {
-        m_serverNotice->say(Notice::Kind::Problem,
-            address ? tr("Give the password, or a personal access token.")
-                    : tr("This is no address. It should look like https://jira.example.com."));
+        m_serverNotice->say(
+            Notice::Kind::Problem, address ? tr("Give the password, or a personal access token.")
+                                           : tr("This is no address. It should look like https://jira.example.com."));
         (address ? m_serverPassword : m_serverUrl)->setFocus();
         return;
     }
@@ -237,9 +238,9 @@ void BeforePage::connectServer()
     ServerAccess access{*address, m_serverUser->text().trimmed(), {}, {}};
     (access.user.isEmpty() ? access.token : access.password) = secret;
     session().setServer(access);
-    session().jobs().start(u"server.connect"_s,
-        std::make_unique<JobOf<ServerLook>>(
-            tr("Connecting to %1").arg(address->host()), [access](Work &work) { return lookAtServer(access, work); }));
+    session().jobs().start(
+        u"server.connect"_s, std::make_unique<JobOf<ServerLook>>(tr("Connecting to %1").arg(address->host()),
+                                 [access](Work &work) { return lookAtServer(access, work); }));
 }
 
 void BeforePage::connectCloud()
@@ -252,8 +253,8 @@ void BeforePage::connectCloud()
     if (!site || email.isEmpty() || token.isEmpty()) {
         m_cloudNotice->say(Notice::Kind::Problem,
             !site             ? tr("This is no address. It should look like https://your-site.atlassian.net.")
-                : email.isEmpty() ? tr("Give the e-mail address of your Atlassian account.")
-                                  : tr("Give an API token. You make one at id.atlassian.com, under Security."));
+            : email.isEmpty() ? tr("Give the e-mail address of your Atlassian account.")
+                              : tr("Give an API token. You make one at id.atlassian.com, under Security."));
         (!site ? m_cloudSite : email.isEmpty() ? m_cloudEmail : m_cloudToken)->setFocus();
         return;
     }
@@ -262,9 +263,9 @@ void BeforePage::connectCloud()
     const CloudAccess access{*site, email, token};
     session().setCloud(access);
     session().setOrganisationKey(secretOf(m_organisationKey));
-    session().jobs().start(u"cloud.connect"_s,
-        std::make_unique<JobOf<CloudFacts>>(
-            tr("Connecting to %1").arg(site->host()), [access](Work &work) { return lookAtCloud(access, work); }));
+    session().jobs().start(
+        u"cloud.connect"_s, std::make_unique<JobOf<CloudFacts>>(tr("Connecting to %1").arg(site->host()),
+                                [access](Work &work) { return lookAtCloud(access, work); }));
 }
 
 void BeforePage::showServer()
@@ -278,14 +279,15 @@ void BeforePage::showServer()
         m_serverNotice->clear();
     } else if (facts) {
         const QString role = facts->systemAdministrator ? tr("system administrator")
-            : facts->administrator                      ? tr("administrator, not system administrator")
+                             : facts->administrator     ? tr("administrator, not system administrator")
                                                         : tr("no administrator");
         QString text = tr("Jira %1, “%2”. Signed in as %3, %4.")
                            .arg(facts->version, facts->title.toHtmlEscaped(), facts->displayName.toHtmlEscaped(), role);
         const bool open = isUnencrypted(session().server().baseUrl);
         if (open)
             text += u' ' + tr("The connection is not encrypted: the password can be read on the way.");
-        m_serverNotice->say(facts->systemAdministrator && !open ? Notice::Kind::Success : Notice::Kind::Attention, text);
+        m_serverNotice->say(
+            facts->systemAdministrator && !open ? Notice::Kind::Success : Notice::Kind::Attention, text);
     } else {
         m_serverNotice->clear();
     }
@@ -302,12 +304,13 @@ void BeforePage::showCloud()
         m_cloudNotice->clear();
     } else if (facts) {
         const QString role = facts->siteAdministrator ? tr("site administrator")
-            : facts->administrator                    ? tr("Jira administrator")
+                             : facts->administrator   ? tr("Jira administrator")
                                                       : tr("no administrator");
         QString text = tr("“%1”. Signed in as %2, %3.")
                            .arg(facts->title.toHtmlEscaped(), facts->displayName.toHtmlEscaped(), role);
-        text += u' '
-            + (facts->projects == 0
+        text +=
+            u' ' +
+            (facts->projects == 0
                     ? tr("The site is empty.")
                     : tr("The site holds %L1 projects and about %L2 issues.").arg(facts->projects).arg(facts->issues));
         m_cloudNotice->say(facts->administrator ? Notice::Kind::Success : Notice::Kind::Attention, text);
@@ -330,17 +333,19 @@ void BeforePage::showChecks()
 
 QString BeforePage::help() const
 {
-    return tr("<p><b>Which account?</b> On the server one with the global permission Jira System Administrators; in the "
-              "cloud one of a site administrator. Users of the group site-admins are.</p>"
-              "<p><b>No connection from here?</b> Tick the checks by hand after looking at them, or load a backup in step 2 and "
-              "come back: version, users and projects are then read from it.</p>"
-              "<p><b>Sign-in is refused although the password is right?</b> After three wrong tries Jira wants a CAPTCHA. "
-              "Sign in once in a browser, then connect again.</p>"
-              "<p><b>Personal access tokens</b> (Jira 8.14 and later) are enough for the checks. To start a backup in step 2 "
-              "Jira asks for the password.</p>"
-              "<p><b>The cloud site already holds data?</b> The import replaces all projects, issues and settings; users and "
-              "groups are merged or overwritten, as you choose in step 4. To keep cloud data, bring it together on "
-              "the server first.</p>");
+    return tr(
+        "<p><b>Which account?</b> On the server one with the global permission Jira System Administrators; in the "
+        "cloud one of a site administrator. Users of the group site-admins are.</p>"
+        "<p><b>No connection from here?</b> Tick the checks by hand after looking at them, or load a backup in step 2 "
+        "and "
+        "come back: version, users and projects are then read from it.</p>"
+        "<p><b>Sign-in is refused although the password is right?</b> After three wrong tries Jira wants a CAPTCHA. "
+        "Sign in once in a browser, then connect again.</p>"
+        "<p><b>Personal access tokens</b> (Jira 8.14 and later) are enough for the checks. To start a backup in step 2 "
+        "Jira asks for the password.</p>"
+        "<p><b>The cloud site already holds data?</b> The import replaces all projects, issues and settings; users and "
+        "groups are merged or overwritten, as you choose in step 4. To keep cloud data, bring it together on "
+        "the server first.</p>");
 }
 
 void BeforePage::resizeEvent(QResizeEvent *event)

@@ -64,8 +64,11 @@ void ExportUsersPage::addExport()
     m_job = new JobPanel(session().jobs(), u"users.export"_s, card);
     m_result = new Notice(card);
     auto *show = m_result->addButton(tr("Show in fol&der"), u"users.show"_s);
-    card->body()->addWidget(m_fromServer);
-    card->body()->addWidget(m_fromBackup);
+    auto *sources = new QVBoxLayout;
+    sources->setSpacing(space::tiny);
+    sources->addWidget(m_fromServer);
+    sources->addWidget(m_fromBackup);
+    card->body()->addLayout(sources);
     card->body()->addWidget(label);
     card->body()->addWidget(m_folder);
     card->body()->addWidget(m_export, 0, Qt::AlignLeft);
@@ -74,7 +77,8 @@ void ExportUsersPage::addExport()
     body()->addWidget(card);
 
     connect(group, &QButtonGroup::buttonToggled, this, &ExportUsersPage::showExport);
-    connect(m_folder->line(), &QLineEdit::editingFinished, this, [this] { storeWorkFolder(migration(), m_folder->path()); });
+    connect(m_folder->line(), &QLineEdit::editingFinished, this,
+        [this] { storeWorkFolder(migration(), m_folder->path()); });
     connect(choose, &QPushButton::clicked, this, [this] {
         chooseFolder(this, tr("Folder for the exported files"), workFolder(migration()),
             [this](const QString &folder) { storeWorkFolder(migration(), folder); });
@@ -85,10 +89,10 @@ void ExportUsersPage::addExport()
     connect(m_job, &JobPanel::succeeded, this, [this] {
         if (const auto *exported = m_job->result<ExportedUsers>()) {
             migration().setUsersFiles(exported->files);
-            migration().note(u"Exported %1 users and %2 memberships; %3 lists were not complete"_s
-                                 .arg(exported->files.userRows)
-                                 .arg(exported->files.groupRows)
-                                 .arg(exported->gaps.size()),
+            migration().note(
+                u"Exported %1 users and %2 memberships; %3 lists were not complete"_s.arg(exported->files.userRows)
+                    .arg(exported->files.groupRows)
+                    .arg(exported->gaps.size()),
                 step());
         }
         showExport();
@@ -134,19 +138,20 @@ void ExportUsersPage::showNeed()
     const auto need = usersNeed(migration().inventory());
     switch (need.answer) {
     case UsersNeed::Answer::Unknown:
-        m_need->say(Notice::Kind::Info,
-            tr("Where users come from stands in the backup. If you know that you only use Jira's internal directory, skip this "
-               "step; otherwise export now, or read a backup in step 2 first and come back."));
+        m_need->say(
+            Notice::Kind::Info, tr("Where users come from stands in the backup. If you know that you only use Jira's "
+                                   "internal directory, skip this "
+                                   "step; otherwise export now, or read a backup in step 2 first and come back."));
         break;
     case UsersNeed::Answer::NotNeeded:
         m_need->say(Notice::Kind::Success,
             tr("No. All users are in Jira's internal directory and come with the backup. Go on."));
         break;
     case UsersNeed::Answer::Needed:
-        m_need->say(Notice::Kind::Attention,
-            tr("Yes, or one of the other two ways below: %L1 active users come from %2.")
-                .arg(need.users)
-                .arg(need.externalDirectories.join(u", "_s).toHtmlEscaped()));
+        m_need->say(
+            Notice::Kind::Attention, tr("Yes, or one of the other two ways below: %L1 active users come from %2.")
+                                         .arg(need.users)
+                                         .arg(need.externalDirectories.join(u", "_s).toHtmlEscaped()));
         break;
     }
     const bool many = need.users >= usersForSupport;
@@ -154,15 +159,16 @@ void ExportUsersPage::showNeed()
         return u"<li>%1%2</li>"_s.arg(text, recommended ? u" <b>%1</b>"_s.arg(tr("Recommended here.")) : QString());
     };
     const bool needed = need.answer == UsersNeed::Answer::Needed;
-    m_options->setText(u"<ol style='margin-left:-20px'>"_s
-        + mark(needed && need.delegated,
-            tr("Move the users to Jira's internal directory before the backup. Best where LDAP only checks passwords."))
-        + mark(needed && !need.delegated && !many,
-            tr("Create users and groups in the cloud by hand after the import, where they are few."))
-        + mark(needed && !need.delegated && many,
+    m_options->setText(
+        u"<ol style='margin-left:-20px'>"_s +
+        mark(needed && need.delegated, tr("Move the users to Jira's internal directory before the backup. Best where "
+                                          "LDAP only checks passwords.")) +
+        mark(needed && !need.delegated && !many,
+            tr("Create users and groups in the cloud by hand after the import, where they are few.")) +
+        mark(needed && !need.delegated && many,
             tr("Export them here and give both files to Atlassian's support, who create them. For %L1 users or more.")
-                .arg(usersForSupport))
-        + u"</ol>"_s);
+                .arg(usersForSupport)) +
+        u"</ol>"_s);
     m_options->setVisible(need.answer != UsersNeed::Answer::NotNeeded);
 }
 
@@ -170,8 +176,8 @@ void ExportUsersPage::showExport()
 {
     m_fromServer->setEnabled(session().hasServer());
     m_fromServer->setText(session().hasServer()
-            ? tr("Read them from the &server: %1").arg(session().server().baseUrl.host())
-            : tr("Read them from the &server (connect it in “Before you start”)"));
+                              ? tr("Read them from the &server: %1").arg(session().server().baseUrl.host())
+                              : tr("Read them from the &server (connect it in “Before you start”)"));
     const auto &inventory = migration().inventory();
     m_fromBackup->setEnabled(inventory.has_value());
     m_fromBackup->setText(inventory ? tr("Take them &from the backup: %L1 users").arg(inventory->people.users.size())
@@ -215,11 +221,14 @@ void ExportUsersPage::startExport()
 
 QString ExportUsersPage::help() const
 {
-    return tr("<p><b>users.csv</b> has the columns mail, username and display_name; <b>groups.csv</b> has group and username: what "
-              "Atlassian's two database queries give. Hand both to Atlassian's support.</p>"
-              "<p><b>E-mail addresses are missing or hidden?</b> Jira can hide them from REST. Then take the users from the "
-              "backup instead.</p>"
-              "<p><b>The order matters:</b> users that support creates should be there before step 4 where you merge users.</p>");
+    return tr(
+        "<p><b>users.csv</b> has the columns mail, username and display_name; <b>groups.csv</b> has group and "
+        "username: what "
+        "Atlassian's two database queries give. Hand both to Atlassian's support.</p>"
+        "<p><b>E-mail addresses are missing or hidden?</b> Jira can hide them from REST. Then take the users from the "
+        "backup instead.</p>"
+        "<p><b>The order matters:</b> users that support creates should be there before step 4 where you merge "
+        "users.</p>");
 }
 
 } // namespace cloudward

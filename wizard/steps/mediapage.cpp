@@ -87,7 +87,8 @@ void MediaPage::addSource()
 void MediaPage::addPlan()
 {
     m_planCard = new Card(tr("How it is divided"), this);
-    auto *label = new QLabel(tr("Largest chunk (Atlas&sian: 2 to 5 GB; smaller is fine below 10 GB in all)"), m_planCard);
+    auto *label =
+        new QLabel(tr("Largest chunk (Atlas&sian: 2 to 5 GB; smaller is fine below 10 GB in all)"), m_planCard);
     label->setWordWrap(true);
     m_limit = new QLineEdit(m_planCard);
     m_limit->setObjectName(u"media.limit"_s);
@@ -97,7 +98,8 @@ void MediaPage::addPlan()
     m_planNotice = new Notice(m_planCard);
     m_figures = new Figures(m_planCard);
     m_planModel = new PlanModel(this);
-    m_planTable = makeTable(u"media.plan"_s, tr("Planned chunks"), m_planModel, 1, 6, m_planCard);
+    m_planTable =
+        makeTable(u"media.plan"_s, tr("Planned chunks"), m_planModel, {1, 6, PlanModel::ProjectsColumn}, m_planCard);
     m_planCard->body()->addWidget(label);
     m_planCard->body()->addWidget(m_limit);
     m_planCard->body()->addWidget(m_planNotice);
@@ -158,7 +160,8 @@ void MediaPage::addOutcome()
     m_outcome = new Card(tr("What came of it"), this);
     m_packedText = makeText({}, m_outcome);
     m_packedModel = new PackedModel(this);
-    m_packedTable = makeTable(u"media.chunks"_s, tr("Packed chunks"), m_packedModel, 1, 8, m_outcome);
+    m_packedTable = makeTable(
+        u"media.chunks"_s, tr("Packed chunks"), m_packedModel, {1, 8, PackedModel::ProjectsColumn}, m_outcome);
     m_findings = new FindingsView(m_outcome);
     m_findings->setObjectName(u"media.findings"_s);
     m_accept = new QCheckBox(tr("&I have read these findings and go on with these chunks"), m_outcome);
@@ -181,7 +184,8 @@ QString MediaPage::title() const
 
 QString MediaPage::summary() const
 {
-    return tr("They are not in the backup. Cloudward packs them into ZIP files of the shape and size that the cloud takes, and "
+    return tr("They are not in the backup. Cloudward packs them into ZIP files of the shape and size that the cloud "
+              "takes, and "
               "reads each back.");
 }
 
@@ -191,8 +195,8 @@ QString MediaPage::problem() const
         return tr("The media is being packed.");
     if (migration().chunks().isEmpty())
         return tr("Nothing is packed yet. Skip this step if no attachments, avatars or logos are to come along.");
-    if (hasErrors(mediaFindings(migration(), {}))
-        && !migration().confirmedPhases(Step::BackUpMedia).contains(findingsReadPhase))
+    if (hasErrors(mediaFindings(migration(), {})) &&
+        !migration().confirmedPhases(Step::BackUpMedia).contains(findingsReadPhase))
         return tr("Some findings are errors. Read them, and tick that you have.");
     return {};
 }
@@ -256,21 +260,22 @@ void MediaPage::plan()
         showPacking();
         return;
     }
-    QtConcurrent::run(outlook, seen->listing.entries, limit).then(this, [this, question, limit](const PlanOutlook &answer) {
-        if (question != m_planning)
-            return;
-        m_outlook = answer;
-        m_planModel->setPlan(answer.plan);
-        if (answer.allowed) {
-            Choices choices = migration().choices();
-            choices.chunkLimit = limit;
-            migration().setChoices(choices);
-            m_limit->setModified(false);
-        }
-        showPlan();
-        showPacking();
-        showOutcome();
-    });
+    QtConcurrent::run(outlook, seen->listing.entries, limit)
+        .then(this, [this, question, limit](const PlanOutlook &answer) {
+            if (question != m_planning)
+                return;
+            m_outlook = answer;
+            m_planModel->setPlan(answer.plan);
+            if (answer.allowed) {
+                Choices choices = migration().choices();
+                choices.chunkLimit = limit;
+                migration().setChoices(choices);
+                m_limit->setModified(false);
+            }
+            showPlan();
+            showPacking();
+            showOutcome();
+        });
 }
 
 void MediaPage::pack()
@@ -280,9 +285,8 @@ void MediaPage::pack()
     markDoing();
     storeWorkFolder(migration(), m_folder->path());
     const PackParameters parameters{migration().choices().mediaSource, workFolder(migration()), m_outlook.plan.limit};
-    session().jobs().start(u"media.pack"_s,
-        std::make_unique<JobOf<PackReport>>(
-            tr("Packing the media"), [parameters](Work &work) { return packChunks(parameters, work); }));
+    session().jobs().start(u"media.pack"_s, std::make_unique<JobOf<PackReport>>(tr("Packing the media"),
+                                                [parameters](Work &work) { return packChunks(parameters, work); }));
 }
 
 void MediaPage::showSource()
@@ -320,14 +324,14 @@ void MediaPage::showPlan()
     if (limit <= 0)
         m_planNotice->say(Notice::Kind::Problem, tr("This is no size. Write it like 4 GB or 500 MB."));
     else if (!m_outlook.allowed && m_outlook.largestProjectBytes > 0)
-        m_planNotice->say(Notice::Kind::Problem,
-            seen->listing.bytes >= splitNeededAbove
-                ? tr("With more than 10 GB of media, chunks have to be of 2 to 5 GB.")
-                : tr("Chunks have to be of 1 MB to 5 GB."));
+        m_planNotice->say(
+            Notice::Kind::Problem, seen->listing.bytes >= splitNeededAbove
+                                       ? tr("With more than 10 GB of media, chunks have to be of 2 to 5 GB.")
+                                       : tr("Chunks have to be of 1 MB to 5 GB."));
     else if (!m_outlook.plan.oversized.isEmpty())
-        m_planNotice->say(Notice::Kind::Attention,
-            tr("%n file(s) are larger than this by themselves and would be left out.", nullptr,
-                int(m_outlook.plan.oversized.size())));
+        m_planNotice->say(
+            Notice::Kind::Attention, tr("Files that are larger than this by themselves, and would be left out: %L1.")
+                                         .arg(m_outlook.plan.oversized.size()));
     else
         m_planNotice->clear();
     m_planTable->setVisible(m_outlook.allowed);
@@ -382,9 +386,13 @@ void MediaPage::showOutcome()
         files += chunk.chunk.entries;
     }
     const qint64 leftOut = migration().attachmentsLeftOut();
-    m_packedText->setText(tr("%L1 files in %L2 chunks, %3, each read back and whole.").arg(files).arg(chunks.size()).arg(sizeText(bytes))
-        + (leftOut > 0 ? u' ' + tr("%n attachment(s) are too large for a chunk and were left out.", nullptr, int(leftOut))
-                       : QString()));
+    m_packedText->setText(
+        tr("%L1 files in %L2 chunks, %3, each read back and whole.")
+            .arg(files)
+            .arg(chunks.size())
+            .arg(sizeText(bytes)) +
+        (leftOut > 0 ? u' ' + tr("Attachments that are too large for a chunk, and were left out: %L1.").arg(leftOut)
+                     : QString()));
     m_findings->setFindings(findings);
     m_findings->setEmptyText(chunks.isEmpty() ? QString() : tr("Nothing was found that would trouble the import."));
     const QSignalBlocker blocker(m_accept);
@@ -394,14 +402,17 @@ void MediaPage::showOutcome()
 
 QString MediaPage::help() const
 {
-    return tr("<p><b>Where is it?</b> In the home folder of Jira: data/attachments, data/avatars and logos. On Data Center in "
-              "the shared home. Mount it or copy it here, or make a ZIP of the three on the server and bring that.</p>"
-              "<p><b>Why chunks?</b> Large files break off while the cloud processes them. Atlassian asks for 2 to 5 GB each; "
-              "avatars and logos travel in the first one. Projects stay together where they fit.</p>"
-              "<p><b>Stopped half-way?</b> Pack again: chunks that are whole already are kept, nothing is done twice.</p>"
-              "<p><b>A file is missing</b> that the backup names: it was lost on the server before. The issue arrives, the "
-              "attachment does not.</p>"
-              "<p><b>Files that nobody names</b> belong to deleted issues or projects. They do no harm.</p>");
+    return tr(
+        "<p><b>Where is it?</b> In the home folder of Jira: data/attachments, data/avatars and logos. On Data Center "
+        "in "
+        "the shared home. Mount it or copy it here, or make a ZIP of the three on the server and bring that.</p>"
+        "<p><b>Why chunks?</b> Large files break off while the cloud processes them. Atlassian asks for 2 to 5 GB "
+        "each; "
+        "avatars and logos travel in the first one. Projects stay together where they fit.</p>"
+        "<p><b>Stopped half-way?</b> Pack again: chunks that are whole already are kept, nothing is done twice.</p>"
+        "<p><b>A file is missing</b> that the backup names: it was lost on the server before. The issue arrives, the "
+        "attachment does not.</p>"
+        "<p><b>Files that nobody names</b> belong to deleted issues or projects. They do no harm.</p>");
 }
 
 } // namespace cloudward

@@ -40,8 +40,8 @@ PlanOutlook outlook(const QList<MediaEntry> &entries, qint64 limit)
             byProject[entry.project] += entry.size;
     }
     for (auto project = byProject.cbegin(); project != byProject.cend(); ++project) {
-        if (project.value() > seen.largestProjectBytes
-            || (project.value() == seen.largestProjectBytes && project.key() < seen.largestProject)) {
+        if (project.value() > seen.largestProjectBytes ||
+            (project.value() == seen.largestProjectBytes && project.key() < seen.largestProject)) {
             seen.largestProject = project.key();
             seen.largestProjectBytes = project.value();
         }
@@ -85,8 +85,8 @@ Findings mediaFindings(const Migration &migration, const Findings &planned)
     const auto looked = migration.findings(u"media"_s);
     Findings all = migration.chunks().isEmpty() ? planned : migration.findings(u"pack"_s);
     for (const Finding &finding : looked) {
-        const bool told = std::ranges::any_of(
-            all, [&finding](const Finding &known) { return known.id == finding.id && known.subject == finding.subject; });
+        const bool told = std::ranges::any_of(all,
+            [&finding](const Finding &known) { return known.id == finding.id && known.subject == finding.subject; });
         if (!told)
             all.append(finding);
     }

@@ -58,6 +58,8 @@ QVariant PlanModel::data(const QModelIndex &index, int role) const
 
 QVariant PlanModel::headerData(int section, Qt::Orientation orientation, int role) const
 {
+    if (role == Qt::TextAlignmentRole && (section == SizeColumn || section == FilesColumn))
+        return QVariant::fromValue(Qt::AlignRight | Qt::AlignVCenter);
     if (orientation != Qt::Horizontal || role != Qt::DisplayRole)
         return {};
     switch (section) {
@@ -95,9 +97,9 @@ QVariant PackedModel::data(const QModelIndex &index, int role) const
     const PackedChunk &chunk = m_chunks[index.row()].chunk;
     const auto checksum = QString::fromLatin1(chunk.sha256.toHex());
     if (role == Qt::ToolTipRole) {
-        return index.column() == ChecksumColumn ? checksum
-            : index.column() == ProjectsColumn  ? projectsText(chunk.projects)
-                                                : QString();
+        return index.column() == ChecksumColumn   ? checksum
+               : index.column() == ProjectsColumn ? projectsText(chunk.projects)
+                                                  : QString();
     }
     if (role == Qt::TextAlignmentRole && (index.column() == SizeColumn || index.column() == FilesColumn))
         return QVariant::fromValue(Qt::AlignRight | Qt::AlignVCenter);
@@ -115,6 +117,8 @@ QVariant PackedModel::data(const QModelIndex &index, int role) const
 
 QVariant PackedModel::headerData(int section, Qt::Orientation orientation, int role) const
 {
+    if (role == Qt::TextAlignmentRole && (section == SizeColumn || section == FilesColumn))
+        return QVariant::fromValue(Qt::AlignRight | Qt::AlignVCenter);
     if (orientation != Qt::Horizontal || role != Qt::DisplayRole)
         return {};
     switch (section) {

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "wizard/steps/table.h"
 
+#include "wizard/style.h"
+
 #include <QAbstractItemModel>
 #include <QHeaderView>
 #include <QTableView>
@@ -19,7 +21,16 @@ void fit(QTableView *table, const TableLooks &looks)
     const int rowHeight = table->verticalHeader()->defaultSectionSize();
     const int border = 2; // as wide as the style makes it around the focus
     table->setFixedHeight(table->horizontalHeader()->sizeHint().height() + rows * rowHeight + 2 * border);
-    table->resizeColumnsToContents();
+}
+
+void fitColumns(QTableView *table, int stretchedColumn)
+{
+    for (int column = 0; column < table->model()->columnCount(); ++column) {
+        if (column == stretchedColumn)
+            continue;
+        table->resizeColumnToContents(column);
+        table->setColumnWidth(column, table->columnWidth(column) + space::medium);
+    }
 }
 
 } // namespace
@@ -44,12 +55,19 @@ QTableView *makeTable(const QString &objectName, const QString &accessibleName, 
     table->horizontalHeader()->setResizeContentsPrecision(looks.most);
     table->horizontalHeader()->setMinimumSectionSize(60);
     table->horizontalHeader()->setSectionResizeMode(looks.stretchedColumn, QHeaderView::Stretch);
-    table->setStyleSheet(u"QTableView::item { padding: 0px 5px; }"_s);
+    // So that a heading stands where its cells do.
+    table->setStyleSheet(u"QHeaderView::section { padding: 6px 2px; }"_s);
     table->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     table->horizontalHeader()->setHighlightSections(false);
     table->setHorizontalScrollMode(QAbstractItemView::ScrollPerPixel);
-    QObject::connect(model, &QAbstractItemModel::modelReset, table, [table, looks] { fit(table, looks); });
+    QObject::connect(model, &QAbstractItemModel::modelReset, table, [table, looks] {
+        fit(table, looks);
+        fitColumns(table, looks.stretchedColumn);
+    });
+    QObject::connect(
+        model, &QAbstractItemModel::dataChanged, table, [table, looks] { fitColumns(table, looks.stretchedColumn); });
     fit(table, looks);
+    fitColumns(table, looks.stretchedColumn);
     return table;
 }
 

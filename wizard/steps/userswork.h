@@ -29,7 +29,7 @@ Result<ExportedUsers> exportUsers(const UsersExport &parameters, Work &work);
 struct UsersNeed
 {
     enum class Answer {
-        Unknown,  ///< no backup was read: REST does not tell directories
+        Unknown,   ///< no backup was read: REST does not tell directories
         NotNeeded, ///< only the internal directory: users come with the backup
         Needed,
     };

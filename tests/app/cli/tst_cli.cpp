@@ -69,8 +69,8 @@ private:
 
 void TestCli::initTestCase()
 {
-    const auto sample = cli({u"sample"_s, u"--out"_s, inFolder(u"company"_s), u"--users"_s, u"60"_s, u"--issues"_s, u"300"_s,
-        u"--attachments"_s, u"120"_s, u"--attachment-bytes"_s, u"6M"_s, u"--json"_s});
+    const auto sample = cli({u"sample"_s, u"--out"_s, inFolder(u"company"_s), u"--users"_s, u"60"_s, u"--issues"_s,
+        u"300"_s, u"--attachments"_s, u"120"_s, u"--attachment-bytes"_s, u"6M"_s, u"--json"_s});
     QCOMPARE(sample.exitCode, 0);
     m_backup = sample.json().value(u"backup"_s).toString();
     m_jiraHome = sample.json().value(u"jiraHome"_s).toString();
@@ -100,7 +100,8 @@ void TestCli::refusesBadUsage_data()
     QTest::newRow("no out") << QStringList{u"pack"_s, u"x"_s};
     QTest::newRow("not a size") << QStringList{u"pack"_s, u"x"_s, u"--out"_s, u"y"_s, u"--chunk-size"_s, u"huge"_s};
     QTest::newRow("not a number") << QStringList{u"sample"_s, u"--out"_s, u"y"_s, u"--users"_s, u"many"_s};
-    QTest::newRow("two sources") << QStringList{u"users"_s, u"--out"_s, u"y"_s, u"--backup"_s, u"a"_s, u"--server"_s, u"b"_s};
+    QTest::newRow("two sources") << QStringList{
+        u"users"_s, u"--out"_s, u"y"_s, u"--backup"_s, u"a"_s, u"--server"_s, u"b"_s};
 }
 
 void TestCli::refusesBadUsage()

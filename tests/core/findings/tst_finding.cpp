@@ -32,8 +32,8 @@ void TestFinding::comesBackFromJsonAsItWas()
 void TestFinding::hasTheFieldsThatJsonReadersExpect()
 {
     const QJsonObject json = toJson(makeFinding(u"users.email-missing"_s, 3, {u"anna"_s}));
-    QCOMPARE(json.keys(), (QStringList{u"count"_s, u"examples"_s, u"fix"_s, u"id"_s, u"inferred"_s,
-                              u"severity"_s, u"subject"_s}));
+    QCOMPARE(json.keys(),
+        (QStringList{u"count"_s, u"examples"_s, u"fix"_s, u"id"_s, u"inferred"_s, u"severity"_s, u"subject"_s}));
     QCOMPARE(json[u"severity"].toString(), u"error"_s);
     QCOMPARE(json[u"count"].toInteger(), 3);
     QCOMPARE(json[u"examples"].toArray(), QJsonArray{u"anna"_s});
@@ -45,8 +45,8 @@ void TestFinding::readsHostileJsonWithoutHarm()
     QJsonArray many;
     for (int i = 0; i < 1000; ++i)
         many.append(i);
-    const Finding finding = findingFromJson(
-        {{u"severity"_s, 7}, {u"fix"_s, u"everything"_s}, {u"examples"_s, many}, {u"id"_s, true}});
+    const Finding finding =
+        findingFromJson({{u"severity"_s, 7}, {u"fix"_s, u"everything"_s}, {u"examples"_s, many}, {u"id"_s, true}});
     QCOMPARE(finding.examples.size(), Finding::mostExamples);
     QCOMPARE(finding.fix, Fix::None);
     QCOMPARE(finding.severity, Severity::Note);
@@ -61,8 +61,8 @@ void TestFinding::sortsTheWorstFirstAndKeepsTheOrderOfEquals()
     QStringList ids;
     for (const Finding &finding : findings)
         ids.append(finding.id);
-    QCOMPARE(ids, (QStringList{u"users.email-missing"_s, u"users.email-duplicate"_s, u"groups.nested"_s,
-                      u"users.inactive"_s}));
+    QCOMPARE(ids,
+        (QStringList{u"users.email-missing"_s, u"users.email-duplicate"_s, u"groups.nested"_s, u"users.inactive"_s}));
     findings.remove(0, 2);
     QVERIFY(!hasErrors(findings));
 }

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
+#include "core/checks/checktext.h"
 #include "pagestage.h"
 #include "wizard/steps/beforepage.h"
 #include "wizard/steps/connectwork.h"
@@ -17,12 +18,12 @@ namespace {
 ServerLook goodServer()
 {
     ServerLook look;
-    look.facts = {.title = u"Acme"_s,
-        .version = u"8.20.10"_s,
-        .build = 820'010,
-        .displayName = u"Ada"_s,
-        .systemAdministrator = true,
-        .administrator = true};
+    look.facts.title = u"Acme"_s;
+    look.facts.version = u"8.20.10"_s;
+    look.facts.build = 820'010;
+    look.facts.displayName = u"Ada"_s;
+    look.facts.systemAdministrator = true;
+    look.facts.administrator = true;
     look.grants = QList<ServerClient::AnyoneGrant>{};
     return look;
 }
@@ -35,7 +36,7 @@ class TestBeforePage : public QObject
 private Q_SLOTS:
     void withoutConnectionsEachCheckCanBeTicked();
     void connectingAnswersChecksByItself();
-    void anOldVersionBlocks();
+    void whatIsBlockedOpensOnlyWhenThePersonSaysSo();
     void aBadAddressIsSaidAndNothingStarts();
     void aConnectionThatFailsSaysSoAndKeepsWhatWasTyped();
     void grantsThatNobodyReadAreNotCalledFine();
@@ -63,11 +64,13 @@ void TestBeforePage::connectingAnswersChecksByItself()
     PageStage stage;
     auto *page = stage.show<BeforePage>();
     stage.finishJob("server.connect", goodServer());
-    stage.finishJob("cloud.connect", CloudFacts{.title = u"Acme Cloud"_s,
-                                         .baseUrl = QUrl(u"https://acme.atlassian.net"_s),
-                                         .displayName = u"Ada"_s,
-                                         .administrator = true,
-                                         .siteAdministrator = true});
+    CloudFacts cloud;
+    cloud.title = u"Acme Cloud"_s;
+    cloud.baseUrl = QUrl(u"https://acme.atlassian.net"_s);
+    cloud.displayName = u"Ada"_s;
+    cloud.administrator = true;
+    cloud.siteAdministrator = true;
+    stage.finishJob("cloud.connect", cloud);
     QCOMPARE(stage.migration().serverFacts()->version, u"8.20.10"_s);
     const auto outcome = [&stage](const QString &id) {
         const auto checks = stage.migration().checks();
@@ -84,17 +87,23 @@ void TestBeforePage::connectingAnswersChecksByItself()
     stage.picture("before-connected");
 }
 
-void TestBeforePage::anOldVersionBlocks()
+void TestBeforePage::whatIsBlockedOpensOnlyWhenThePersonSaysSo()
 {
     PageStage stage;
     auto *page = stage.show<BeforePage>();
     auto look = goodServer();
     look.facts.version = u"6.4.14"_s;
     stage.finishJob("server.connect", look);
-    for (const CheckResult &check : stage.migration().checks())
-        stage.migration().setTicked(check.id, true);
+    const auto checks = stage.migration().checks();
+    const auto version = std::ranges::find(checks, u"before.version"_s, &CheckResult::id);
+    QVERIFY(version != checks.end());
+    QCOMPARE(version->outcome, Outcome::Blocked);
+    for (const CheckResult &check : checks)
+        stage.migration().setTicked(check.id, check.id != version->id);
     page->refresh();
-    QVERIFY(page->problem().startsWith("This stands in the way"_L1));
+    QVERIFY(page->problem().contains(checkText(version->id).title));
+    stage.migration().setTicked(version->id, true);
+    QCOMPARE(page->problem().isEmpty(), version->byHand);
 }
 
 void TestBeforePage::aBadAddressIsSaidAndNothingStarts()
@@ -105,7 +114,7 @@ void TestBeforePage::aBadAddressIsSaidAndNothingStarts()
     QVERIFY(stage.press("before.connectServer"));
     QCOMPARE(stage.jobs().find(u"server.connect"_s), nullptr);
     QVERIFY(stage.words().contains("This is no address"_L1));
-    QVERIFY(stage.find("before.serverUrl")->hasFocus());
+    QCOMPARE(stage.page()->window()->focusWidget(), stage.find("before.serverUrl"));
 }
 
 void TestBeforePage::aConnectionThatFailsSaysSoAndKeepsWhatWasTyped()

@@ -22,8 +22,12 @@ Inventory withDirectory(UserDirectory::Kind kind, qint64 users)
         {.id = 2, .name = u"Acme <LDAP>"_s, .kind = kind},
         {.id = 3, .name = u"Old"_s, .kind = UserDirectory::Kind::Crowd, .active = false},
     };
-    for (qint64 i = 0; i < users; ++i)
-        inventory.people.users.append({.userName = u"u%1"_s.arg(i), .directoryId = 2});
+    for (qint64 i = 0; i < users; ++i) {
+        Person person;
+        person.userName = u"u%1"_s.arg(i);
+        person.directoryId = 2;
+        inventory.people.users.append(person);
+    }
     return inventory;
 }
 

@@ -52,7 +52,7 @@ private Q_SLOTS:
 
 void TestMediaPage::aLimitIsWrittenAsPeopleReadIt()
 {
-    for (const qint64 limit : {4'000'000'000, 4'500'000'000, 16'000'000, 1'234'567, 2'000'000'000}) {
+    for (const qint64 limit : {4'000'000'000LL, 4'500'000'000LL, 16'000'000LL, 1'234'567LL, 2'000'000'000LL}) {
         const auto text = limitText(limit);
         QCOMPARE(parseSize(text).value_or(-1), limit);
     }
@@ -66,12 +66,13 @@ void TestMediaPage::theOutlookNamesTheLargestProject()
     for (const auto &[name, project, size] : {std::tuple{u"data/attachments/A/10000/A-1/1"_s, u"A"_s, 500'000},
              std::tuple{u"data/attachments/B/10000/B-1/2"_s, u"B"_s, 700'000},
              std::tuple{u"logos/l"_s, QString(), 900'000}}) {
-        entries.append({.name = name,
-            .size = size,
-            .packedSize = size,
-            .kind = project.isEmpty() ? MediaKind::Logo : MediaKind::Attachment,
-            .project = project,
-            .issue = 1});
+        MediaEntry entry;
+        entry.name = name;
+        entry.size = entry.packedSize = size;
+        entry.kind = project.isEmpty() ? MediaKind::Logo : MediaKind::Attachment;
+        entry.project = project;
+        entry.issue = 1;
+        entries.append(entry);
     }
     const auto seen = outlook(entries, 2'000'000);
     QVERIFY(seen.allowed);
