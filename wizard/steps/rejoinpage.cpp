@@ -235,7 +235,8 @@ void RejoinPage::showGroups()
     m_list->setVisible(!groups.isEmpty());
     if (!groups.isEmpty()) {
         const int rows = int(std::clamp<qsizetype>(groups.size(), 2, 10));
-        m_list->setFixedHeight(rows * m_list->sizeHintForRow(0) + 2 * m_list->frameWidth() + space::small);
+        m_list->setFixedHeight(
+            rows * (m_list->sizeHintForRow(0) + 2 * m_list->spacing()) + 2 * m_list->frameWidth() + space::small);
         if (!m_list->currentItem())
             m_list->setCurrentRow(0);
     }
