@@ -127,6 +127,12 @@ QString sentenceOf(const Error &error)
     case ErrorCode::CertificateUntrusted:
         return withReason(
             Words::tr("The certificate of %1 is not trusted on this computer.").arg(thing.site()), reason);
+    case ErrorCode::HostKeyUnknown:
+        return withReason(
+            Words::tr("%1 has a key that this computer does not know yet.").arg(thing.siteFirst()), reason);
+    case ErrorCode::HostKeyChanged:
+        return withReason(
+            Words::tr("%1 shows another key than the one that is trusted.").arg(thing.siteFirst()), reason);
     case ErrorCode::SignInRefused: return Words::tr("%1 refused the sign-in.").arg(thing.siteFirst());
     case ErrorCode::CaptchaRequired:
         return Words::tr("Jira has locked this sign-in until its picture puzzle (CAPTCHA) is solved in a browser.");
@@ -177,6 +183,12 @@ QString whatNextOf(const Error &error)
     case ErrorCode::CertificateUntrusted:
         return Words::tr("Check that the address is right. If your company signs its own certificates, have its "
                          "authority added to this computer's trusted ones; Cloudward does not go around it.");
+    case ErrorCode::HostKeyUnknown:
+        return Words::tr("Ask the server's administrator whether this fingerprint is right (ssh-keygen -lf shows it "
+                         "there), and accept it only then.");
+    case ErrorCode::HostKeyChanged:
+        return Words::tr("Stop and ask the server's administrator: somebody may stand in between. If the server really "
+                         "has a new key, remove the old one with ssh-keygen -R and connect again.");
     case ErrorCode::SignInRefused:
         return Words::tr("Check the user and the password or token. Tokens expire after a year at the latest: make a "
                          "new one if in doubt. Cloudward tries once only, so that your account is not locked.");

@@ -3,18 +3,18 @@
 
 #include "wizard/style.h"
 
-#include <QGridLayout>
+#include <QEvent>
 #include <QLabel>
+#include <QVBoxLayout>
 
 namespace cloudward {
 
 Figures::Figures(QWidget *parent)
     : QWidget(parent)
-    , m_grid(new QGridLayout(this))
 {
-    m_grid->setContentsMargins(0, 0, 0, 0);
-    m_grid->setHorizontalSpacing(space::wide);
-    m_grid->setVerticalSpacing(0);
+    QSizePolicy policy(QSizePolicy::Preferred, QSizePolicy::Preferred);
+    policy.setHeightForWidth(true);
+    setSizePolicy(policy);
 }
 
 void Figures::setFigures(const QList<Figure> &figures)
@@ -22,26 +22,92 @@ void Figures::setFigures(const QList<Figure> &figures)
     if (figures == m_figures)
         return;
     m_figures = figures;
-    qDeleteAll(findChildren<QWidget *>(QString(), Qt::FindDirectChildrenOnly));
+    qDeleteAll(m_cells);
+    m_cells.clear();
     QStringList spoken;
-    int column = 0;
     for (const Figure &figure : figures) {
-        auto *value = new QLabel(figure.value, this);
+        auto *cell = new QWidget(this);
+        auto *column = new QVBoxLayout(cell);
+        column->setContentsMargins(0, 0, 0, 0);
+        column->setSpacing(0);
+        auto *value = new QLabel(figure.value, cell);
         value->setTextFormat(Qt::PlainText);
         value->setTextInteractionFlags(Qt::TextSelectableByMouse);
         setTextSize(value, TextSize::Title);
-        auto *label = new QLabel(figure.label, this);
+        auto *label = new QLabel(figure.label, cell);
+        label->setTextFormat(Qt::PlainText);
         setTone(label, Tone::Quiet);
         setTextSize(label, TextSize::Small);
-        m_grid->setColumnStretch(column, 0);
-        m_grid->addWidget(value, 0, column);
-        m_grid->addWidget(label, 1, column);
+        column->addWidget(value);
+        column->addWidget(label);
         spoken.append(figure.label + u' ' + figure.value);
-        ++column;
+        m_cells.append(cell);
+        cell->show();
     }
-    m_grid->setColumnStretch(column, 1);
     setAccessibleName(spoken.join(QStringLiteral(", ")));
     setVisible(!figures.isEmpty() && parentWidget());
+    updateGeometry();
+    resizeEvent(nullptr);
+}
+
+/// As many in a row as there is room for.
+QList<QRect> Figures::places(int width) const
+{
+    QList<QRect> rects;
+    QPoint at;
+    int rowHeight = 0;
+    for (const QWidget *cell : m_cells) {
+        const QSize size = cell->sizeHint();
+        if (at.x() > 0 && at.x() + size.width() > width) {
+            at = {0, at.y() + rowHeight + space::small};
+            rowHeight = 0;
+        }
+        rects.append(QRect(at, size));
+        at.rx() += size.width() + space::wide;
+        rowHeight = std::max(rowHeight, size.height());
+    }
+    return rects;
+}
+
+QSize Figures::sizeHint() const
+{
+    QRect all;
+    for (const QRect &rect : places(QWIDGETSIZE_MAX))
+        all |= rect;
+    return all.size();
+}
+
+QSize Figures::minimumSizeHint() const
+{
+    QSize widest;
+    for (const QWidget *cell : m_cells)
+        widest = widest.expandedTo(cell->sizeHint());
+    return widest;
+}
+
+int Figures::heightForWidth(int width) const
+{
+    QRect all;
+    for (const QRect &rect : places(width))
+        all |= rect;
+    return all.height();
+}
+
+void Figures::resizeEvent(QResizeEvent *)
+{
+    const QList<QRect> rects = places(width());
+    for (qsizetype i = 0; i < rects.size(); ++i)
+        m_cells[i]->setGeometry(rects[i]);
+}
+
+bool Figures::event(QEvent *event)
+{
+    // A cell wants another size: the font is another one.
+    if (event->type() == QEvent::LayoutRequest) {
+        updateGeometry();
+        resizeEvent(nullptr);
+    }
+    return QWidget::event(event);
 }
 
 } // namespace cloudward

@@ -4,11 +4,9 @@
 #include <QList>
 #include <QWidget>
 
-class QGridLayout;
-
 namespace cloudward {
 
-/// A row of numbers with what they count below them.
+/// Numbers with what they count below them, side by side; where the width does not do, in several rows.
 class Figures : public QWidget
 {
     Q_OBJECT
@@ -23,9 +21,20 @@ public:
     explicit Figures(QWidget *parent = nullptr);
     void setFigures(const QList<Figure> &figures);
 
+    QSize sizeHint() const override;
+    QSize minimumSizeHint() const override;
+    bool hasHeightForWidth() const override { return true; }
+    int heightForWidth(int width) const override;
+
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+    bool event(QEvent *event) override;
+
 private:
+    QList<QRect> places(int width) const;
+
     QList<Figure> m_figures;
-    QGridLayout *m_grid = nullptr;
+    QList<QWidget *> m_cells;
 };
 
 } // namespace cloudward

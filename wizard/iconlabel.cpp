@@ -22,10 +22,16 @@ void IconLabel::setIcon(Icon icon, Tone tone)
     update();
 }
 
+QSize IconLabel::sizeHint() const
+{
+    const int side = scaledToText(m_size);
+    return {side, side};
+}
+
 void IconLabel::paintEvent(QPaintEvent *)
 {
     QPainter painter(this);
-    painter.drawPixmap(0, 0, makePixmap(m_icon, m_tone, m_size, devicePixelRatioF()));
+    painter.drawPixmap(0, 0, makePixmap(m_icon, m_tone, scaledToText(m_size), devicePixelRatioF()));
 }
 
 } // namespace cloudward

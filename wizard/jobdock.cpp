@@ -73,6 +73,12 @@ void JobDock::setOpen(bool open)
     m_opener->setChecked(open);
 }
 
+void JobDock::setAwake(bool awake)
+{
+    m_awake = awake;
+    showSummary();
+}
+
 void JobDock::add(Job *job)
 {
     auto *panel = new JobPanel(job, JobPanel::Look::Dock, m_scroll->widget());
@@ -106,6 +112,8 @@ void JobDock::showSummary()
         const int permille = barValue(newest->progress());
         const QString how = permille < 0 ? phaseText(newest->progress().phase) : tr("%1 %").arg(permille / 10);
         text = tr("%1 running: %2, %3").arg(QString::number(active.size()), newest->title(), how);
+        if (m_awake)
+            text = tr("%1; this computer stays awake", "what runs").arg(text);
         m_icon->setIcon(Icon::Work, Tone::Accent);
     }
     m_opener->setText(text);

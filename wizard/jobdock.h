@@ -25,6 +25,8 @@ public:
 
     bool isOpen() const;
     void setOpen(bool open);
+    /// Whether this computer is kept from going to sleep; said beside what runs.
+    void setAwake(bool awake);
 
 private:
     void add(Job *job);
@@ -34,6 +36,7 @@ private:
 
     JobList &m_jobs;
     QHash<Job *, JobPanel *> m_panels;
+    bool m_awake = false;
     IconLabel *m_icon = nullptr;
     QPushButton *m_opener = nullptr;
     QScrollArea *m_scroll = nullptr;

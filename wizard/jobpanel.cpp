@@ -100,8 +100,11 @@ void JobPanel::setJob(Job *job)
         m_title->setText(job->title());
         setAccessibleName(job->title());
         connect(job, &Job::stateChanged, this, [this] {
+            const bool hadFocus = isAncestorOf(window()->focusWidget());
             showState();
             Q_EMIT activityChanged();
+            if (hadFocus && !isVisible() && m_focusAfter)
+                m_focusAfter->setFocus();
         });
         connect(job, &Job::progressChanged, this, &JobPanel::showProgress);
         connect(job, &Job::finished, this, [this] {
@@ -145,6 +148,17 @@ void JobPanel::setErrorFilter(std::function<bool(const Error &)> shown)
     showState();
 }
 
+void JobPanel::setFocusAfter(QWidget *widget)
+{
+    m_focusAfter = widget;
+}
+
+void JobPanel::takeFocus()
+{
+    if (m_cancel->isVisible())
+        m_cancel->setFocus();
+}
+
 void JobPanel::showState()
 {
     const auto state = m_job ? m_job->state() : Job::State::Idle;
@@ -173,7 +187,7 @@ void JobPanel::showState()
             showProgress(m_job->progress());
     } else if (state == Job::State::Succeeded) {
         m_icon->setIcon(Icon::Done, Tone::Success);
-        m_figures->setText(dock ? tr("Done") : m_successText);
+        m_figures->setText(dock ? tr("Done") : breakable(m_successText));
         shown = dock || !m_successText.isEmpty();
     } else if (cancelled) {
         m_icon->setIcon(Icon::Skipped, Tone::Quiet);
@@ -181,7 +195,8 @@ void JobPanel::showState()
     } else if (failed) {
         const auto words = textOf(*m_job->error());
         m_icon->setIcon(Icon::Problem, Tone::Problem);
-        m_figures->setText(words.whatNext.isEmpty() ? words.sentence : words.sentence + u'\n' + words.whatNext);
+        m_figures->setText(
+            breakable(words.whatNext.isEmpty() ? words.sentence : words.sentence + u'\n' + words.whatNext));
         shown = dock || !m_errorShown || m_errorShown(*m_job->error());
     }
     setAccessibleDescription(m_figures->text());

@@ -56,6 +56,10 @@ public:
     void setRetryOffered(bool offered);
     /// Whether a failure with this code is shown here; a page that explains one itself returns false.
     void setErrorFilter(std::function<bool(const Error &)> shown);
+    /// Where the keyboard goes when the panel goes while it has it.
+    void setFocusAfter(QWidget *widget);
+    /// To Cancel, of a job that runs.
+    void takeFocus();
 
 Q_SIGNALS:
     void retryWanted();
@@ -77,6 +81,7 @@ private:
     Look m_look = Look::Page;
     QString m_successText;
     bool m_retryOffered = true;
+    QPointer<QWidget> m_focusAfter;
     std::function<bool(const Error &)> m_errorShown;
     Rate m_rate;
     Phase m_phase = Phase::Preparing;

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "wizard/session.h"
 
+#include "core/transfer/sftpaddress.h"
+
 #include <QDesktopServices>
 
 using namespace Qt::StringLiterals;
@@ -12,6 +14,13 @@ namespace {
 QString accountName(const QUrl &url, const QString &user)
 {
     return (url.toString(QUrl::RemoveUserInfo) + u' ' + user).trimmed();
+}
+
+/// "sftp://user@host:22"; empty for what is no such address.
+QString sftpAccountOf(const QString &address)
+{
+    const auto parsed = SftpAddress::parse(address);
+    return parsed ? u"sftp://%1@%2:%3"_s.arg(parsed->user, parsed->host).arg(parsed->port) : QString();
 }
 
 /// What is kept is what is used: an emptied field is forgotten.
@@ -39,9 +48,12 @@ Session::Session(Migration &migration, SecretStore &secrets, JobList &jobs, QObj
     m_cloud.email = choices.cloudEmail;
     m_organisation.base = choices.organisationBase;
     m_organisation.site = choices.cloudSite;
-    connect(&migration, &Migration::choicesChanged, this,
-        [this] { m_organisation.base = m_migration.choices().organisationBase; });
+    connect(&migration, &Migration::choicesChanged, this, [this] {
+        m_organisation.base = m_migration.choices().organisationBase;
+        loadSftpPassword();
+    });
     loadSecrets();
+    loadSftpPassword();
 }
 
 /// Answers come later; one for an account that was changed meanwhile, or whose secret was typed meanwhile, is dropped.
@@ -73,6 +85,36 @@ void Session::loadSecrets()
             SecretStore::Kind::OrganisationKey, site, [this, site] { return accountName(m_cloud.site, {}) == site; },
             &m_organisation.apiKey);
     }
+}
+
+/// Another account has another password.
+void Session::loadSftpPassword()
+{
+    const auto account = sftpAccountOf(m_migration.choices().mediaSource);
+    if (account == m_sftpAccount)
+        return;
+    m_sftpAccount = account;
+    m_sftpPassword = {};
+    Q_EMIT accessChanged();
+    if (account.isEmpty())
+        return;
+    m_secrets.load(SecretStore::Kind::SftpPassword, account, this, [this, account](const Secret &secret) {
+        if (secret.isEmpty() || !m_sftpPassword.isEmpty() || m_sftpAccount != account)
+            return;
+        m_sftpPassword = secret;
+        Q_EMIT accessChanged();
+    });
+}
+
+void Session::setSftpPassword(const QString &address, const Secret &password)
+{
+    const auto account = sftpAccountOf(address);
+    if (account.isEmpty() || (account == m_sftpAccount && password == m_sftpPassword))
+        return;
+    m_sftpAccount = account;
+    m_sftpPassword = password;
+    keep(m_secrets, SecretStore::Kind::SftpPassword, account, password);
+    Q_EMIT accessChanged();
 }
 
 void Session::setServer(const ServerAccess &access)

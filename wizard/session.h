@@ -34,6 +34,11 @@ public:
     void setServer(const ServerAccess &access);
     void setCloud(const CloudAccess &access);
     void setOrganisationKey(const Secret &key);
+    /// Of the account that the document's media source names, where that is an sftp:// address: its password, or the
+    /// passphrase of the key. Empty where there is none.
+    const Secret &sftpPassword() const { return m_sftpPassword; }
+    /// `address`: sftp://user@host:port/path, whose user and host tell accounts apart.
+    void setSftpPassword(const QString &address, const Secret &password);
     bool hasServer() const; ///< an address and a secret are there
     bool hasCloud() const;
     bool hasOrganisation() const;
@@ -46,6 +51,7 @@ Q_SIGNALS:
 
 private:
     void loadSecrets();
+    void loadSftpPassword();
 
     Migration &m_migration;
     SecretStore &m_secrets;
@@ -53,6 +59,8 @@ private:
     ServerAccess m_server;
     CloudAccess m_cloud;
     OrganisationAccess m_organisation;
+    Secret m_sftpPassword;
+    QString m_sftpAccount; ///< whose password that is
 };
 
 } // namespace cloudward

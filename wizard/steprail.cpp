@@ -6,6 +6,7 @@
 
 #include <QKeyEvent>
 #include <QPainter>
+#include <QResizeEvent>
 #include <QStyledItemDelegate>
 
 using namespace Qt::StringLiterals;
@@ -159,6 +160,14 @@ void StepRail::setShown(Step step)
     m_shown = step;
     setCurrentIndex(m_model->index(int(step)));
     viewport()->update();
+}
+
+void StepRail::resizeEvent(QResizeEvent *event)
+{
+    QListView::resizeEvent(event);
+    // Rows are as high as their titles wrap, so another width is laid out at once, not after a moment.
+    if (event->oldSize().width() != event->size().width())
+        doItemsLayout();
 }
 
 QSize StepRail::sizeHint() const

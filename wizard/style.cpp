@@ -129,6 +129,7 @@ QString makeSheet(const Colours &c, double points)
         return {};
     auto sheet = QString::fromUtf8(file.readAll());
     const auto point = [points](double factor) { return QString::number(points * factor, 'f', 1) + u"pt"_s; };
+    const auto pixels = [](int usual) { return QString::number(scaledToText(usual)) + u"px"_s; };
     // The longer names first, so that none is taken for the beginning of another.
     const QList<std::pair<QString, QString>> names{
         {u"@accentHover"_s, mix(c.accent, c.text, 0.18).name()},
@@ -138,6 +139,7 @@ QString makeSheet(const Colours &c, double points)
         {u"@window"_s, c.window.name()},
         {u"@panelHover"_s, mix(c.panel, c.text, 0.06).name()},
         {u"@panel"_s, c.panel.name()},
+        {u"@lineHeight"_s, pixels(20)},
         {u"@lineStrong"_s, mix(c.line, c.text, 0.45).name()},
         {u"@line"_s, c.line.name()},
         {u"@text"_s, c.text.name()},
@@ -150,6 +152,10 @@ QString makeSheet(const Colours &c, double points)
         {u"@titleSize"_s, point(1.6)},
         {u"@headingSize"_s, point(1.15)},
         {u"@smallSize"_s, point(0.9)},
+        {u"@boxSize"_s, pixels(14)},
+        {u"@boxRound"_s, QString::number((scaledToText(14) + 2) / 2) + u"px"_s},
+        {u"@dotSize"_s, pixels(6)},
+        {u"@dotBorder"_s, QString::number((scaledToText(16) - scaledToText(6)) / 2) + u"px"_s},
     };
     for (const auto &[name, value] : names)
         sheet.replace(name, value);
@@ -283,6 +289,39 @@ QLabel *makeText(const QString &text, QWidget *parent, Tone tone)
     label->setOpenExternalLinks(false);
     setTone(label, tone);
     return label;
+}
+
+QString breakable(const QString &text)
+{
+    constexpr qsizetype longWord = 24;
+    QString broken;
+    broken.reserve(text.size() + text.size() / 8);
+    for (qsizetype begin = 0; begin < text.size();) {
+        qsizetype end = begin;
+        while (end < text.size() && !text[end].isSpace())
+            ++end;
+        const bool isLong = end - begin > longWord;
+        qsizetype sinceBreak = 0;
+        for (qsizetype i = begin; i < end; ++i) {
+            broken.append(text[i]);
+            ++sinceBreak;
+            const bool isGap = u"/\\_-.,:?&="_s.contains(text[i]);
+            if (isLong && (isGap || (sinceBreak >= longWord && !text[i].isHighSurrogate()))) {
+                broken.append(QChar(0x200b));
+                sinceBreak = 0;
+            }
+        }
+        if (end < text.size())
+            broken.append(text[end]);
+        begin = end + 1;
+    }
+    return broken;
+}
+
+int scaledToText(int pixels)
+{
+    constexpr double usualPoints = 10;
+    return std::max(pixels, int(pixels * QApplication::font().pointSizeF() / usualPoints));
 }
 
 void setTone(QLabel *label, Tone tone)

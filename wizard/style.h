@@ -65,8 +65,14 @@ void setTextSize(QWidget *widget, TextSize size);
 QLabel *makeHeading(const QString &text, QWidget *parent);
 /// A wrapping paragraph; `quiet` for what is secondary. Its text can be selected by mouse and keyboard where it is a fact.
 QLabel *makeText(const QString &text, QWidget *parent, Tone tone = Tone::Plain);
+/// The text with places where a line may break in long words, after slashes and the like: a path must not make a page
+/// wider than its window. To show, not to copy.
+QString breakable(const QString &text);
 /// Gives a label another tone later.
 void setTone(QLabel *label, Tone tone);
+
+/// A size in pixels as it is at the usual 10 points, for the size of the application's text now; never smaller.
+int scaledToText(int pixels);
 
 /// Each page has one main action at a time: the filled button.
 void setPrimary(QPushButton *button, bool primary = true);

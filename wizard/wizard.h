@@ -8,9 +8,10 @@
 ///   JobList         the jobs that run or ran, by key
 ///   StepPage        base of every step's page; steps/ has one file a step
 ///   JobPanel        the one view of a Job
-///   FindingsView    the one view of findings
+///   KeepAwake       keeps the machine from going to sleep while a job is active
+///   FindingsView    the one view of findings; FindingsReview adds the tick that they were read
 ///   CheckList       the one view of checks, with boxes to tick
-///   Notice, Card, PathRow, IconLabel, style.h, icons.h   what pages are made of
+///   Notice, Card, Fold, PathRow, IconLabel, style.h, icons.h   what pages are made of
 ///   errortext.h     the one place where failures become prose; phasetext.h the one for phases
 ///
 /// A page is a title, a form and connections. Work runs as JobOf<…> in the JobList under its key; a JobPanel bound to the

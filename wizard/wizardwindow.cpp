@@ -6,6 +6,7 @@
 #include "wizard/iconlabel.h"
 #include "wizard/jobdock.h"
 #include "wizard/joblist.h"
+#include "wizard/keepawake.h"
 #include "wizard/steppage.h"
 #include "wizard/steprail.h"
 
@@ -79,6 +80,8 @@ WizardWindow::WizardWindow(Session &session, QWidget *parent)
     }
     m_rail = new StepRail(session.migration(), titles, this);
     m_dock = new JobDock(session.jobs(), this);
+    auto *awake = new KeepAwake(session.jobs(), this);
+    connect(awake, &KeepAwake::heldChanged, m_dock, &JobDock::setAwake);
     m_helpPanel = new HelpPanel(this);
     m_helpPanel->hide();
 

@@ -3,6 +3,7 @@
 #include "app/cli/findingslines.h"
 #include "core/backup/audit.h"
 #include "core/media/mediamatch.h"
+#include "core/media/mediareport.h"
 
 #include <QCommandLineParser>
 
@@ -14,8 +15,11 @@ namespace {
 
 void addOptions(QCommandLineParser &parser)
 {
-    parser.addOption(
-        {u"media"_s, u"Compare with the attachments in SOURCE: a jira-home folder or a ZIP."_s, u"SOURCE"_s});
+    parser.addOptions({
+        {u"media"_s, u"Compare with the attachments in SOURCE: a jira-home folder or an archive of it."_s, u"SOURCE"_s},
+        {u"report"_s, u"With --media: write every file that is missing, of another size or left out to FILE (CSV)."_s,
+            u"FILE"_s},
+    });
 }
 
 QJsonObject toJson(const Inventory &inventory, const Findings &findings)
@@ -42,7 +46,8 @@ QJsonObject toJson(const Inventory &inventory, const Findings &findings)
     };
 }
 
-Result<Findings> compareMedia(const QString &source, const Inventory &inventory, Work &work)
+/// Findings, and with a `report` all of it as CSV.
+Result<Findings> compareMedia(const QString &source, const Inventory &inventory, const QString &report, Work &work)
 {
     auto media = openMediaSource(source);
     if (!media)
@@ -50,18 +55,29 @@ Result<Findings> compareMedia(const QString &source, const Inventory &inventory,
     auto listing = (*media)->list(work);
     if (!listing)
         return std::unexpected(listing.error());
-    return listing->findings + matchMedia(listing->entries, inventory);
+    auto findings = listing->findings + matchMedia(listing->entries, inventory);
+    if (!report.isEmpty()) {
+        MediaReportParameters parameters;
+        parameters.path = report;
+        parameters.listing = std::move(*listing);
+        parameters.inventory = inventory;
+        if (auto written = writeMediaReport(parameters, work); !written)
+            return std::unexpected(written.error());
+    }
+    return findings;
 }
 
 int run(const QCommandLineParser &parser, const QStringList &operands, Terminal &terminal)
 {
+    if (parser.isSet(u"report"_s) && !parser.isSet(u"media"_s))
+        return terminal.usage(u"--report tells of media: it needs --media SOURCE."_s);
     auto work = terminal.work();
     auto audit = auditBackup(operands.first(), work);
     if (!audit)
         return terminal.fail(audit.error());
     auto findings = audit->findings;
     if (parser.isSet(u"media"_s)) {
-        const auto compared = compareMedia(parser.value(u"media"_s), audit->inventory, work);
+        const auto compared = compareMedia(parser.value(u"media"_s), audit->inventory, parser.value(u"report"_s), work);
         if (!compared)
             return terminal.fail(compared.error());
         findings += *compared;

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/cli/commands.h"
 #include "app/cli/findingslines.h"
+#include "app/cli/planoptions.h"
+#include "app/cli/sftplogin.h"
 #include "core/media/packchunks.h"
 
 #include <QCommandLineParser>
@@ -33,25 +35,45 @@ void sayChunks(const QList<PackedChunk> &chunks, Terminal &terminal)
 void addPackOptions(QCommandLineParser &parser)
 {
     parser.addOption({u"out"_s, u"The folder for the chunks (required)."_s, u"DIR"_s});
-    parser.addOption(
-        {u"chunk-size"_s, u"The largest chunk: 2G to 5G, less where all media is below 10G."_s, u"SIZE"_s, u"4G"_s});
+    addPlanOptions(parser);
+    parser.addOptions({
+        {u"skip-unreadable"_s, u"Leave out files that cannot be read, and say which."_s},
+        {u"verify"_s, u"What is checked of each chunk: full (every file's checksum) or structure."_s,
+            u"full|structure"_s, u"full"_s},
+    });
+}
+
+std::optional<Verification> verificationNamed(const QString &name)
+{
+    if (name == "full"_L1)
+        return Verification::Full;
+    if (name == "structure"_L1)
+        return Verification::Structure;
+    return {};
 }
 
 int pack(const QCommandLineParser &parser, const QStringList &operands, Terminal &terminal)
 {
     if (!parser.isSet(u"out"_s))
         return terminal.usage(u"pack needs --out DIR."_s);
-    const auto limit = parseSize(parser.value(u"chunk-size"_s));
-    if (!limit)
-        return terminal.fail(limit.error());
+    const auto verification = verificationNamed(parser.value(u"verify"_s));
+    if (!verification)
+        return terminal.usage(u"--verify is full or structure."_s);
 
     auto work = terminal.work();
-    const auto report = packChunks({operands.first(), parser.value(u"out"_s), *limit}, work);
+    auto parameters = planParameters(parser, operands.first(), work.cancel);
+    if (!parameters)
+        return terminal.fail(parameters.error());
+    parameters->folder = parser.value(u"out"_s);
+    parameters->options.spoolFolder = parameters->folder;
+    parameters->verification = *verification;
+    parameters->skipUnreadable = parser.isSet(u"skip-unreadable"_s);
+    const auto report = packChunks(*parameters, work);
     if (!report)
         return terminal.fail(report.error());
     terminal.json({{u"chunks"_s, toJson(report->chunks)}, {u"entries"_s, report->entries}, {u"bytes"_s, report->bytes},
         {u"kept"_s, report->kept}, {u"oversized"_s, QJsonArray::fromStringList(report->oversized)},
-        {u"findings"_s, findingsJson(report->findings)}});
+        {u"skipped"_s, QJsonArray::fromStringList(report->skipped)}, {u"findings"_s, findingsJson(report->findings)}});
     sayChunks(report->chunks, terminal);
     terminal.say(u"%1 files in %2 chunks, %3; %4 chunks were whole already."_s.arg(report->entries)
             .arg(report->chunks.size())
@@ -64,13 +86,20 @@ int pack(const QCommandLineParser &parser, const QStringList &operands, Terminal
 
 void addVerifyOptions(QCommandLineParser &parser)
 {
-    parser.addOption({u"against"_s, u"Compare every file with SOURCE: a jira-home folder or a ZIP."_s, u"SOURCE"_s});
+    parser.addOption({u"against"_s, u"Compare every file with SOURCE, as for pack."_s, u"SOURCE"_s});
+    addSftpOptions(parser);
 }
 
 int verify(const QCommandLineParser &parser, const QStringList &operands, Terminal &terminal)
 {
     auto work = terminal.work();
-    const auto report = verifyChunks(operands.first(), parser.value(u"against"_s), work);
+    const auto source = parser.value(u"against"_s);
+    SourceOptions options;
+    auto login = askSftpLogin(parser, source, work.cancel);
+    if (!login)
+        return terminal.fail(login.error());
+    options.sftp = std::move(*login);
+    const auto report = verifyChunks(operands.first(), source, work, options);
     if (!report)
         return terminal.fail(report.error());
     terminal.json({{u"chunks"_s, toJson(report->chunks)}, {u"entries"_s, report->entries},
@@ -84,7 +113,7 @@ int verify(const QCommandLineParser &parser, const QStringList &operands, Termin
 
 Command packCommand()
 {
-    return {u"pack"_s, u"SOURCE"_s, u"Pack a jira-home or a ZIP of it into chunks that Jira Cloud takes."_s,
+    return {u"pack"_s, u"SOURCE"_s, u"Pack a jira-home, or an archive of it, into chunks that Jira Cloud takes."_s,
         addPackOptions, pack};
 }
 

@@ -6,7 +6,9 @@
 #include <QAbstractButton>
 #include <QApplication>
 #include <QDir>
+#include <QEventLoop>
 #include <QPixmap>
+#include <QTimer>
 
 namespace cloudward {
 
@@ -190,7 +192,10 @@ void Walk::takePicture(const QString &name)
     if (m_settings.pictures.isEmpty())
         return;
     QDir().mkpath(m_settings.pictures);
-    QApplication::processEvents();
+    // Layouts within layouts settle one after the other.
+    QEventLoop settling;
+    QTimer::singleShot(100, &settling, &QEventLoop::quit);
+    settling.exec();
     m_stage->window().grab().save(
         u"%1/%2-%3.png"_s.arg(m_settings.pictures).arg(m_pictures++, 2, 10, QChar(u'0')).arg(name));
 }

@@ -1,14 +1,14 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-/// core/archive: ZIP files, read and written as streams. Knows core/work only.
+/// core/archive: ZIP files, read and written as streams; tar and 7z, read (unpack/unpack.h). Knows core/work only.
 ///
-///   ZipReader   lists a ZIP and opens its entries, raw or inflated (QuaZip finds the bytes, ISA-L inflates)
-///   ZipWriter   writes entries that are compressed already (QuaZip in raw mode); zipOverhead() and zipEndSize()
-///               tell beforehand what it will write, to the byte
-///   deflateFast, deflatePiece, Inflater, crc32Of   raw deflate and CRC-32 by ISA-L (deflate.h)
+///   ZipReader   lists a ZIP, opens its entries, tells where their bytes lie (QuaZip finds them, ISA-L inflates)
+///   ZipWriter   writes entries that are compressed already; ZipSpace and zipEndSize() tell beforehand what it will
+///               write, to the byte
+///   deflateInto, Inflater, crc32Of   raw deflate and CRC-32 by ISA-L (deflate.h)
 ///   Sha256      the checksum of what was written
-///   OutputFile  a file that is written at any position and remembers why it failed
+///   OutputFile  a file that grows at its end and remembers why it failed
 ///
 /// Nothing here decides which names are safe to unpack: a ZipEntry's name is what the archive says.
 

@@ -11,13 +11,19 @@ namespace cloudward {
 /// CRC-32 as ZIP and gzip count it; `before` is that of the bytes that came before.
 quint32 crc32Of(QByteArrayView bytes, quint32 before = 0);
 
-/// Deflates a buffer with ISA-L at its level 1; empty where it does not get smaller (then store it). The same buffer
-/// always gives the same bytes. Thread-safe.
+/// Deflates a piece of a stream with ISA-L into `output` and returns the bytes it took, -1 where they do not fit.
+/// What comes out for all pieces of a stream, one after the other, is one raw deflate stream; `last` ends it. Pieces of
+/// a megabyte cost next to nothing over one large one. Up to 1 GB each. The same piece always gives the same bytes,
+/// on any thread. Thread-safe.
+qsizetype deflateInto(std::span<char> output, QByteArrayView piece, bool last);
+
+/// Room that is always enough for deflateInto().
+qsizetype deflateBound(qsizetype bytes);
+
+/// Deflates a buffer; empty where it does not get smaller (then store it). As deflateInto().
 QByteArray deflateFast(QByteArrayView bytes);
 
-/// Deflates a stream piece by piece (raw deflate, ISA-L level 1). Each piece stands by itself: what comes out for all of
-/// them, one after the other, is one deflate stream. Pieces of a megabyte cost next to nothing over one large one.
-/// Up to 1 GB each; `last` ends the stream. The same pieces always give the same bytes. Thread-safe.
+/// Deflates a piece of a stream into a buffer of its own. As deflateInto().
 QByteArray deflatePiece(QByteArrayView piece, bool last);
 
 /// Inflates a stream of raw deflate.

@@ -3,6 +3,9 @@
 
 #include <QCoreApplication>
 
+#include <cerrno>
+#include <unistd.h>
+
 namespace cloudward {
 namespace {
 
@@ -10,38 +13,47 @@ constexpr qsizetype bufferSize = 128 * 1024;
 
 } // namespace
 
-EntryDevice::EntryDevice(ZipEntry entry, bool raw, Source source)
+EntryDevice::EntryDevice(ZipEntry entry, FilePiece compressed)
     : m_entry(std::move(entry))
-    , m_raw(raw || m_entry.method == 0)
-    , m_source(std::move(source))
+    , m_compressed(std::move(compressed))
 {
     open(QIODevice::ReadOnly | QIODevice::Unbuffered);
-}
-
-bool EntryDevice::isWhole() const
-{
-    return !m_failed && m_given == (m_raw ? m_entry.compressedSize : m_entry.size) &&
-           (m_entry.method != 0 || m_given == m_entry.size);
+    // Nothing will be read of it, at the end of which this would show.
+    if (m_entry.size == 0 && m_entry.crc != 0)
+        fail(QCoreApplication::translate("ZipReader", "its checksum does not match"));
 }
 
 qint64 EntryDevice::readData(char *data, qint64 most)
 {
     if (m_failed)
         return -1;
-    const qint64 left = (m_raw ? m_entry.compressedSize : m_entry.size) - m_given;
+    const qint64 left = m_entry.size - m_given;
     if (left <= 0 || most <= 0)
         return 0;
     const qint64 wanted = qMin(most, left);
-    const qint64 got = m_raw ? m_source(data, wanted) : readInflated(data, wanted);
+    const qint64 got = m_entry.method == 0 ? readCompressed(data, wanted) : readInflated(data, wanted);
     if (got < 0)
         return fail(QCoreApplication::translate("ZipReader", "its data is damaged"));
     if (got == 0)
         return fail(QCoreApplication::translate("ZipReader", "its data ends too early"));
     m_given += got;
     m_crc = crc32Of({data, got}, m_crc);
-    if (!isWhole() || (m_raw && m_entry.method != 0) || m_crc == m_entry.crc)
+    if (m_given < m_entry.size || m_crc == m_entry.crc)
         return got;
     return fail(QCoreApplication::translate("ZipReader", "its checksum does not match"));
+}
+
+qint64 EntryDevice::readCompressed(char *data, qint64 most)
+{
+    ssize_t got = 0;
+    do {
+        got = ::pread(m_compressed.descriptor, data, size_t(qMin(most, m_compressed.length)), m_compressed.offset);
+    } while (got < 0 && errno == EINTR);
+    if (got > 0) {
+        m_compressed.offset += got;
+        m_compressed.length -= got;
+    }
+    return got;
 }
 
 qint64 EntryDevice::readInflated(char *data, qint64 most)
@@ -53,7 +65,7 @@ qint64 EntryDevice::readInflated(char *data, qint64 most)
         if (!m_pending.isEmpty())
             return -1;
         m_buffer.resize(bufferSize);
-        const qint64 taken = m_source(m_buffer.data(), bufferSize);
+        const qint64 taken = readCompressed(m_buffer.data(), bufferSize);
         if (taken <= 0)
             return taken;
         m_pending = QByteArrayView(m_buffer).first(taken);

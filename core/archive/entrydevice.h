@@ -4,23 +4,19 @@
 #include "core/archive/deflate.h"
 #include "core/archive/zipreader.h"
 
-#include <functional>
+#include <QIODevice>
 
 namespace cloudward {
 
-/// Reads one entry of a ZIP, raw or inflated, and never gives more bytes than the entry announces.
+/// Reads one entry of a ZIP, inflated, and never gives more bytes than the entry announces.
 class EntryDevice final : public QIODevice
 {
 public:
-    /// Fills a buffer with compressed bytes; returns how many, 0 at the end, -1 on failure.
-    using Source = std::function<qint64(char *, qint64)>;
-
-    EntryDevice(ZipEntry entry, bool raw, Source source);
+    EntryDevice(ZipEntry entry, FilePiece compressed);
 
     bool isSequential() const override { return true; }
     /// Everything was read, undamaged.
-    bool isWhole() const;
-    bool isRaw() const { return m_raw; }
+    bool isWhole() const { return !m_failed && m_given == m_entry.size; }
     const ZipEntry &entry() const { return m_entry; }
 
 protected:
@@ -28,12 +24,12 @@ protected:
     qint64 writeData(const char *, qint64) override { return -1; }
 
 private:
+    qint64 readCompressed(char *data, qint64 most);
     qint64 readInflated(char *data, qint64 most);
     qint64 fail(const QString &why);
 
     ZipEntry m_entry;
-    bool m_raw;
-    Source m_source;
+    FilePiece m_compressed; ///< what is still to be read of it
     Inflater m_inflater;
     QByteArray m_buffer;
     QByteArrayView m_pending;

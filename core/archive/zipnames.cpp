@@ -50,6 +50,9 @@ QString zipName(QByteArrayView name, bool isUtf8, QByteArrayView extra)
         text = QString::fromUtf8(name);
     else if (const auto better = unicodePath(name, extra); !better.isEmpty())
         text = QString::fromUtf8(better);
+    // Finder, and Info-ZIP in some locales, write UTF-8 and do not say so; code page 437 is hardly ever valid UTF-8.
+    else if (name.isValidUtf8())
+        text = QString::fromUtf8(name);
     else
         text = fromCodePage437(name);
     text.replace(u'\\', u'/');

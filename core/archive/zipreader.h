@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "core/work/error.h"
+#include "core/archive/outputfile.h"
 
 #include <QDateTime>
 #include <QIODevice>
@@ -25,6 +25,12 @@ struct ZipEntry
     bool isFolder() const { return name.endsWith(u'/'); }
 };
 
+} // namespace cloudward
+
+Q_DECLARE_TYPEINFO(cloudward::ZipEntry, Q_RELOCATABLE_TYPE);
+
+namespace cloudward {
+
 /// Reads a ZIP (zip64 too; written in one piece or as a stream, with or without data descriptors). One thread at a time.
 class ZipReader
 {
@@ -38,12 +44,15 @@ public:
     /// In the order of the central directory. Malformed where the directory breaks off, or holds what cannot be.
     /// More entries than the end record counts are found all the same: old tools count modulo 65,536.
     Result<QList<ZipEntry>> entries();
-    /// Opens the entry at `index` of entries() (which must have been called): its contents, or with raw its compressed
-    /// bytes. Unsupported for encrypted entries and methods other than stored and deflate. One open entry at a time; the device lives until the next call. Reading past damage fails with an errorString on the device;
-    /// a CRC that does not match is reported by finishEntry().
-    Result<QIODevice *> openEntry(qsizetype index, bool raw = false);
-    /// Closes the open entry; Malformed when it was not read to its end or its CRC does not match (not for raw).
+    /// Opens the entry at `index` of entries() (which must have been called). Unsupported for encrypted entries and
+    /// methods other than stored and deflate. One open entry at a time; the device lives until the next call. Reading
+    /// past damage fails with an errorString on the device; a CRC that does not match is reported by finishEntry().
+    Result<QIODevice *> openEntry(qsizetype index);
+    /// Closes the open entry; Malformed when it was not read to its end or its CRC does not match.
     Result<void> finishEntry();
+    /// Where the compressed bytes of an entry lie in the file, which stays open as long as this. Unsupported as for
+    /// openEntry(); Malformed where its local header is not what the directory says, or it runs past the end.
+    Result<FilePiece> rawEntry(qsizetype index);
 
 private:
     struct Private;

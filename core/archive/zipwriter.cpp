@@ -1,25 +1,28 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/archive/zipwriter.h"
 
-#include "core/archive/outputfile.h"
+#include <QtEndian>
 
-#include <quazip/quazip.h>
-
-#include <limits>
-
-using namespace Qt::StringLiterals;
+#include <concepts>
 
 namespace cloudward {
 namespace {
 
 constexpr qint64 zip32Limit = 0xffffffff;
+constexpr qint64 zip32Entries = 0xffff;
 constexpr qsizetype longestName = 0xffff;
 constexpr qint64 extraHeader = 4;
 constexpr qint64 extraNumber = 8;
+constexpr quint16 zip64Extra = 1;
+constexpr quint16 plainVersion = 20;
+constexpr quint16 zip64Version = 45;
+constexpr quint16 onUnix = 3 << 8;
+constexpr quint16 nameIsUtf8 = 1 << 11;
 
-bool isZip64(const ZipEntry &entry)
+// Whether the local header needs 64 bits: known before the data is, for nothing is written larger than it was.
+bool isZip64(qint64 size, qint64 compressedSize)
 {
-    return entry.size >= zip32Limit || entry.compressedSize >= zip32Limit;
+    return size >= zip32Limit || compressedSize >= zip32Limit;
 }
 
 bool isAscii(QStringView name)
@@ -39,134 +42,236 @@ quint32 dosTime(const QDateTime &when)
            quint32(time.minute()) << 5 | quint32(time.second() / 2);
 }
 
-} // namespace
-
-struct ZipWriter::Private
+/// Numbers as ZIP has them: little-endian, one after the other.
+class Record
 {
-    QString path;
-    std::unique_ptr<OutputFile> file;
-    std::unique_ptr<QuaZip> zip;
-    zipFile handle = nullptr;
-    ZipEntry entry;
-    qint64 written = 0;
-    bool inEntry = false;
-
-    ~Private()
+public:
+    template<std::unsigned_integral Number>
+    Record &add(Number number)
     {
-        // QuaZip writes the directory when it goes: that needs the file, which goes after it.
-        zip.reset();
+        const auto little = qToLittleEndian(number);
+        m_bytes.append(QByteArrayView(reinterpret_cast<const char *>(&little), sizeof little));
+        return *this;
     }
-
-    std::unexpected<Error> failed(int status) const
+    Record &add(QByteArrayView bytes)
     {
-        if (auto flushed = file->flush(); !flushed)
-            return std::unexpected(flushed.error());
-        return failure(ErrorCode::Unexpected, path, u"QuaZip: %1"_s.arg(status));
+        m_bytes.append(bytes);
+        return *this;
     }
+    const QByteArray &bytes() const { return m_bytes; }
+
+private:
+    QByteArray m_bytes;
 };
 
-ZipWriter::ZipWriter()
-    : d(std::make_unique<Private>())
-{}
+quint32 in32(qint64 number)
+{
+    return quint32(qMin(number, zip32Limit));
+}
 
-ZipWriter::~ZipWriter() = default;
+// CRC and both sizes, as they stand in a local header.
+QByteArray checksAndSizes(const ZipEntry &entry)
+{
+    const bool large = isZip64(entry.size, entry.compressedSize);
+    return Record()
+        .add(entry.crc)
+        .add(large ? quint32(zip32Limit) : quint32(entry.compressedSize))
+        .add(large ? quint32(zip32Limit) : quint32(entry.size))
+        .bytes();
+}
+
+QByteArray zip64Sizes(const ZipEntry &entry)
+{
+    return Record()
+        .add(zip64Extra)
+        .add(quint16(2 * extraNumber))
+        .add(quint64(entry.size))
+        .add(quint64(entry.compressedSize))
+        .bytes();
+}
+
+constexpr qint64 checksAt = 14; // in a local header
+constexpr qint64 nameAt = 30;
+
+} // namespace
 
 Result<void> ZipWriter::open(const QString &path)
 {
-    d = std::make_unique<Private>();
-    d->path = path;
-    d->file = std::make_unique<OutputFile>(path);
-    if (auto created = d->file->create(); !created)
-        return created;
-    d->zip = std::make_unique<QuaZip>(d->file.get());
-    d->zip->setAutoClose(false);
-    if (!d->zip->open(QuaZip::mdCreate))
-        return d->failed(d->zip->getZipError());
-    d->handle = d->zip->getZipFile();
-    zipClearFlags(d->handle, ZIP_WRITE_DATA_DESCRIPTOR);
-    return {};
+    *this = {};
+    m_path = path;
+    m_file = std::make_unique<OutputFile>(path);
+    return m_file->create();
 }
 
 Result<void> ZipWriter::beginEntry(const ZipEntry &entry)
 {
+    Q_ASSERT(!m_inEntry);
     const auto name = entry.name.toUtf8();
     if (name.isEmpty() || name.size() > longestName || name.contains('\0'))
         return failure(ErrorCode::InvalidInput, entry.name);
-    zip_fileinfo info{};
-    info.dosDate = dosTime(entry.modified);
-    info.external_fa = 0100644U << 16; // an ordinary file, readable by all
-    constexpr uLong madeOnUnix = (3 << 8) | 20;
-    constexpr uLong nameIsUtf8 = 1 << 11;
-    const int status = zipOpenNewFileInZip4_64(d->handle, name.constData(), &info, nullptr, 0, nullptr, 0, nullptr,
-        entry.method, Z_DEFAULT_COMPRESSION, 1, -MAX_WBITS, DEF_MEM_LEVEL, Z_DEFAULT_STRATEGY, nullptr, 0, madeOnUnix,
-        isAscii(entry.name) ? 0 : nameIsUtf8, isZip64(entry) ? 1 : 0);
-    if (status != ZIP_OK)
-        return d->failed(status);
-    d->entry = entry;
-    d->written = 0;
-    d->inEntry = true;
-    return {};
+    const bool large = isZip64(entry.size, entry.compressedSize);
+    Record header;
+    header.add(quint32(0x04034b50))
+        .add(large ? zip64Version : plainVersion)
+        .add(isAscii(entry.name) ? quint16(0) : nameIsUtf8)
+        .add(entry.method)
+        .add(dosTime(entry.modified))
+        .add(checksAndSizes(entry))
+        .add(quint16(name.size()))
+        .add(large ? quint16(extraHeader + 2 * extraNumber) : quint16(0))
+        .add(name);
+    if (large)
+        header.add(zip64Sizes(entry));
+    m_entry = entry;
+    m_entryStart = m_file->size();
+    m_inEntry = true;
+    auto written = m_file->append(header.bytes());
+    m_dataStart = m_file->size();
+    return written;
 }
 
 Result<void> ZipWriter::write(QByteArrayView compressed)
 {
-    Q_ASSERT(d->inEntry);
-    constexpr qsizetype step = 1 << 30;
-    for (qsizetype at = 0; at < compressed.size(); at += step) {
-        const auto piece = compressed.sliced(at, qMin(step, compressed.size() - at));
-        const int status = zipWriteInFileInZip(d->handle, piece.data(), unsigned(piece.size()));
-        if (status != ZIP_OK)
-            return d->failed(status);
-        d->written += piece.size();
-    }
-    return {};
+    Q_ASSERT(m_inEntry);
+    return m_file->append(compressed);
+}
+
+Result<void> ZipWriter::write(const FilePiece &compressed)
+{
+    Q_ASSERT(m_inEntry);
+    return m_file->append(compressed);
 }
 
 Result<void> ZipWriter::endEntry()
 {
-    return endEntry(d->entry.crc);
+    Q_ASSERT(m_inEntry);
+    m_inEntry = false;
+    if (entryBytes() != m_entry.compressedSize)
+        return failure(ErrorCode::Malformed, m_entry.name, {}, m_entry.compressedSize, entryBytes());
+    noteInDirectory();
+    m_settled = m_file->size();
+    return {};
 }
 
 Result<void> ZipWriter::endEntry(quint32 crc)
 {
-    Q_ASSERT(d->inEntry);
-    d->inEntry = false;
-    const int status = zipCloseFileInZipRaw64(d->handle, quint64(d->entry.size), crc);
-    if (status != ZIP_OK)
-        return d->failed(status);
-    if (d->written != d->entry.compressedSize)
-        return failure(ErrorCode::Malformed, d->entry.name, {}, d->entry.compressedSize, d->written);
-    return {};
+    const bool wasLarge = isZip64(m_entry.size, m_entry.compressedSize);
+    m_entry.crc = crc;
+    m_entry.compressedSize = entryBytes();
+    if (isZip64(m_entry.size, m_entry.compressedSize) != wasLarge)
+        return failure(ErrorCode::Malformed, m_entry.name, {}, m_entry.size, m_entry.compressedSize);
+    if (auto patched = m_file->patch(m_entryStart + checksAt, checksAndSizes(m_entry)); !patched)
+        return patched;
+    if (wasLarge) {
+        const auto extraAt = m_dataStart - (extraHeader + 2 * extraNumber);
+        if (auto patched = m_file->patch(extraAt, zip64Sizes(m_entry)); !patched)
+            return patched;
+    }
+    return endEntry();
+}
+
+Result<void> ZipWriter::abandonEntry()
+{
+    Q_ASSERT(m_inEntry);
+    m_inEntry = false;
+    return m_file->truncate(m_entryStart);
+}
+
+void ZipWriter::noteInDirectory()
+{
+    const auto name = m_entry.name.toUtf8();
+    Record large; // each number only where its place is too small for it
+    if (m_entry.size >= zip32Limit)
+        large.add(quint64(m_entry.size));
+    if (m_entry.compressedSize >= zip32Limit)
+        large.add(quint64(m_entry.compressedSize));
+    if (m_entryStart >= zip32Limit)
+        large.add(quint64(m_entryStart));
+    const auto extra = large.bytes().size();
+    const auto version = extra > 0 ? zip64Version : plainVersion;
+    Record record;
+    record.add(quint32(0x02014b50))
+        .add(quint16(onUnix | version))
+        .add(version)
+        .add(isAscii(m_entry.name) ? quint16(0) : nameIsUtf8)
+        .add(m_entry.method)
+        .add(dosTime(m_entry.modified))
+        .add(m_entry.crc)
+        .add(in32(m_entry.compressedSize))
+        .add(in32(m_entry.size))
+        .add(quint16(name.size()))
+        .add(quint16(extra > 0 ? extraHeader + extra : 0))
+        .add(quint16(0))              // comment
+        .add(quint16(0))              // disk
+        .add(quint16(0))              // internal attributes
+        .add(quint32(0100644U << 16)) // an ordinary file, readable by all
+        .add(in32(m_entryStart))
+        .add(name);
+    if (extra > 0)
+        record.add(zip64Extra).add(quint16(extra)).add(large.bytes());
+    m_directory.append(record.bytes());
+    ++m_entries;
 }
 
 Result<void> ZipWriter::close()
 {
-    d->zip->close();
-    if (const int status = d->zip->getZipError(); status != ZIP_OK)
-        return d->failed(status);
-    if (auto flushed = d->file->flush(); !flushed)
-        return flushed;
-    d->file->close();
-    return {};
+    const auto start = m_file->size();
+    if (auto written = m_file->append(m_directory); !written)
+        return written;
+    Record end;
+    if (zipEndSize(m_entries, start) > zipEndSize(0, 0)) {
+        constexpr quint64 afterItself = 44;
+        end.add(quint32(0x06064b50))
+            .add(afterItself)
+            .add(quint16(onUnix | zip64Version))
+            .add(zip64Version)
+            .add(quint32(0))
+            .add(quint32(0))
+            .add(quint64(m_entries))
+            .add(quint64(m_entries))
+            .add(quint64(m_directory.size()))
+            .add(quint64(start));
+        end.add(quint32(0x07064b50)).add(quint32(0)).add(quint64(m_file->size())).add(quint32(1));
+    }
+    const auto count = quint16(qMin(m_entries, zip32Entries));
+    end.add(quint32(0x06054b50))
+        .add(quint16(0))
+        .add(quint16(0))
+        .add(count)
+        .add(count)
+        .add(in32(m_directory.size()))
+        .add(in32(start))
+        .add(quint16(0));
+    if (auto written = m_file->append(end.bytes()); !written)
+        return written;
+    return m_file->close();
 }
 
-qint64 zipLocalSize(const ZipEntry &entry)
+qint64 ZipSpace::local() const
 {
-    constexpr qint64 header = 30;
-    return header + entry.name.toUtf8().size() + (isZip64(entry) ? extraHeader + 2 * extraNumber : 0);
+    return nameAt + nameBytes + (isZip64(size, compressedSize) ? extraHeader + 2 * extraNumber : 0);
 }
 
-qint64 zipCentralSize(const ZipEntry &entry, qint64 offset)
+qint64 ZipSpace::central(qint64 offset) const
 {
     constexpr qint64 header = 46;
-    const qint64 large =
-        int(entry.size >= zip32Limit) + int(entry.compressedSize >= zip32Limit) + int(offset >= zip32Limit);
-    return header + entry.name.toUtf8().size() + (large > 0 ? extraHeader + large * extraNumber : 0);
+    const qint64 large = int(size >= zip32Limit) + int(compressedSize >= zip32Limit) + int(offset >= zip32Limit);
+    return header + nameBytes + (large > 0 ? extraHeader + large * extraNumber : 0);
 }
 
-qint64 zipOverhead(const ZipEntry &entry, qint64 offset)
+qint64 utf8Size(QStringView text)
 {
-    return zipLocalSize(entry) + zipCentralSize(entry, offset);
+    qint64 bytes = 0;
+    for (const auto c : text) {
+        // Each half of a pair counts for two of its four bytes.
+        bytes += c.unicode() < 0x80 ? 1 : c.unicode() < 0x800 || c.isSurrogate() ? 2 : 3;
+    }
+    return bytes;
+}
+
+ZipSpace zipSpaceOf(const ZipEntry &entry)
+{
+    return {utf8Size(entry.name), entry.size, entry.compressedSize};
 }
 
 qint64 zipEndSize(qint64 entries, qint64 offset)
@@ -174,7 +279,7 @@ qint64 zipEndSize(qint64 entries, qint64 offset)
     constexpr qint64 end = 22;
     constexpr qint64 zip64End = 56;
     constexpr qint64 zip64Locator = 20;
-    return offset >= zip32Limit || entries > 0xffff ? zip64End + zip64Locator + end : end;
+    return offset >= zip32Limit || entries >= zip32Entries ? zip64End + zip64Locator + end : end;
 }
 
 } // namespace cloudward

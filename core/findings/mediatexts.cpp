@@ -67,6 +67,19 @@ constexpr FindingKind kinds[] = {
             "Findings", "Correct the permissions of the files, or copy them again, and look once more."),
     },
     {
+        .id = "media.skipped",
+        .severity = Error,
+        .fix = Fix::Repack,
+        .inferred = false,
+        .title = QT_TRANSLATE_NOOP("Findings", "Files that were left out because they could not be read"),
+        .why = QT_TRANSLATE_NOOP("Findings",
+            "They were there when the media was looked at, and could not be read, were gone or had changed when they "
+            "were packed. They would be missing in Jira Cloud."),
+        .whatToDo = QT_TRANSLATE_NOOP("Findings",
+            "Correct their permissions or copy them again, and pack again: only the chunks that they belong to are "
+            "made anew."),
+    },
+    {
         .id = "media.unsupported-method",
         .severity = Error,
         .fix = Fix::None,

@@ -7,6 +7,12 @@
 
 namespace cloudward {
 
+/// How a chunk that was written is looked at before it gets its name.
+enum class Verification : quint8 {
+    Full,      ///< read back from front to back: every entry inflated, its CRC compared with the source's
+    Structure, ///< read back too, for its SHA-256; of its entries headers, sizes and directory only
+};
+
 struct CheckedChunk
 {
     QByteArray sha256; ///< of the whole file, 32 bytes
@@ -17,10 +23,15 @@ struct CheckedChunk
 /// Told after each piece how much was read; an Error from it ends the work.
 using ReadSoFar = std::function<Result<void>(qint64 bytes)>;
 
+/// For a file that is still growing: waits until its first `wanted` bytes are final, or no more come, and returns how
+/// many are.
+using FinalBytes = std::function<Result<qint64>(qint64 wanted)>;
+
 /// Reads a ZIP of ZipWriter's once from front to back, as a reader of streams does: inflates each entry and compares
-/// its CRC, takes the SHA-256 on the way; then compares with the central directory, which is what other readers go by.
-/// Malformed with what is wrong where, NotReadable, NotFound.
-Result<CheckedChunk> checkChunk(const QString &path, const ReadSoFar &readSoFar);
+/// its CRC (Verification::Full), takes the SHA-256 on the way; then compares with the central directory, which is what
+/// other readers go by. Malformed with what is wrong where, NotReadable, NotFound.
+Result<CheckedChunk> checkChunk(
+    const QString &path, Verification verification, const ReadSoFar &readSoFar, const FinalBytes &finalBytes = {});
 
 /// SHA-256 of a file.
 Result<QByteArray> sha256Of(const QString &path, const ReadSoFar &readSoFar);

@@ -5,6 +5,7 @@
 #include "core/findings/findingtext.h"
 
 #include <QHash>
+#include <QSet>
 
 #include <algorithm>
 
@@ -24,32 +25,16 @@ struct Group
 class Planner
 {
 public:
-    Planner(const QList<MediaEntry> &entries, qint64 limit)
+    Planner(const QList<MediaEntry> &entries, const PlanOptions &options)
         : m_entries(entries)
-        , m_limit(limit)
+        , m_options(options)
+        , m_limit(options.limit)
     {}
 
     ChunkPlan plan()
     {
-        QList<Group> groups(1); // the first holds avatars and logos
-        QHash<QString, qsizetype> groupOf;
-        for (qint32 i = 0; i < m_entries.size(); ++i) {
-            const auto &entry = m_entries[i];
-            if (bytesOf(i) + zipEndSize(1, m_limit) > m_limit) {
-                m_plan.oversized.append(i);
-                continue;
-            }
-            qsizetype at = 0;
-            if (!isPicture(entry)) {
-                at = groupOf.value(entry.project, groups.size());
-                if (at == groups.size()) {
-                    groupOf.insert(entry.project, at);
-                    groups.append(Group{entry.project, {}, 0});
-                }
-            }
-            add(groups[at], i);
-        }
-        for (const auto &group : std::as_const(groups))
+        groupEntries();
+        for (const auto &group : std::as_const(m_groups))
             place(group);
         return finished();
     }
@@ -60,23 +45,53 @@ private:
         return entry.kind == MediaKind::Avatar || entry.kind == MediaKind::Logo;
     }
 
-    // At most: as though the entry stood at the end of a full chunk.
-    qint64 bytesOf(qint32 index) const { return m_entries[index].packedSize + zipOverhead(zipEntry(index), m_limit); }
+    static ZipSpace spaceOf(const MediaEntry &entry) { return {utf8Size(entry.name), entry.size, entry.packedSize}; }
 
-    ZipEntry zipEntry(qint32 index) const
+    // At most: as though the entry stood at the end of a full chunk.
+    qint64 bytesOf(qint32 index) const { return spaceOf(m_entries[index]).all(m_limit); }
+
+    // One group for avatars and logos, then those projects that are to come first, then the others as they are listed.
+    void groupEntries()
     {
-        const auto &entry = m_entries[index];
-        ZipEntry zip;
-        zip.name = entry.name;
-        zip.size = entry.size;
-        zip.compressedSize = entry.packedSize;
-        return zip;
+        m_groups.resize(1);
+        QHash<QString, qsizetype> groupOf;
+        for (const auto &project : m_options.first) {
+            if (groupOf.contains(project))
+                continue;
+            groupOf.insert(project, m_groups.size());
+            m_groups.append(Group{project, {}, 0});
+        }
+        const QSet<QString> leftOut(m_options.leftOut.cbegin(), m_options.leftOut.cend());
+        const QString *project = nullptr; // that of the entry before: they come project by project
+        qsizetype at = 0;
+        for (qint32 i = 0; i < m_entries.size(); ++i) {
+            const auto &entry = m_entries[i];
+            if (isPicture(entry)) {
+                takeInto(0, i);
+                continue;
+            }
+            if (!project || *project != entry.project) {
+                project = &entry.project;
+                at = leftOut.contains(entry.project) ? -1 : groupOf.value(entry.project, m_groups.size());
+                if (at == m_groups.size()) {
+                    groupOf.insert(entry.project, at);
+                    m_groups.append(Group{entry.project, {}, 0});
+                }
+            }
+            if (at >= 0)
+                takeInto(at, i);
+        }
     }
 
-    void add(Group &group, qint32 index) const
+    void takeInto(qsizetype group, qint32 index)
     {
-        group.entries.append(index);
-        group.bytes += bytesOf(index);
+        const auto bytes = bytesOf(index);
+        if (bytes + zipEndSize(1, m_limit) > m_limit) {
+            m_plan.oversized.append(index);
+            return;
+        }
+        m_groups[group].entries.append(index);
+        m_groups[group].bytes += bytes;
     }
 
     bool hasRoom(const PlannedChunk &chunk, const Group &group) const
@@ -105,11 +120,8 @@ private:
                 append(issue);
                 continue;
             }
-            for (const auto index : issue.entries) {
-                Group one{group.project, {}, 0};
-                add(one, index);
-                append(one);
-            }
+            for (const auto index : issue.entries)
+                append(Group{group.project, {index}, bytesOf(index)});
         }
     }
 
@@ -125,7 +137,8 @@ private:
     {
         chunk.entries += group.entries;
         chunk.bytes += group.bytes;
-        if (!group.project.isEmpty() && !chunk.projects.contains(group.project))
+        // The parts of a divided project come one after the other.
+        if (!group.project.isEmpty() && (chunk.projects.isEmpty() || chunk.projects.last() != group.project))
             chunk.projects.append(group.project);
     }
 
@@ -141,7 +154,8 @@ private:
                 places.insert(number, at);
                 issues.append(Group{group.project, {}, 0});
             }
-            add(issues[at], index);
+            issues[at].entries.append(index);
+            issues[at].bytes += bytesOf(index);
         }
         return issues;
     }
@@ -165,23 +179,25 @@ private:
         qint64 offset = 0;
         qint64 central = 0;
         for (const auto index : chunk.entries) {
-            const auto zip = zipEntry(index);
-            central += zipCentralSize(zip, offset);
-            offset += zipLocalSize(zip) + zip.compressedSize;
+            const auto space = spaceOf(m_entries[index]);
+            central += space.central(offset);
+            offset += space.local() + space.compressedSize;
         }
         return offset + central + zipEndSize(chunk.entries.size(), offset);
     }
 
     const QList<MediaEntry> &m_entries;
+    const PlanOptions &m_options;
     const qint64 m_limit;
+    QList<Group> m_groups;
     ChunkPlan m_plan;
 };
 
 } // namespace
 
-ChunkPlan planChunks(const QList<MediaEntry> &entries, qint64 limit)
+ChunkPlan planChunks(const QList<MediaEntry> &entries, const PlanOptions &options)
 {
-    return Planner(entries, limit).plan();
+    return Planner(entries, options).plan();
 }
 
 bool isAllowedLimit(qint64 limit, qint64 mediaBytes)

@@ -27,9 +27,18 @@ struct ChunkPlan
     qint64 bytes = 0; ///< of all chunks at most
 };
 
-/// A pure function: the same entries and limit always make the same plan. Avatars and logos go into the first chunk;
+struct PlanOptions
+{
+    qint64 limit = defaultChunkLimit; ///< bytes that no chunk may exceed
+    QStringList leftOut = {};         ///< original keys of projects that are not packed
+    QStringList first = {};           ///< of projects that are packed before the others, in this order
+
+    bool operator==(const PlanOptions &) const = default;
+};
+
+/// A pure function: the same entries and options always make the same plan. Avatars and logos go into the first chunk;
 /// projects stay whole where they fit, and are divided between issues where they do not.
-ChunkPlan planChunks(const QList<MediaEntry> &entries, qint64 limit);
+ChunkPlan planChunks(const QList<MediaEntry> &entries, const PlanOptions &options);
 
 /// Whether a limit is one that Atlassian's advice allows for `mediaBytes` in all: 2 to 5 GB; anything from 1 MB up
 /// to 5 GB where all media is 10 GB at most.

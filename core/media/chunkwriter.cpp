@@ -1,21 +1,17 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/media/chunkwriter.h"
 
-#include <QFuture>
-#include <QThreadPool>
-#include <QTimeZone>
-#include <QtConcurrentRun>
+#include "core/archive/deflate.h"
+#include "core/media/piecepipeline.h"
 
-#include <deque>
+#include <QTimeZone>
 
 namespace cloudward {
 namespace {
 
-constexpr qint64 largestInMemory = 16'000'000;
-constexpr qint64 mostInFlight = 32'000'000;
-constexpr size_t mostEntriesInFlight = 256;
-constexpr qsizetype pieceSize = 1 << 20;
+constexpr quint16 stored = 0;
 constexpr quint16 deflated = 8;
+constexpr qint64 copiedAtATime = 8 << 20;
 
 ZipEntry zipEntryOf(const MediaEntry &entry)
 {
@@ -28,134 +24,98 @@ ZipEntry zipEntryOf(const MediaEntry &entry)
     return zip;
 }
 
-struct Prepared
+// All of `room`, unless the file ends before.
+Result<qsizetype> readFully(QIODevice &device, std::span<char> room, const QString &name)
 {
-    ZipEntry zip;
-    QByteArray data;
-};
-
-Prepared prepare(ZipEntry zip, QByteArray contents)
-{
-    zip.crc = crc32Of(contents);
-    if (auto packed = deflateFast(contents); !packed.isEmpty()) {
-        zip.method = deflated;
-        zip.compressedSize = packed.size();
-        contents = std::move(packed);
+    size_t filled = 0;
+    while (filled < room.size()) {
+        const auto got = device.read(room.data() + filled, qint64(room.size() - filled));
+        if (got < 0)
+            return failure(ErrorCode::NotReadable, name, device.errorString());
+        if (got == 0)
+            break;
+        filled += size_t(got);
     }
-    return {std::move(zip), std::move(contents)};
+    return qsizetype(filled);
 }
 
-/// The deflated size of a stream, and its CRC.
-struct Measure
+// One more byte than was listed?
+bool hasMore(QIODevice &device)
 {
-    qint64 deflatedSize = 0;
-    quint32 crc = 0;
-
-    QByteArray add(QByteArrayView piece, bool last)
-    {
-        crc = crc32Of(piece, crc);
-        auto out = deflatePiece(piece, last);
-        deflatedSize += out.size();
-        return out;
-    }
-};
+    char more = 0;
+    return device.read(&more, 1) > 0;
+}
 
 } // namespace
 
-/// Small files on their way through the other cores, in order.
-struct ChunkWriter::Pipeline
-{
-    // The pool goes last: it waits for what still runs, whose results nobody takes any more.
-    QThreadPool pool;
-    std::deque<std::pair<QFuture<Prepared>, qint64>> inFlight;
-    qint64 bytes = 0;
-
-    void add(const MediaEntry &entry, QByteArray contents)
-    {
-        bytes += entry.size;
-        inFlight.emplace_back(QtConcurrent::run(&pool, prepare, zipEntryOf(entry), std::move(contents)), entry.size);
-    }
-
-    bool isFull() const { return bytes > mostInFlight || inFlight.size() > mostEntriesInFlight; }
-
-    Result<void> writeUntil(ChunkWriter &writer, bool all)
-    {
-        while (!inFlight.empty() && (all || isFull())) {
-            const auto prepared = inFlight.front().first.takeResult();
-            const auto size = inFlight.front().second;
-            bytes -= size;
-            inFlight.pop_front();
-            if (auto written = writer.writePrepared(prepared.zip, prepared.data); !written)
-                return written;
-            if (auto go = writer.progress(size, prepared.zip.name); !go)
-                return go;
-        }
-        return {};
-    }
-};
-
-ChunkWriter::ChunkWriter(MediaSource &source, const QList<MediaEntry> &entries, PackedSoFar packedSoFar)
+ChunkWriter::ChunkWriter(MediaSource &source, const QList<MediaEntry> &entries, ChunkWriterHooks hooks)
     : m_source(source)
     , m_entries(entries)
-    , m_packedSoFar(std::move(packedSoFar))
+    , m_hooks(std::move(hooks))
+    , m_pipeline(std::make_unique<PiecePipeline>())
 {}
 
-Result<QList<ZipEntry>> ChunkWriter::write(const QString &path, const QList<qint32> &order)
+ChunkWriter::~ChunkWriter() = default;
+
+Result<WrittenChunk> ChunkWriter::write(const QString &path, const QList<qint32> &order)
 {
-    m_written.clear();
-    m_written.reserve(order.size());
+    m_written = {};
+    m_written.entries.reserve(order.size());
+    m_toBeStored.clear();
     m_done = 0;
     if (auto opened = m_writer.open(path); !opened)
         return std::unexpected(opened.error());
-    Pipeline pipeline;
+    m_source.expect(m_entries, order);
     for (const auto index : order) {
-        const auto &entry = m_entries[index];
-        auto raw = m_source.openRaw(entry);
-        if (!raw)
-            return std::unexpected(raw.error());
-        Result<void> done;
-        if (*raw) {
-            done = copyRaw(entry, **raw);
-        } else if (entry.size <= largestInMemory) {
-            QByteArray contents;
-            contents.reserve(entry.size);
-            done = readAll(entry, [&contents](QByteArrayView piece, bool) {
-                contents.append(piece);
-                return Result<void>();
-            });
-            if (done) {
-                pipeline.add(entry, std::move(contents));
-                done = pipeline.writeUntil(*this, false);
-            }
-        } else {
-            done = pipeline.writeUntil(*this, true);
-            if (done)
-                done = stream(entry);
-        }
-        if (!done)
-            return std::unexpected(done.error());
+        if (auto written = writeOne(index); !written)
+            return std::unexpected(written.error());
     }
-    if (auto written = pipeline.writeUntil(*this, true); !written)
+    if (auto written = drain(true); !written)
         return std::unexpected(written.error());
+    for (const auto index : std::as_const(m_toBeStored)) {
+        if (auto written = store(index).or_else([&](const Error &error) { return skip(index, error); }); !written)
+            return std::unexpected(written.error());
+    }
     if (auto closed = m_writer.close(); !closed)
         return std::unexpected(closed.error());
     return std::move(m_written);
 }
 
+Result<void> ChunkWriter::writeOne(qint32 index)
+{
+    const auto &entry = m_entries[index];
+    const auto raw = m_source.openRaw(entry);
+    if (!raw)
+        return skip(index, raw.error());
+    if (*raw)
+        return copyRaw(entry, **raw);
+    if (auto read = readFile(index); !read)
+        return skip(index, read.error());
+    return drain(false);
+}
+
+Result<void> ChunkWriter::skip(qint32 index, const Error &error)
+{
+    if (!m_hooks.mayBeSkipped)
+        return std::unexpected(error);
+    // What was read before it is written first; the entry itself may have begun.
+    if (auto drained = drain(true); !drained)
+        return drained;
+    if (!m_hooks.mayBeSkipped(error))
+        return std::unexpected(error);
+    if (m_writer.inEntry()) {
+        if (auto abandoned = m_writer.abandonEntry(); !abandoned)
+            return abandoned;
+    }
+    m_written.skipped.append(index);
+    return progress(0, m_entries[index].name);
+}
+
 Result<void> ChunkWriter::progress(qint64 bytes, const QString &item)
 {
     m_done += bytes;
-    return m_packedSoFar(m_done, item);
-}
-
-Result<void> ChunkWriter::writePrepared(const ZipEntry &zip, QByteArrayView data)
-{
-    if (auto begun = m_writer.beginEntry(zip); !begun)
-        return begun;
-    if (auto written = m_writer.write(data); !written)
-        return written;
-    m_written.append(zip);
-    return m_writer.endEntry();
+    m_hooks.settled(m_writer.settled());
+    return m_hooks.packedSoFar(m_done, item);
 }
 
 Result<void> ChunkWriter::copyRaw(const MediaEntry &entry, const MediaSource::Raw &raw)
@@ -164,107 +124,151 @@ Result<void> ChunkWriter::copyRaw(const MediaEntry &entry, const MediaSource::Ra
     zip.name = entry.name;
     if (auto begun = m_writer.beginEntry(zip); !begun)
         return begun;
-    QByteArray buffer(qMin<qint64>(pieceSize, zip.compressedSize), Qt::Uninitialized);
-    for (qint64 left = zip.compressedSize; left > 0;) {
-        const auto got = raw.device->read(buffer.data(), qMin<qint64>(left, buffer.size()));
-        if (got <= 0)
-            return failure(ErrorCode::Malformed, entry.name, raw.device->errorString());
-        if (auto written = m_writer.write(QByteArrayView(buffer).first(got)); !written)
+    auto piece = raw.data;
+    do {
+        piece.length = qMin(copiedAtATime, raw.data.offset + raw.data.length - piece.offset);
+        if (auto written = m_writer.write(piece); !written)
             return written;
-        left -= got;
-        if (auto go = progress(got, entry.name); !go)
+        if (auto go = progress(piece.length, entry.name); !go)
+            return go;
+        piece.offset += piece.length;
+    } while (piece.offset < raw.data.offset + raw.data.length);
+    if (auto finished = m_source.finish(entry); !finished)
+        return finished;
+    m_written.entries.append(zip);
+    return m_writer.endEntry();
+}
+
+Result<void> ChunkWriter::readFile(qint32 index)
+{
+    const auto &entry = m_entries[index];
+    auto device = m_source.open(entry);
+    if (!device)
+        return std::unexpected(device.error());
+    auto packing = Packing::Find;
+    qint64 total = 0;
+    do {
+        const auto wanted = qMin<qint64>(entry.size - total, PiecePipeline::pieceSize);
+        auto piece = m_pipeline->empty(wanted);
+        const auto got = readFully(**device, {piece->contents.data(), size_t(wanted)}, entry.name);
+        if (!got)
+            return std::unexpected(whyUnreadable(entry, got.error()));
+        piece->index = index;
+        piece->size = *got;
+        piece->first = total == 0;
+        total += *got;
+        piece->last = total == entry.size;
+        if (*got < wanted || (piece->last && hasMore(**device)))
+            return failure(ErrorCode::SourceChanged, entry.name, {}, entry.size, total);
+        if (piece->first && !piece->last) {
+            const auto contents = QByteArrayView(piece->contents).first(piece->size);
+            packing = isWorthDeflating(contents) ? Packing::Deflate : Packing::Store;
+        }
+        piece->packing = packing;
+        if (piece->last) {
+            if (auto finished = m_source.finish(entry); !finished)
+                return finished;
+        }
+        m_pipeline->add(std::move(piece));
+        if (total < entry.size) {
+            if (auto drained = drain(false); !drained)
+                return drained;
+        }
+    } while (total < entry.size);
+    return {};
+}
+
+// The source may know more than the device could say: that the connection is lost, and not the file.
+Error ChunkWriter::whyUnreadable(const MediaEntry &entry, const Error &read)
+{
+    const auto finished = m_source.finish(entry);
+    return finished ? read : finished.error();
+}
+
+Result<void> ChunkWriter::drain(bool all)
+{
+    while (!m_pipeline->isEmpty() && (all || m_pipeline->isFull())) {
+        auto piece = m_pipeline->take();
+        auto written = piece->isWholeFile() ? takeWhole(*piece) : take(*piece);
+        if (!written)
+            return written;
+        if (auto go = progress(piece->size, m_entries[piece->index].name); !go)
+            return go;
+        m_pipeline->recycle(std::move(piece));
+    }
+    return {};
+}
+
+Result<void> ChunkWriter::takeWhole(const FilledPiece &piece)
+{
+    auto zip = zipEntryOf(m_entries[piece.index]);
+    const auto output = piece.output();
+    zip.crc = piece.crc;
+    zip.method = piece.packedSize < 0 ? stored : deflated;
+    zip.compressedSize = output.size();
+    if (auto begun = m_writer.beginEntry(zip); !begun)
+        return begun;
+    if (auto written = m_writer.write(output); !written)
+        return written;
+    m_written.entries.append(std::move(zip));
+    return m_writer.endEntry();
+}
+
+Result<void> ChunkWriter::take(const FilledPiece &piece)
+{
+    const auto &entry = m_entries[piece.index];
+    if (piece.first) {
+        m_pieces = zipEntryOf(entry);
+        m_pieces.method = piece.packing == Packing::Store ? stored : deflated;
+        if (auto begun = m_writer.beginEntry(m_pieces); !begun)
+            return begun;
+    }
+    m_pieces.crc = crc32Of(QByteArrayView(piece.contents).first(piece.size), m_pieces.crc);
+    if (auto written = m_writer.write(piece.output()); !written)
+        return written;
+    return piece.last ? finishPieces(piece.index) : Result<void>();
+}
+
+Result<void> ChunkWriter::finishPieces(qint32 index)
+{
+    if (m_pieces.method == deflated && m_writer.entryBytes() >= m_pieces.size) {
+        // Its beginning shrank and the rest did not. The source has another file open by now: this one comes last.
+        m_toBeStored.append(index);
+        return m_writer.abandonEntry();
+    }
+    m_pieces.compressedSize = m_writer.entryBytes();
+    m_written.entries.append(m_pieces);
+    return m_writer.endEntry(m_pieces.crc);
+}
+
+Result<void> ChunkWriter::store(qint32 index)
+{
+    const auto &entry = m_entries[index];
+    auto zip = zipEntryOf(entry);
+    auto device = m_source.open(entry);
+    if (!device)
+        return std::unexpected(device.error());
+    if (auto begun = m_writer.beginEntry(zip); !begun)
+        return begun;
+    auto buffer = m_pipeline->empty(PiecePipeline::pieceSize);
+    for (qint64 left = entry.size; left > 0;) {
+        const auto wanted = qMin<qint64>(left, PiecePipeline::pieceSize);
+        const auto got = readFully(**device, {buffer->contents.data(), size_t(wanted)}, entry.name);
+        if (!got)
+            return std::unexpected(whyUnreadable(entry, got.error()));
+        left -= *got;
+        if (*got < wanted || (left == 0 && hasMore(**device)))
+            return failure(ErrorCode::SourceChanged, entry.name, {}, entry.size, entry.size - left);
+        const auto piece = QByteArrayView(buffer->contents).first(*got);
+        zip.crc = crc32Of(piece, zip.crc);
+        if (auto written = m_writer.write(piece); !written)
+            return written;
+        if (auto go = progress(0, entry.name); !go)
             return go;
     }
     if (auto finished = m_source.finish(entry); !finished)
         return finished;
-    m_written.append(zip);
-    if (zip.compressedSize == 0) {
-        if (auto go = progress(0, entry.name); !go)
-            return go;
-    }
-    return m_writer.endEntry();
-}
-
-Result<void> ChunkWriter::readAll(
-    const MediaEntry &entry, const std::function<Result<void>(QByteArrayView piece, bool last)> &take)
-{
-    auto device = m_source.open(entry);
-    if (!device)
-        return std::unexpected(device.error());
-    QByteArray buffer(qMin<qint64>(pieceSize, entry.size + 1), Qt::Uninitialized);
-    qint64 total = 0;
-    qsizetype filled = 0;
-    while (total < entry.size) {
-        const auto wanted = qMin<qint64>(entry.size - total, pieceSize - filled);
-        const auto got = (*device)->read(buffer.data() + filled, wanted);
-        if (got < 0)
-            return failure(ErrorCode::NotReadable, entry.name, (*device)->errorString());
-        if (got == 0)
-            return failure(ErrorCode::SourceChanged, entry.name, {}, entry.size, total);
-        total += got;
-        filled += got;
-        // Whole pieces, however few bytes a file system gives at a time: what is deflated depends on it.
-        if (filled < pieceSize && total < entry.size)
-            continue;
-        if (auto taken = take(QByteArrayView(buffer).first(filled), total == entry.size); !taken)
-            return taken;
-        filled = 0;
-    }
-    if ((*device)->read(buffer.data(), 1) > 0)
-        return failure(ErrorCode::SourceChanged, entry.name, {}, entry.size, total + 1);
-    return m_source.finish(entry);
-}
-
-Result<bool> ChunkWriter::deflateIsWorthIt(const MediaEntry &entry)
-{
-    auto device = m_source.open(entry);
-    if (!device)
-        return std::unexpected(device.error());
-    const auto sample = (*device)->read(pieceSize);
-    const auto packed = deflateFast(sample);
-    constexpr qsizetype atLeastSaved = 50; // one fiftieth
-    return !packed.isEmpty() && packed.size() < sample.size() - sample.size() / atLeastSaved;
-}
-
-Result<void> ChunkWriter::stream(const MediaEntry &entry)
-{
-    auto zip = zipEntryOf(entry);
-    const auto worthIt = deflateIsWorthIt(entry);
-    if (!worthIt)
-        return std::unexpected(worthIt.error());
-    Measure first;
-    if (*worthIt) {
-        const auto measured = readAll(entry, [&](QByteArrayView piece, bool last) {
-            first.add(piece, last);
-            return progress(0, entry.name);
-        });
-        if (!measured)
-            return measured;
-        if (first.deflatedSize < entry.size) {
-            zip.method = deflated;
-            zip.compressedSize = first.deflatedSize;
-        }
-    }
-    if (auto begun = m_writer.beginEntry(zip); !begun)
-        return begun;
-    Measure second;
-    const auto written = readAll(entry, [&](QByteArrayView piece, bool last) -> Result<void> {
-        QByteArray packed;
-        if (zip.method == deflated)
-            packed = second.add(piece, last);
-        else
-            second.crc = crc32Of(piece, second.crc);
-        if (auto wrote = m_writer.write(zip.method == deflated ? QByteArrayView(packed) : piece); !wrote)
-            return wrote;
-        return progress(piece.size(), entry.name);
-    });
-    if (!written)
-        return written;
-    zip.crc = second.crc;
-    const bool sameTwice = first.crc == second.crc && first.deflatedSize == second.deflatedSize;
-    if (zip.method == deflated && !sameTwice)
-        return failure(ErrorCode::SourceChanged, entry.name);
-    m_written.append(zip);
+    m_written.entries.append(zip);
     return m_writer.endEntry(zip.crc);
 }
 

@@ -8,42 +8,61 @@
 
 namespace cloudward {
 
-/// Told after each piece how many bytes of the plan (packedSize) are done, and of which file; an Error from it
-/// ends the work.
-using PackedSoFar = std::function<Result<void>(qint64 bytes, const QString &item)>;
+class PiecePipeline;
+struct FilledPiece;
 
-/// Writes the ZIP of one chunk. Entries of a ZIP are copied as they are compressed. Files of up to 16 MB are read here,
-/// deflated by the other cores and written in order; larger ones are streamed: stored where their first
-/// megabyte does not shrink (pictures, films, archives), deflated otherwise, which takes a first pass to know
-/// whether the result is smaller. A second reading, mostly from memory, costs less than a spool file beside the chunk
-/// would, leaves nothing behind when killed and needs no room on the disk.
-/// What comes out depends on the files alone, not on the number of cores.
+struct WrittenChunk
+{
+    QList<ZipEntry> entries; ///< as they were written
+    QList<qint32> skipped;   ///< indexes of those that could not be read
+};
+
+/// What a ChunkWriter tells, and asks, while it writes.
+struct ChunkWriterHooks
+{
+    /// How many bytes of the plan (packedSize) are done, and of which file; an Error ends the work.
+    std::function<Result<void>(qint64 bytes, const QString &item)> packedSoFar;
+    /// The first `bytes` of the chunk are final.
+    std::function<void(qint64 bytes)> settled;
+    /// Whether to go on without a file that could not be read for this reason. Empty: never.
+    std::function<bool(const Error &error)> mayBeSkipped;
+};
+
+/// Writes the ZIP of one chunk. Entries of a ZIP are copied as they are compressed. Files are read here in pieces of a
+/// megabyte, which the other cores deflate, and written in order: stored where a sample of them does not shrink
+/// (pictures, films, archives) or the whole has not shrunk in the end, deflated otherwise.
+/// What comes out depends on the files alone, not on the number of cores. One thread.
 class ChunkWriter
 {
 public:
-    ChunkWriter(MediaSource &source, const QList<MediaEntry> &entries, PackedSoFar packedSoFar);
+    ChunkWriter(MediaSource &source, const QList<MediaEntry> &entries, ChunkWriterHooks hooks);
+    ~ChunkWriter();
 
-    /// The entries as they were written. Leaves an unfinished file behind when it fails.
-    Result<QList<ZipEntry>> write(const QString &path, const QList<qint32> &order);
+    /// Leaves an unfinished file behind when it fails.
+    Result<WrittenChunk> write(const QString &path, const QList<qint32> &order);
 
 private:
-    struct Pipeline;
-
+    Result<void> writeOne(qint32 index);
     Result<void> copyRaw(const MediaEntry &entry, const MediaSource::Raw &raw);
-    Result<void> stream(const MediaEntry &entry);
-    Result<void> writePrepared(const ZipEntry &zip, QByteArrayView data);
-    Result<bool> deflateIsWorthIt(const MediaEntry &entry);
-    /// Hands the file over in pieces, the last one marked; checks that it is what was listed.
-    Result<void> readAll(
-        const MediaEntry &entry, const std::function<Result<void>(QByteArrayView piece, bool last)> &take);
+    Result<void> readFile(qint32 index);
+    Result<void> take(const FilledPiece &piece);
+    Result<void> takeWhole(const FilledPiece &piece);
+    Error whyUnreadable(const MediaEntry &entry, const Error &read);
+    Result<void> finishPieces(qint32 index);
+    Result<void> store(qint32 index);
+    Result<void> drain(bool all);
+    Result<void> skip(qint32 index, const Error &error);
     Result<void> progress(qint64 bytes, const QString &item);
 
     MediaSource &m_source;
     const QList<MediaEntry> &m_entries;
-    PackedSoFar m_packedSoFar;
+    ChunkWriterHooks m_hooks;
     ZipWriter m_writer;
-    QList<ZipEntry> m_written;
+    WrittenChunk m_written;
+    ZipEntry m_pieces;          ///< the file of several pieces that is being written
+    QList<qint32> m_toBeStored; ///< files that were deflated and have not shrunk
     qint64 m_done = 0;
+    std::unique_ptr<PiecePipeline> m_pipeline;
 };
 
 } // namespace cloudward

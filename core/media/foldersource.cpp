@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/media/foldersource.h"
 
-#include "core/media/mediacollector.h"
+#include "core/media/folderwalk.h"
 #include "core/media/mediaplace.h"
 #include "core/work/files.h"
 
@@ -9,40 +9,27 @@
 #include <QTimeZone>
 
 #include <cerrno>
-#include <unistd.h>
 
 using namespace Qt::StringLiterals;
 
 namespace cloudward {
 namespace {
 
-constexpr int deepest = 32;
-constexpr auto everything = QDir::AllEntries | QDir::Hidden | QDir::System | QDir::NoDotAndDotDot;
-
-bool isFolder(const QString &path)
-{
-    return QFileInfo(path).isDir();
-}
-
-QString folderIfThere(const QString &path)
-{
-    return isFolder(path) ? path : QString();
-}
-
 bool isNumber(const QString &text)
 {
     return !text.isEmpty() && std::ranges::all_of(text, [](QChar c) { return c >= u'0' && c <= u'9'; });
 }
 
-// A folder of projects: in one of them lies KEY/KEY-N or KEY/BUCKET/KEY-N.
-bool holdsProjects(const QString &path)
+// A folder of projects: in one of them lies KEY/KEY-N or KEY/BUCKET/KEY-N. Looks no further than to the first.
+bool holdsProjects(const QString &path, const FolderEyes &eyes)
 {
-    for (const auto &project : QDir(path).entryList(QDir::Dirs | QDir::NoDotAndDotDot)) {
-        const QDir inside(path + u'/' + project);
-        for (const auto &folder : inside.entryList(QDir::Dirs | QDir::NoDotAndDotDot)) {
-            if (folder.startsWith(project + u'-'))
+    for (const auto &project : eyes.foldersIn(path)) {
+        const auto inside = path + u'/' + project;
+        const auto isIssue = [issues = project + u'-'](const QString &name) { return name.startsWith(issues); };
+        for (const auto &folder : eyes.foldersIn(inside)) {
+            if (isIssue(folder))
                 return true;
-            if (isNumber(folder) && !QDir(inside.filePath(folder)).entryList({project + u"-*"_s}, QDir::Dirs).isEmpty())
+            if (isNumber(folder) && std::ranges::any_of(eyes.foldersIn(inside + u'/' + folder), isIssue))
                 return true;
         }
     }
@@ -53,87 +40,47 @@ bool holdsProjects(const QString &path)
 
 std::optional<MediaFolders> findMediaFolders(const QString &path)
 {
+    // Unsorted: of a folder of 100,000 the first few are asked for.
+    return findMediaFolders(path, {[](const QString &folder) { return QFileInfo(folder).isDir(); },
+                                      [](const QString &folder) {
+                                          return QDir(folder).entryList(
+                                              QDir::Dirs | QDir::NoDotAndDotDot, QDir::Unsorted);
+                                      }});
+}
+
+std::optional<MediaFolders> findMediaFolders(const QString &path, const FolderEyes &eyes)
+{
     const auto base = QDir::cleanPath(path);
+    const auto folderIfThere = [&eyes](const QString &folder) { return eyes.isFolder(folder) ? folder : QString(); };
     for (const auto &data : {base + u"/data"_s, base}) {
         MediaFolders folders{folderIfThere(data + u"/attachments"_s), folderIfThere(data + u"/avatars"_s),
             folderIfThere(base + u"/logos"_s)};
         if (!folders.attachments.isEmpty() || !folders.avatars.isEmpty())
             return folders;
     }
-    if (holdsProjects(base))
+    if (holdsProjects(base, eyes))
         return MediaFolders{.attachments = base, .avatars = {}, .logos = {}};
     return {};
 }
 
-struct FolderSource::Tree
-{
-    QString root;
-    QString canonicalRoot;
-    QString prefix;
-};
-
-FolderSource::FolderSource(MediaFolders folders)
+FolderSource::FolderSource(MediaFolders folders, SourceOptions options)
     : m_folders(std::move(folders))
+    , m_options(std::move(options))
 {}
 
 Result<MediaListing> FolderSource::list(Work &work)
 {
-    MediaCollector collector;
+    MediaCollector collector(m_options);
     for (const auto &[root, prefix] : {std::pair(m_folders.attachments, QString(attachmentsPrefix)),
              std::pair(m_folders.avatars, QString(avatarsPrefix)), std::pair(m_folders.logos, QString(logosPrefix))}) {
         if (root.isEmpty())
             continue;
-        // The roots themselves may be links: large stores are often moved to another disk that way.
-        const Tree tree{root, QFileInfo(root).canonicalFilePath() + u'/', prefix};
-        if (!QFileInfo(root).isReadable())
-            return failure(ErrorCode::NotReadable, root, qt_error_string(EACCES));
-        if (auto walked = walk(tree, {}, 0, collector, work); !walked)
+        if (auto walked = walkFolder(root, prefix, collector, work); !walked)
             return std::unexpected(walked.error());
     }
-    return collector.take();
-}
-
-Result<void> FolderSource::walk(
-    const Tree &tree, const QString &relative, int depth, MediaCollector &collector, Work &work)
-{
-    if (auto go = work.step({Phase::Listing, Unit::Items, collector.count(), -1, tree.prefix + relative}); !go)
-        return go;
-    const auto children = QDir(tree.root + u'/' + relative).entryInfoList(everything, QDir::NoSort);
-    for (const auto &child : children) {
-        const auto path = child.filePath();
-        const QString below = relative + child.fileName();
-        const QString name = tree.prefix + below;
-        if (child.isSymLink()) {
-            // A link to a folder would bring files twice or never end; a link to a file inside is just that file.
-            const bool inside = child.isFile() && child.canonicalFilePath().startsWith(tree.canonicalRoot);
-            if (!inside) {
-                collector.leaveOut(u"media.links-left-out"_s, name);
-                continue;
-            }
-        }
-        if (child.isDir()) {
-            if (isClutter(name + u"/x"_s))
-                continue;
-            if (!child.isReadable() || !child.isExecutable())
-                collector.leaveOut(u"media.unreadable"_s, name + u'/');
-            else if (depth >= deepest)
-                collector.leaveOut(u"media.foreign-files"_s, name + u'/');
-            else if (auto walked = walk(tree, below + u'/', depth + 1, collector, work); !walked)
-                return walked;
-        } else if (!child.isFile()) {
-            collector.leaveOut(u"media.foreign-files"_s, name);
-        } else if (!placeOf(name) || child.isReadable()) {
-            const auto size = child.size();
-            collector.add({.name = name,
-                .size = size,
-                .packedSize = size,
-                .modified = child.lastModified(QTimeZone::UTC).toSecsSinceEpoch(),
-                .project = {}});
-        } else {
-            collector.leaveOut(u"media.unreadable"_s, name);
-        }
-    }
-    return {};
+    auto listing = collector.take();
+    m_moved = collector.moved();
+    return listing;
 }
 
 QString FolderSource::pathOf(const QString &name) const
@@ -147,7 +94,7 @@ QString FolderSource::pathOf(const QString &name) const
 
 Result<QIODevice *> FolderSource::open(const MediaEntry &entry)
 {
-    const auto path = pathOf(entry.name);
+    const auto path = pathOf(m_moved.value(entry.name, entry.name));
     m_open = std::make_unique<QFile>(path);
     errno = 0;
     if (!m_open->open(QIODevice::ReadOnly | QIODevice::Unbuffered)) {

@@ -4,10 +4,11 @@
 #include "core/media/mediasource.h"
 
 #include <QFile>
+#include <QHash>
+
+#include <functional>
 
 namespace cloudward {
-
-class MediaCollector;
 
 /// Where in a file system the parts of the store lie; empty where there is no such folder.
 struct MediaFolders
@@ -21,11 +22,19 @@ struct MediaFolders
 /// it looks like none of them.
 std::optional<MediaFolders> findMediaFolders(const QString &path);
 
+/// What findMediaFolders looks with where the folders are not on this machine.
+struct FolderEyes
+{
+    std::function<bool(const QString &path)> isFolder;
+    std::function<QStringList(const QString &path)> foldersIn; ///< names
+};
+std::optional<MediaFolders> findMediaFolders(const QString &path, const FolderEyes &eyes);
+
 /// Reads the store where Jira has it.
 class FolderSource final : public MediaSource
 {
 public:
-    explicit FolderSource(MediaFolders folders);
+    explicit FolderSource(MediaFolders folders, SourceOptions options = {});
 
     Result<MediaListing> list(Work &work) override;
     /// SourceChanged where size or time are not what was listed.
@@ -34,12 +43,12 @@ public:
     Result<void> finish(const MediaEntry &entry) override;
 
 private:
-    struct Tree;
-    Result<void> walk(const Tree &tree, const QString &relative, int depth, MediaCollector &collector, Work &work);
     QString pathOf(const QString &name) const;
     Result<void> checkUnchanged(const MediaEntry &entry) const;
 
     MediaFolders m_folders;
+    SourceOptions m_options;
+    QHash<QString, QString> m_moved; ///< entries put into today's layout, with where they lie
     std::unique_ptr<QFile> m_open;
 };
 

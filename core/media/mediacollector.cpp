@@ -4,12 +4,25 @@
 #include "core/findings/findingtext.h"
 #include "core/media/mediaplace.h"
 
+#include <limits>
+#include <tuple>
 #include <utility>
 #include <vector>
 
 using namespace Qt::StringLiterals;
 
 namespace cloudward {
+namespace {
+
+// In MediaEntry::source while collecting: the entry was put into today's layout.
+constexpr qint64 movedMark = qint64(1) << 62;
+
+} // namespace
+
+MediaCollector::MediaCollector(const SourceOptions &options)
+    : m_thumbnails(options.thumbnails)
+    , m_modernise(options.oldLayout == OldLayout::Modernise)
+{}
 
 void MediaCollector::add(MediaEntry entry)
 {
@@ -24,12 +37,26 @@ void MediaCollector::add(MediaEntry entry)
         leaveOut(u"media.foreign-files"_s, entry.name);
         return;
     }
+    if (place->kind == MediaKind::Thumbnail && !m_thumbnails)
+        return;
     if (place->project != m_project)
         m_project = place->project.toString();
     entry.kind = place->kind;
     entry.project = m_project;
     entry.issue = place->issue;
     entry.attachmentId = place->attachmentId;
+    if (place->oldLayout) {
+        ++m_listing.oldLayout;
+        if (m_modernise) {
+            auto modern = modernName(*place);
+            if (m_moved.contains(modern)) {
+                leaveOut(u"media.duplicate-name"_s, entry.name);
+                return;
+            }
+            m_moved.insert(modern, std::exchange(entry.name, modern));
+            entry.source |= movedMark;
+        }
+    }
     m_listing.entries.append(std::move(entry));
 }
 
@@ -39,19 +66,30 @@ void MediaCollector::leaveOut(const QString &findingId, const QString &example)
     ++leftOut.count;
     if (leftOut.examples.size() < Finding::mostExamples)
         leftOut.examples.append(example);
+    if (m_listing.leftOut.size() < LeftOutFile::mostNames)
+        m_listing.leftOut.append({findingId, example});
 }
 
 MediaListing MediaCollector::take()
 {
-    std::ranges::stable_sort(m_listing.entries, {}, &MediaEntry::name);
+    // In place: a stable sort would want half as much memory again. Of equal names the mark puts what was moved last.
+    std::ranges::sort(m_listing.entries, [](const MediaEntry &a, const MediaEntry &b) {
+        const int order = a.name.compare(b.name);
+        return order != 0 ? order < 0 : a.source < b.source;
+    });
     removeDuplicates();
-    for (const auto &entry : std::as_const(m_listing.entries))
-        m_listing.bytes += entry.size;
+    for (auto &entry : m_listing.entries) {
+        entry.source &= ~movedMark;
+        m_listing.bytes += qMin(entry.size, std::numeric_limits<qint64>::max() - m_listing.bytes);
+    }
     for (auto &[id, leftOut] : m_leftOut) {
         leftOut.examples.sort();
         m_listing.findings.append(makeFinding(id, leftOut.count, std::move(leftOut.examples)));
     }
     sortBySeverity(m_listing.findings);
+    std::ranges::stable_sort(m_listing.leftOut, [](const LeftOutFile &a, const LeftOutFile &b) {
+        return std::tie(a.findingId, a.name) < std::tie(b.findingId, b.name);
+    });
     m_leftOut.clear();
     return std::exchange(m_listing, {});
 }
@@ -67,17 +105,20 @@ void MediaCollector::removeDuplicates()
     std::ranges::sort(byName);
     std::vector<bool> goes(size_t(entries.size()), false);
     for (size_t first = 0; first < byName.size(); ++first) {
+        if (goes[size_t(byName[first].second)])
+            continue;
         for (size_t next = first + 1; next < byName.size() && byName[next].first == byName[first].first; ++next) {
             const auto &stays = entries[byName[first].second].name;
             const auto &other = entries[byName[next].second].name;
-            if (!goes[size_t(byName[first].second)] && stays.compare(other, Qt::CaseInsensitive) == 0)
+            if (stays.compare(other, Qt::CaseInsensitive) == 0)
                 goes[size_t(byName[next].second)] = true;
         }
     }
     qsizetype kept = 0;
     for (qsizetype i = 0; i < entries.size(); ++i) {
         if (goes[size_t(i)]) {
-            leaveOut(u"media.duplicate-name"_s, entries[i].name);
+            const bool wasMoved = (entries[i].source & movedMark) != 0;
+            leaveOut(u"media.duplicate-name"_s, wasMoved ? m_moved.take(entries[i].name) : entries[i].name);
             continue;
         }
         if (kept != i)

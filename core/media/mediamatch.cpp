@@ -11,8 +11,6 @@ using namespace Qt::StringLiterals;
 namespace cloudward {
 namespace {
 
-enum class Seen : quint8 { Nothing, WrongSize, RightSize };
-
 /// Counts, and keeps the first examples.
 class Tally
 {
@@ -38,35 +36,30 @@ private:
 class Matcher
 {
 public:
-    explicit Matcher(const Inventory &inventory)
-        : m_inventory(inventory)
-        , m_seen(size_t(inventory.attachments.size()), Seen::Nothing)
+    Matcher(const QList<MediaEntry> &entries, const Inventory &inventory,
+        const std::function<void(const MediaDifference &)> &each)
+        : m_entries(entries)
+        , m_inventory(inventory)
+        , m_each(each)
+        , m_files(size_t(inventory.attachments.size()), -1)
     {
         m_rows.reserve(inventory.attachments.size());
         for (qsizetype i = 0; i < inventory.attachments.size(); ++i)
             m_rows.insert(inventory.attachments[i].id, i);
     }
 
-    Findings match(const QList<MediaEntry> &entries)
+    Findings match()
     {
-        Tally orphans;
-        for (const auto &entry : entries) {
-            if (entry.kind == MediaKind::Attachment && !matchRow(entry))
-                orphans.add(entry.name);
+        for (qint32 i = 0; i < m_entries.size(); ++i) {
+            if (m_entries[i].kind == MediaKind::Attachment && !matchRow(i))
+                tell(m_orphans, ofFile(MediaDifference::What::Orphan, m_entries[i]));
         }
-        Tally missing;
-        Tally wrongSize;
-        for (qsizetype i = 0; i < m_inventory.attachments.size(); ++i) {
-            const auto seen = m_seen[size_t(i)];
-            if (seen == Seen::Nothing)
-                missing.add(expectedPath(m_inventory.attachments[i]));
-            else if (seen == Seen::WrongSize)
-                wrongSize.add(expectedPath(m_inventory.attachments[i]));
-        }
+        for (qsizetype i = 0; i < m_inventory.attachments.size(); ++i)
+            judge(m_inventory.attachments[i], m_files[size_t(i)]);
         Findings findings;
-        missing.addTo(findings, u"media.missing"_s);
-        wrongSize.addTo(findings, u"media.wrong-size"_s);
-        orphans.addTo(findings, u"media.orphan"_s);
+        m_missing.addTo(findings, u"media.missing"_s);
+        m_wrongSize.addTo(findings, u"media.wrong-size"_s);
+        m_orphans.addTo(findings, u"media.orphan"_s);
         return findings;
     }
 
@@ -78,8 +71,9 @@ private:
     }
 
     // Whether the file is some row's. It may lie in the old layout and in today's; the right one counts.
-    bool matchRow(const MediaEntry &entry)
+    bool matchRow(qint32 index)
     {
+        const auto &entry = m_entries[index];
         const auto found = m_rows.constFind(entry.attachmentId);
         if (found == m_rows.cend())
             return false;
@@ -89,9 +83,45 @@ private:
         // A row whose issue the backup does not know can only be told by its number.
         if (project && (project->originalKey != entry.project || place.number != entry.issue))
             return false;
-        auto &seen = m_seen[size_t(*found)];
-        seen = qMax(seen, row.size == entry.size ? Seen::RightSize : Seen::WrongSize);
+        auto &file = m_files[size_t(*found)];
+        if (file < 0 || entry.size == row.size)
+            file = index;
         return true;
+    }
+
+    void judge(const AttachmentRow &row, qint32 file)
+    {
+        if (file < 0) {
+            const auto place = m_inventory.issuePlaces.value(row.issueId);
+            const auto *project = projectOf(place);
+            tell(m_missing, {.what = MediaDifference::What::Missing,
+                                .path = expectedPath(row),
+                                .project = project ? project->originalKey : QString(),
+                                .issue = place.number,
+                                .attachmentId = row.id,
+                                .sizeInBackup = row.size});
+        } else if (m_entries[file].size != row.size) {
+            auto difference = ofFile(MediaDifference::What::WrongSize, m_entries[file]);
+            difference.sizeInBackup = row.size;
+            tell(m_wrongSize, difference);
+        }
+    }
+
+    static MediaDifference ofFile(MediaDifference::What what, const MediaEntry &entry)
+    {
+        return {.what = what,
+            .path = entry.name,
+            .project = entry.project,
+            .issue = entry.issue,
+            .attachmentId = entry.attachmentId,
+            .sizeOfFile = entry.size};
+    }
+
+    void tell(Tally &tally, const MediaDifference &difference) const
+    {
+        tally.add(difference.path);
+        if (m_each)
+            m_each(difference);
     }
 
     QString expectedPath(const AttachmentRow &row) const
@@ -103,16 +133,22 @@ private:
         return attachmentsPrefix + u"?/"_s + id;
     }
 
+    const QList<MediaEntry> &m_entries;
     const Inventory &m_inventory;
+    const std::function<void(const MediaDifference &)> &m_each;
     QHash<qint64, qsizetype> m_rows; ///< by attachment id
-    std::vector<Seen> m_seen;
+    std::vector<qint32> m_files;     ///< of each row, its file among the entries; -1: none
+    Tally m_missing;
+    Tally m_wrongSize;
+    Tally m_orphans;
 };
 
 } // namespace
 
-Findings matchMedia(const QList<MediaEntry> &entries, const Inventory &inventory)
+Findings matchMedia(const QList<MediaEntry> &entries, const Inventory &inventory,
+    const std::function<void(const MediaDifference &)> &each)
 {
-    return Matcher(inventory).match(entries);
+    return Matcher(entries, inventory, each).match();
 }
 
 } // namespace cloudward

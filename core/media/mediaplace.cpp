@@ -10,6 +10,8 @@ namespace {
 
 using Parts = QVarLengthArray<QStringView, 8>;
 
+constexpr auto thumbnailPrefix = "_thumb_"_L1;
+
 Parts partsOf(QStringView name)
 {
     Parts parts;
@@ -54,10 +56,9 @@ qint64 attachmentId(QStringView file)
 // _thumb_ID.png, or ID_thumb_filename as before Jira 4.
 qint64 thumbnailId(QStringView file)
 {
-    constexpr auto prefix = "_thumb_"_L1;
-    if (file.startsWith(prefix))
-        return leadingNumber(file.sliced(prefix.size()));
-    return file.contains(prefix) ? attachmentId(file) : 0;
+    if (file.startsWith(thumbnailPrefix))
+        return leadingNumber(file.sliced(thumbnailPrefix.size()));
+    return file.contains(thumbnailPrefix) ? attachmentId(file) : 0;
 }
 
 std::optional<MediaPlace> attachmentPlace(QStringView name)
@@ -70,6 +71,8 @@ std::optional<MediaPlace> attachmentPlace(QStringView name)
     qsizetype at = 1;
     if (isNumber(parts[at]))
         ++at;
+    else
+        place.oldLayout = true;
     place.issue = issueNumber(parts[at++], place.project);
     if (place.issue <= 0)
         return {};
@@ -77,8 +80,10 @@ std::optional<MediaPlace> attachmentPlace(QStringView name)
     if (rest == 2 && parts[at] == "thumbs"_L1) {
         place.kind = MediaKind::Thumbnail;
         place.attachmentId = thumbnailId(parts[at + 1]);
+        place.oldLayout |= !parts[at + 1].startsWith(thumbnailPrefix);
     } else if (rest == 1) {
         place.attachmentId = attachmentId(parts[at]);
+        place.oldLayout |= !isNumber(parts[at]);
     }
     if (place.attachmentId <= 0)
         return {};
@@ -110,6 +115,13 @@ std::optional<MediaPlace> placeOf(QStringView name)
     if (name.startsWith(logosPrefix))
         return picturePlace(name.sliced(logosPrefix.size()), MediaKind::Logo);
     return {};
+}
+
+QString modernName(const MediaPlace &place)
+{
+    const auto folder = issueFolder(place.project.toString(), place.issue);
+    const auto id = QString::number(place.attachmentId);
+    return place.kind == MediaKind::Thumbnail ? folder + u"thumbs/_thumb_"_s + id + u".png"_s : folder + id;
 }
 
 bool isSafeName(QStringView name)

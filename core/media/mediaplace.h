@@ -16,12 +16,17 @@ struct MediaPlace
     QStringView project;
     qint32 issue = 0;
     qint64 attachmentId = 0;
+    bool oldLayout = false; ///< no bucket folder (before 7.0), or the file's name beside its number (before 4)
 };
 
 /// Nothing for what Jira did not put there. Known are KEY/BUCKET/KEY-N/ID as since 7.0, KEY/KEY-N/ID and ID_filename as
 /// before, and the thumbnails of each, below data/attachments; everything below data/avatars and logos.
 /// Views into `name`.
 std::optional<MediaPlace> placeOf(QStringView name);
+
+/// Where Jira 7 and later would have it: data/attachments/KEY/BUCKET/KEY-N/ID, and thumbs/_thumb_ID.png below that.
+/// For attachments and thumbnails.
+QString modernName(const MediaPlace &place);
 
 /// A name that may be written into an archive: relative, no empty or dotted part, no drive, no backslash, no control
 /// characters, nothing that is not Unicode.

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/media/mediasource.h"
 
+#include "core/media/archivesource.h"
 #include "core/media/foldersource.h"
+#include "core/media/sftpsource.h"
 #include "core/media/zipsource.h"
 #include "core/work/files.h"
 
@@ -21,8 +23,10 @@ std::unexpected<Error> unsupported(const QString &path, const char *why)
 
 } // namespace
 
-Result<std::unique_ptr<MediaSource>> openMediaSource(const QString &path)
+Result<std::unique_ptr<MediaSource>> openMediaSource(const QString &path, const SourceOptions &options)
 {
+    if (SftpAddress::looksLikeOne(path))
+        return SftpSource::open(path, options);
     const QFileInfo info(path);
     if (path.isEmpty() || !info.exists())
         return std::unexpected(systemError(path, Access::Read, ENOENT));
@@ -30,16 +34,22 @@ Result<std::unique_ptr<MediaSource>> openMediaSource(const QString &path)
         if (!info.isReadable() || !info.isExecutable())
             return std::unexpected(systemError(path, Access::Read, EACCES));
         if (auto folders = findMediaFolders(path))
-            return std::make_unique<FolderSource>(*folders);
+            return std::make_unique<FolderSource>(*folders, options);
         return unsupported(path, QT_TRANSLATE_NOOP("MediaSource", "there are no attachments in it"));
     }
     QFile file(path);
     errno = 0;
     if (!info.isFile() || !file.open(QIODevice::ReadOnly))
         return std::unexpected(systemError(path, Access::Read, errno == 0 ? EINVAL : errno));
-    if (!file.peek(2).startsWith("PK"))
-        return unsupported(path, QT_TRANSLATE_NOOP("MediaSource", "it is neither a folder nor a ZIP"));
-    return ZipSource::open(path);
+    const auto head = file.read(512);
+    if (head.startsWith("PK"))
+        return ZipSource::open(path, options);
+    if (ArchiveSource::takes(head))
+        return ArchiveSource::open(path, options);
+    if (head.startsWith("Rar!"))
+        return unsupported(
+            path, QT_TRANSLATE_NOOP("MediaSource", "it is a RAR archive; unpack it first and choose the folder"));
+    return unsupported(path, QT_TRANSLATE_NOOP("MediaSource", "it is neither a folder nor a ZIP, tar or 7z archive"));
 }
 
 } // namespace cloudward

@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/media/packchunks.h"
 
-#include "core/media/checkchunk.h"
+#include "core/findings/findingtext.h"
+#include "core/media/chunkfollower.h"
 #include "core/media/chunkwriter.h"
 #include "core/media/packjournal.h"
 #include "core/work/files.h"
@@ -71,7 +72,7 @@ private:
 
     Result<void> listAndPlan()
     {
-        auto source = openMediaSource(m_parameters.source);
+        auto source = openMediaSource(m_parameters.source, m_parameters.options);
         if (!source)
             return std::unexpected(source.error());
         m_source = std::move(*source);
@@ -79,13 +80,13 @@ private:
         if (!listing)
             return std::unexpected(listing.error());
         m_listing = std::move(*listing);
-        if (!isAllowedLimit(m_parameters.limit, m_listing.bytes))
-            return failure(ErrorCode::InvalidInput, sizeText(m_parameters.limit),
+        if (!isAllowedLimit(m_parameters.plan.limit, m_listing.bytes))
+            return failure(ErrorCode::InvalidInput, sizeText(m_parameters.plan.limit),
                 say(QT_TRANSLATE_NOOP("PackChunks",
                     "chunks are to be of 2 to 5 GB; only where all media is below 10 GB may they be smaller")));
         if (auto go = m_work.step({Phase::Planning, Unit::Items, 0, m_listing.entries.size(), {}}); !go)
             return go;
-        m_plan = planChunks(m_listing.entries, m_parameters.limit);
+        m_plan = planChunks(m_listing.entries, m_parameters.plan);
         // Each byte is written once and read back once.
         m_total = 2 * m_plan.bytes;
         return {};
@@ -115,6 +116,8 @@ private:
             }
             if (!isWhole(*noted) || noted->fingerprint != fingerprintOf(chunk, m_listing.entries))
                 continue;
+            if (!areStillUnreadable(chunk, noted->skipped))
+                continue;
             const auto sha = sha256Of(pathOf(chunk.file),
                 [&](qint64 bytes) { return step(Phase::Verifying, 2 * qMin(bytes, chunk.bytes), chunk.file); });
             if (!sha)
@@ -125,6 +128,17 @@ private:
             m_done += 2 * chunk.bytes;
         }
         return {};
+    }
+
+    // What a former run left out is to come along once it can be read.
+    bool areStillUnreadable(const PlannedChunk &chunk, const QStringList &skipped)
+    {
+        if (skipped.isEmpty())
+            return true;
+        return m_parameters.skipUnreadable && std::ranges::all_of(chunk.entries, [&](qint32 index) {
+            const auto &entry = m_listing.entries[index];
+            return !skipped.contains(entry.name) || !m_source->open(entry);
+        });
     }
 
     // Chunks that a former run made for another plan would be uploaded by mistake, and what was begun is of no use.
@@ -169,27 +183,32 @@ private:
 
     Result<void> packOne(const PlannedChunk &chunk)
     {
+        // Others write to the disk too: rather now than in the middle of it.
+        if (const auto have = bytesFree(m_folder); have >= 0 && have < chunk.bytes)
+            return failure(ErrorCode::DiskFull, m_folder, {}, chunk.bytes, have);
         m_journal.writing = chunk.file;
         if (auto written = m_journal.write(m_folder); !written)
             return written;
         const auto part = pathOf(chunk.file + u".part"_s);
-        auto checked = writeAndCheck(chunk, part);
-        if (!checked) {
+        auto written = writeAndCheck(chunk, part);
+        if (!written) {
             QFile::remove(part);
-            auto error = checked.error();
+            auto error = written.error();
             if (error.code == ErrorCode::DiskFull && error.need < 0)
                 error.need = chunk.bytes;
             return std::unexpected(std::move(error));
         }
         if (auto renamed = syncAndRename(part, pathOf(chunk.file)); !renamed)
             return renamed;
+        const auto &checked = written->checked;
         PackJournal::Chunk done;
-        done.packed = {chunk.file, checked->bytes, checked->entries.size(), checked->sha256, chunk.projects};
+        done.packed = {chunk.file, checked.bytes, checked.entries.size(), checked.sha256, chunk.projects};
+        done.skipped = written->skipped;
         done.modified = QFileInfo(pathOf(chunk.file)).lastModified(QTimeZone::UTC).toMSecsSinceEpoch();
         done.fingerprint = fingerprintOf(chunk, m_listing.entries);
         m_journal.note(std::move(done));
         m_journal.writing.clear();
-        m_done += chunk.bytes;
+        m_done += 2 * chunk.bytes;
         if (auto go = step(Phase::Verifying, 0, chunk.file); !go) {
             // It is whole all the same, and a later run is to keep it.
             if (auto noted = m_journal.write(m_folder); !noted)
@@ -199,24 +218,53 @@ private:
         return m_journal.write(m_folder);
     }
 
-    Result<CheckedChunk> writeAndCheck(const PlannedChunk &chunk, const QString &part)
+    struct Written
     {
-        ChunkWriter writer(*m_source, m_listing.entries,
-            [this](qint64 bytes, const QString &item) { return step(Phase::Packing, bytes, item); });
+        CheckedChunk checked;
+        QStringList skipped;
+    };
+
+    // It is read back while it is written, as far as it is final.
+    Result<Written> writeAndCheck(const PlannedChunk &chunk, const QString &part)
+    {
+        ChunkFollower follower(part, m_parameters.verification);
+        const auto done = [&](qint64 written) { return qMin(written, chunk.bytes) + follower.bytesRead(); };
+        ChunkWriterHooks hooks;
+        hooks.settled = [&](qint64 bytes) { follower.settle(bytes); };
+        hooks.packedSoFar = [&](qint64 bytes, const QString &item) { return step(Phase::Packing, done(bytes), item); };
+        if (m_parameters.skipUnreadable)
+            hooks.mayBeSkipped = [this](const Error &error) { return isOfTheFileAlone(error); };
+        ChunkWriter writer(*m_source, m_listing.entries, std::move(hooks));
         const auto written = writer.write(part, chunk.entries);
         if (!written)
             return std::unexpected(written.error());
-        m_done += chunk.bytes;
-        auto checked = checkChunk(
-            part, [&](qint64 bytes) { return step(Phase::Verifying, qMin(bytes, chunk.bytes), chunk.file); });
+        auto checked = follower.finish([&] { return step(Phase::Verifying, done(chunk.bytes), chunk.file); });
+        if (!checked && checked.error().code == ErrorCode::Malformed)
+            return blame(chunk, checked.error());
         if (!checked)
-            return checked.error().code == ErrorCode::Malformed ? blame(chunk, checked.error()) : checked;
+            return std::unexpected(checked.error());
         const auto same = [](const ZipEntry &a, const ZipEntry &b) {
             return a.name == b.name && a.size == b.size && a.crc == b.crc && a.compressedSize == b.compressedSize;
         };
-        if (!std::ranges::equal(checked->entries, *written, same) || checked->bytes > chunk.bytes)
+        if (!std::ranges::equal(checked->entries, written->entries, same) || checked->bytes > chunk.bytes)
             return blame(chunk, {ErrorCode::Malformed, part, {}});
-        return checked;
+        return Written{std::move(*checked), namesOf(written->skipped)};
+    }
+
+    // A file that cannot be read may be left out. When the whole source has gone with it, nothing may.
+    bool isOfTheFileAlone(const Error &error) const
+    {
+        const bool ofAFile = error.code == ErrorCode::NotFound || error.code == ErrorCode::NotReadable ||
+                             error.code == ErrorCode::SourceChanged;
+        return ofAFile && openMediaSource(m_parameters.source, m_parameters.options).has_value();
+    }
+
+    QStringList namesOf(const QList<qint32> &indexes) const
+    {
+        QStringList names;
+        for (const auto index : indexes)
+            names.append(m_listing.entries[index].name);
+        return names;
     }
 
     // What was read back is not right: because the source itself is damaged, or because the disk is.
@@ -247,12 +295,16 @@ private:
                 report.chunks.append(noted->packed);
                 report.entries += noted->packed.entries;
                 report.bytes += noted->packed.bytes;
+                report.skipped += noted->skipped;
             }
             for (const auto index : chunk.entries)
                 report.mediaBytes += m_listing.entries[index].size;
         }
         report.kept = m_kept.size();
         report.findings = m_listing.findings + planFindings(m_plan, m_listing.entries);
+        if (!report.skipped.isEmpty())
+            report.findings.append(makeFinding(u"media.skipped"_s, report.skipped.size(),
+                report.skipped.first(qMin(report.skipped.size(), Finding::mostExamples))));
         sortBySeverity(report.findings);
         for (const auto index : m_plan.oversized)
             report.oversized.append(m_listing.entries[index].name);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "core/media/checkchunk.h"
 #include "core/media/chunkplan.h"
 
 namespace cloudward {
@@ -21,7 +22,10 @@ struct PackParameters
 {
     QString source; ///< as for openMediaSource
     QString folder; ///< where chunks go; made if need be
-    qint64 limit = defaultChunkLimit;
+    PlanOptions plan = {};
+    SourceOptions options = {};
+    Verification verification = Verification::Full;
+    bool skipUnreadable = false; ///< files that cannot be read, or vanished or changed meanwhile, are left out and told
 };
 
 struct PackReport
@@ -32,7 +36,8 @@ struct PackReport
     qint64 mediaBytes = 0; ///< of the files in them
     qint64 kept = 0;       ///< chunks that a former run had made and that were still whole
     Findings findings;     ///< of listing, planning and packing
-    QStringList oversized; ///< names left out
+    QStringList oversized; ///< names left out, as they fit into no chunk
+    QStringList skipped;   ///< names left out, as they could not be read
 };
 
 /// Lists, plans and packs. Each chunk is FILE.part until it is read back against the source's CRCs, synced and renamed,
@@ -50,6 +55,7 @@ struct VerifyReport
 
 /// Reads every chunk of a folder back: structure, each entry's CRC, the SHA-256 of the journal; and against the source
 /// where one is given (every file there is in some chunk, with the same bytes).
-Result<VerifyReport> verifyChunks(const QString &folder, const QString &source, Work &work);
+Result<VerifyReport> verifyChunks(
+    const QString &folder, const QString &source, Work &work, const SourceOptions &options = {});
 
 } // namespace cloudward

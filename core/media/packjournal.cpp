@@ -29,9 +29,18 @@ QJsonObject toJson(const PackJournal::Chunk &chunk)
         {u"entries"_s, chunk.packed.entries},
         {u"sha256"_s, QString::fromLatin1(chunk.packed.sha256.toHex())},
         {u"projects"_s, QJsonArray::fromStringList(chunk.packed.projects)},
+        {u"skipped"_s, QJsonArray::fromStringList(chunk.skipped)},
         {u"modified"_s, chunk.modified},
         {u"fingerprint"_s, QString::fromLatin1(chunk.fingerprint.toHex())},
     };
+}
+
+QStringList stringsOf(const QJsonValue &json)
+{
+    QStringList strings;
+    for (const auto &string : json.toArray())
+        strings.append(string.toString());
+    return strings;
 }
 
 PackJournal::Chunk chunkFromJson(const QJsonObject &json)
@@ -41,8 +50,8 @@ PackJournal::Chunk chunkFromJson(const QJsonObject &json)
     chunk.packed.bytes = json[u"bytes"_s].toInteger();
     chunk.packed.entries = json[u"entries"_s].toInteger();
     chunk.packed.sha256 = QByteArray::fromHex(json[u"sha256"_s].toString().toLatin1());
-    for (const auto &project : json[u"projects"_s].toArray())
-        chunk.packed.projects.append(project.toString());
+    chunk.packed.projects = stringsOf(json[u"projects"_s]);
+    chunk.skipped = stringsOf(json[u"skipped"_s]);
     chunk.modified = json[u"modified"_s].toInteger();
     chunk.fingerprint = QByteArray::fromHex(json[u"fingerprint"_s].toString().toLatin1());
     return chunk;

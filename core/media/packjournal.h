@@ -16,6 +16,7 @@ struct PackJournal
     struct Chunk
     {
         PackedChunk packed;
+        QStringList skipped;    ///< files of the plan that are not in it, because they could not be read
         qint64 modified = 0;    ///< of the finished file, milliseconds since the epoch
         QByteArray fingerprint; ///< of the entries that were packed, see fingerprintOf()
 

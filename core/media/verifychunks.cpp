@@ -16,9 +16,10 @@ namespace {
 class Verifier
 {
 public:
-    Verifier(const QString &folder, const QString &source, Work &work)
+    Verifier(const QString &folder, const QString &source, Work &work, const SourceOptions &options)
         : m_folder(folder)
         , m_sourcePath(source)
+        , m_options(options)
         , m_work(work)
     {}
 
@@ -79,7 +80,7 @@ private:
     {
         if (m_sourcePath.isEmpty())
             return {};
-        auto source = openMediaSource(m_sourcePath);
+        auto source = openMediaSource(m_sourcePath, m_options);
         if (!source)
             return std::unexpected(source.error());
         m_source = std::move(*source);
@@ -94,7 +95,7 @@ private:
     {
         const auto path = QDir(m_folder).filePath(expected.file);
         const auto before = m_done;
-        const auto checked = checkChunk(path, [&](qint64 bytes) {
+        const auto checked = checkChunk(path, Verification::Full, [&](qint64 bytes) {
             m_done = before + bytes;
             return m_work.step({Phase::Verifying, Unit::Bytes, qMin(m_done, m_total), m_total, expected.file});
         });
@@ -191,6 +192,7 @@ private:
 
     const QString m_folder;
     const QString m_sourcePath;
+    const SourceOptions &m_options;
     Work &m_work;
     QList<PackedChunk> m_expected;
     std::unique_ptr<MediaSource> m_source;
@@ -204,9 +206,10 @@ private:
 
 } // namespace
 
-Result<VerifyReport> verifyChunks(const QString &folder, const QString &source, Work &work)
+Result<VerifyReport> verifyChunks(
+    const QString &folder, const QString &source, Work &work, const SourceOptions &options)
 {
-    return Verifier(folder, source, work).verify();
+    return Verifier(folder, source, work, options).verify();
 }
 
 } // namespace cloudward

@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/media/zipsource.h"
 
-#include "core/media/mediacollector.h"
+#include "core/archive/zipmethod.h"
+#include "core/media/archivelayout.h"
 #include "core/media/mediaplace.h"
 
 #include <QCoreApplication>
@@ -13,45 +14,32 @@ using namespace Qt::StringLiterals;
 namespace cloudward {
 namespace {
 
-// Whether `name` is such a file of the store once its first `skip` folders are replaced by `put`.
-bool fits(const QString &name, int skip, QLatin1StringView put, MediaKind kind)
+bool isRead(const ZipEntry &entry)
 {
-    qsizetype at = 0;
-    for (; skip > 0; --skip) {
-        at = name.indexOf(u'/', at) + 1;
-        if (at == 0)
-            return false;
-    }
-    const QString moved = put + name.sliced(at);
-    const auto place = placeOf(moved);
-    return place && place->kind == kind;
+    constexpr quint16 stored = 0;
+    constexpr quint16 deflated = 8;
+    return !entry.encrypted && (entry.method == stored || entry.method == deflated);
+}
+
+// "bzip2", "AES"; the old way of encrypting leaves the method what it was.
+QString howPacked(const ZipEntry &entry)
+{
+    constexpr quint16 aes = 99;
+    if (entry.encrypted && entry.method != aes)
+        return QCoreApplication::translate("MediaSource", "encrypted");
+    return zipMethodName(entry.method);
 }
 
 } // namespace
 
-std::optional<ArchiveLayout> findLayout(const QStringList &names)
-{
-    for (const auto kind : {MediaKind::Attachment, MediaKind::Avatar}) {
-        // The fullest layout first: in data/attachments/KEY/… both `data` and `attachments` could be a project's key.
-        for (const auto put : {""_L1, "data/"_L1, "data/attachments/"_L1}) {
-            for (const int skip : {0, 1}) {
-                for (const auto &name : names) {
-                    if (!isClutter(name) && fits(name, skip, put, kind))
-                        return ArchiveLayout{skip == 0 ? QString() : name.first(name.indexOf(u'/') + 1), put};
-                }
-            }
-        }
-    }
-    return {};
-}
-
-ZipSource::ZipSource(QString path)
+ZipSource::ZipSource(QString path, SourceOptions options)
     : m_path(std::move(path))
+    , m_options(std::move(options))
 {}
 
-Result<std::unique_ptr<MediaSource>> ZipSource::open(const QString &path)
+Result<std::unique_ptr<MediaSource>> ZipSource::open(const QString &path, const SourceOptions &options)
 {
-    auto source = std::unique_ptr<ZipSource>(new ZipSource(path));
+    auto source = std::unique_ptr<ZipSource>(new ZipSource(path, options));
     if (auto opened = source->m_reader.open(path); !opened)
         return std::unexpected(opened.error());
     const QFileInfo info(path);
@@ -68,49 +56,34 @@ Result<MediaListing> ZipSource::list(Work &work)
     if (!entries)
         return std::unexpected(entries.error());
     m_entries = std::move(*entries);
-    QStringList names;
-    names.reserve(m_entries.size());
-    for (const auto &entry : std::as_const(m_entries)) {
-        if (!entry.isFolder())
-            names.append(entry.name);
-    }
-    const auto layout = findLayout(names);
+    const auto layout = findLayout(m_entries.size(), [&](qsizetype i) { return QStringView(m_entries[i].name); });
     if (!layout)
         return failure(ErrorCode::Unsupported, m_path,
             QCoreApplication::translate("MediaSource", "there are no attachments in it"));
-    MediaCollector collector;
+    MediaCollector collector(m_options);
     for (qsizetype i = 0; i < m_entries.size(); ++i) {
+        constexpr qint64 askEvery = 10'000;
         const auto &entry = m_entries[i];
+        if (i % askEvery == 0) {
+            if (auto go = work.step({Phase::Listing, Unit::Items, i, m_entries.size(), entry.name}); !go)
+                return std::unexpected(go.error());
+        }
         if (entry.isFolder())
             continue;
-        // A name that climbs out must not be made harmless by what is put before it.
-        const bool inside = entry.name.startsWith(layout->strip);
-        if (!isSafeName(entry.name) || !inside) {
-            if (isSafeName(entry.name) && !isClutter(entry.name))
-                collector.leaveOut(u"media.foreign-files"_s, entry.name);
-            else if (!isClutter(entry.name))
-                collector.leaveOut(u"media.unsafe-name"_s, entry.name);
+        auto name = nameInChunk(entry.name, *layout, collector);
+        if (!name)
+            continue;
+        if (placeOf(*name) && !isRead(entry)) {
+            collector.leaveOut(u"media.unsupported-method"_s, u"%1 (%2)"_s.arg(entry.name, howPacked(entry)));
             continue;
         }
-        const QString name = layout->put + entry.name.sliced(layout->strip.size());
-        constexpr quint16 stored = 0;
-        constexpr quint16 deflated = 8;
-        if (placeOf(name) && (entry.encrypted || (entry.method != stored && entry.method != deflated))) {
-            collector.leaveOut(u"media.unsupported-method"_s, entry.name);
-            continue;
-        }
-        collector.add({.name = name,
+        collector.add({.name = std::move(*name),
             .size = entry.size,
             .packedSize = entry.compressedSize,
             .modified = entry.modified.isValid() ? entry.modified.toSecsSinceEpoch() : 0,
             .crc = entry.crc,
             .source = i,
             .project = {}});
-        constexpr qint64 askEvery = 10'000;
-        if (i % askEvery == 0) {
-            if (auto go = work.step({Phase::Listing, Unit::Items, i, m_entries.size(), name}); !go)
-                return std::unexpected(go.error());
-        }
     }
     return collector.take();
 }
@@ -141,10 +114,10 @@ Result<std::optional<MediaSource::Raw>> ZipSource::openRaw(const MediaEntry &ent
 {
     if (auto unchanged = checkUnchanged(); !unchanged)
         return std::unexpected(unchanged.error());
-    auto device = m_reader.openEntry(entry.source, true);
-    if (!device)
-        return std::unexpected(device.error());
-    return Raw{m_entries[entry.source], *device};
+    auto data = m_reader.rawEntry(entry.source);
+    if (!data)
+        return std::unexpected(data.error());
+    return Raw{m_entries[entry.source], std::move(*data)};
 }
 
 } // namespace cloudward

@@ -13,7 +13,7 @@ class ZipSource final : public MediaSource
 {
 public:
     /// Opens it; errors as ZipReader::open.
-    static Result<std::unique_ptr<MediaSource>> open(const QString &path);
+    static Result<std::unique_ptr<MediaSource>> open(const QString &path, const SourceOptions &options = {});
 
     Result<MediaListing> list(Work &work) override;
     Result<QIODevice *> open(const MediaEntry &entry) override;
@@ -21,23 +21,15 @@ public:
     Result<void> finish(const MediaEntry &entry) override;
 
 private:
-    explicit ZipSource(QString path);
+    ZipSource(QString path, SourceOptions options);
     Result<void> checkUnchanged() const;
 
     QString m_path;
+    SourceOptions m_options;
     qint64 m_size = 0;
     QDateTime m_modified;
     ZipReader m_reader;
     QList<ZipEntry> m_entries;
 };
-
-/// What stands before the store in an archive with these names, and what has to be put there instead; for tests.
-struct ArchiveLayout
-{
-    QString strip; ///< "", "jira-home/", "backup/attachments/" …
-    QString put;   ///< "", "data/", "data/attachments/"
-    bool operator==(const ArchiveLayout &) const = default;
-};
-std::optional<ArchiveLayout> findLayout(const QStringList &names);
 
 } // namespace cloudward

@@ -78,6 +78,7 @@ private:
         case Kind::ServerToken: return u"server-token"_s;
         case Kind::CloudApiToken: return u"cloud-api-token"_s;
         case Kind::OrganisationKey: return u"organisation-key"_s;
+        case Kind::SftpPassword: return u"sftp-password"_s;
         }
         Q_UNREACHABLE_RETURN({});
     }

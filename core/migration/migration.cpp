@@ -110,6 +110,7 @@ void Migration::setChoices(const Choices &given)
     choices.cloudSite = withoutUserInfo(choices.cloudSite);
     choices.organisationBase = withoutUserInfo(choices.organisationBase);
     choices.serverExportFile = withoutUserInfo(choices.serverExportFile);
+    choices.mediaSource = withoutPassword(choices.mediaSource);
     if (!d->change(*this, Part::Choices, d->data.choices, choices))
         return;
     Q_EMIT choicesChanged();
@@ -279,6 +280,17 @@ qint64 Migration::attachmentsLeftOut() const
 void Migration::setAttachmentsLeftOut(qint64 count)
 {
     if (d->change(*this, Part::LeftOut, d->data.attachmentsLeftOut, count))
+        Q_EMIT changed();
+}
+
+std::optional<MediaReport> Migration::mediaReport() const
+{
+    return d->data.mediaReport;
+}
+
+void Migration::setMediaReport(const std::optional<MediaReport> &report)
+{
+    if (d->change(*this, Part::MediaReport, d->data.mediaReport, report))
         Q_EMIT changed();
 }
 

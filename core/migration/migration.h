@@ -18,6 +18,7 @@
 #include "core/checks/arrival.h"
 #include "core/checks/checkresult.h"
 #include "core/checks/groupgains.h"
+#include "core/media/mediareport.h"
 #include "core/media/packchunks.h"
 #include "core/people/usersfiles.h"
 #include "core/server/serverclient.h"
@@ -74,8 +75,17 @@ struct Choices
     QString workFolder;                                      ///< where exports, the fetched backup and chunks go
     QString backupPath;                                      ///< the local backup that is audited and imported
     QString serverExportFile;                                ///< where the server put it: a path or URL to fetch from
-    QString mediaSource;
+    QString mediaSource;                                     ///< a path, or sftp://user@host/path; never a password
     qint64 chunkLimit = defaultChunkLimit;
+    QStringList leftOutProjects; ///< original keys of projects whose media are not packed
+    QStringList firstProjects;   ///< of those that are packed before the others, in this order
+    bool thumbnails = true;
+    OldLayout oldLayout = OldLayout::Keep;
+    Verification verification = Verification::Full;
+    bool skipUnreadable = false;
+    QString sftpKeyFile;     ///< a private key; empty for the agent and the usual keys
+    QString sftpTrustedHost; ///< "host:22", whose key the person has compared …
+    QString sftpTrustedKey;  ///< … and its fingerprint, "SHA256:…"
     QUrl organisationBase{QStringLiteral("https://api.atlassian.com")}; ///< another one only for practice
     bool mergeUsers = true;
     ImportOffer importOffer = ImportOffer::NotLooked;
@@ -141,6 +151,9 @@ public:
     void setChunkImport(const QString &file, ChunkState::Import import);
     qint64 attachmentsLeftOut() const;
     void setAttachmentsLeftOut(qint64 count);
+    /// The full list beside the chunks, of the last packing.
+    std::optional<MediaReport> mediaReport() const;
+    void setMediaReport(const std::optional<MediaReport> &report);
 
     Phases confirmedPhases(Step step) const;
     void setPhaseConfirmed(Step step, const QString &phase, bool confirmed);

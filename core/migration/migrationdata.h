@@ -25,6 +25,7 @@ struct MigrationData
     std::optional<UsersFiles> usersFiles;
     QList<ChunkState> chunks;
     qint64 attachmentsLeftOut = 0;
+    std::optional<MediaReport> mediaReport;
     std::array<Phases, stepCount> phases;
     QList<GroupReview> groupReviews;
     QStringList grantedGroups;

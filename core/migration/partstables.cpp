@@ -235,6 +235,8 @@ void readSettings(Reader &reader, MigrationData &data)
         data.cloudFacts = cloudFactsFromJson(json);
     if (const auto json = reader.setting(u"usersFiles"_s); !json.isEmpty())
         data.usersFiles = usersFilesFromJson(json);
+    if (const auto json = reader.setting(u"mediaReport"_s); !json.isEmpty())
+        data.mediaReport = mediaReportFromJson(json);
 }
 
 void readSteps(Reader &reader, MigrationData &data)
@@ -288,6 +290,7 @@ Result<void> writePart(DocumentStore &store, Part part, const MigrationData &dat
     case Part::UsersFiles: return putOptional(store, u"usersFiles"_s, data.usersFiles);
     case Part::Chunks: return writeChunks(store, data.chunks);
     case Part::LeftOut: return store.putSetting(u"attachmentsLeftOut"_s, {{u"count"_s, data.attachmentsLeftOut}});
+    case Part::MediaReport: return putOptional(store, u"mediaReport"_s, data.mediaReport);
     case Part::ConfirmedPhases: return writePhases(store, data.phases);
     case Part::GroupReviews: return writeReviews(store, data.groupReviews);
     case Part::GrantedGroups: return writeNames(store, u"granted"_s, data.grantedGroups);

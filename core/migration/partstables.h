@@ -22,6 +22,7 @@ enum class Part {
     UsersFiles,
     Chunks,
     LeftOut,
+    MediaReport,
     ConfirmedPhases,
     GroupReviews,
     GrantedGroups,

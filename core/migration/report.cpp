@@ -131,6 +131,21 @@ void writeFindings(ReportPage &page, const Migration &migration)
     }
 }
 
+void writeMediaList(ReportPage &page, const Migration &migration)
+{
+    const auto list = migration.mediaReport();
+    if (!list || list->rows() == 0)
+        return;
+    page.subsection(text(QT_TRANSLATE_NOOP("Report", "Each file that is missing, of another size or left out")));
+    QList<QList<ReportCell>> rows;
+    for (const auto &[what, count] : list->counts.asKeyValueRange())
+        rows << QList<ReportCell>{mediaListWord(what), codeCell(what), countText(count)};
+    page.table({text(QT_TRANSLATE_NOOP("Report", "What")), text(QT_TRANSLATE_NOOP("Report", "In the list as")),
+                   text(QT_TRANSLATE_NOOP("Report", "How many"))},
+        rows);
+    page.paragraph(text(QT_TRANSLATE_NOOP("Report", "The full list, a line a file: %1")).arg(list->path));
+}
+
 void writeChunks(ReportPage &page, const Migration &migration)
 {
     page.section(text(QT_TRANSLATE_NOOP("Report", "Media chunks")));
@@ -149,9 +164,10 @@ void writeChunks(ReportPage &page, const Migration &migration)
                        text(QT_TRANSLATE_NOOP("Report", "State"))},
             rows);
     if (migration.attachmentsLeftOut() > 0)
-        page.paragraph(text(QT_TRANSLATE_NOOP("Report", "Attachments too large for any chunk, left out: %1"))
+        page.paragraph(text(QT_TRANSLATE_NOOP("Report", "Attachments that are in no chunk, left out: %1"))
                            .arg(countText(migration.attachmentsLeftOut())),
             ReportTone::Attention);
+    writeMediaList(page, migration);
 }
 
 void writeGroups(ReportPage &page, const Migration &migration)

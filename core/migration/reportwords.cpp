@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/migration/reportwords.h"
 
+#include "core/findings/findingtext.h"
+
 #include <QLocale>
 
 namespace cloudward {
@@ -106,6 +108,16 @@ QString fateText(const GroupMatch &match)
     case GroupFate::Reserved: return text(QT_TRANSLATE_NOOP("Report", "is not brought along"));
     }
     Q_UNREACHABLE_RETURN({});
+}
+
+QString mediaListWord(const QString &what)
+{
+    if (what == "left-out"_L1)
+        return QCoreApplication::translate("Report", "Files of projects that were left out");
+    const auto id = what == "too-large"_L1 ? u"media.too-large-for-chunk"_s : u"media."_s + what;
+    Finding finding;
+    finding.id = id;
+    return textOf(finding).title;
 }
 
 QString originTitle(const QString &origin)

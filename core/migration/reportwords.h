@@ -17,6 +17,8 @@ ReportCell outcomeCell(const CheckResult &check, bool ticked);
 ReportCell verdictCell(const ArrivalRow &row);
 ReportCell importCell(ChunkState::Import import);
 QString fateText(const GroupMatch &match);
+/// What a line of the full list of media tells: "missing", "left-out" …
+QString mediaListWord(const QString &what);
 QString originTitle(const QString &origin);
 /// A count, or a dash for what is not known.
 QString countText(qint64 count);

@@ -46,6 +46,15 @@ QJsonObject toJson(const Choices &choices)
         {u"serverExportFile"_s, choices.serverExportFile},
         {u"mediaSource"_s, choices.mediaSource},
         {u"chunkLimit"_s, choices.chunkLimit},
+        {u"leftOutProjects"_s, QJsonArray::fromStringList(choices.leftOutProjects)},
+        {u"firstProjects"_s, QJsonArray::fromStringList(choices.firstProjects)},
+        {u"thumbnails"_s, choices.thumbnails},
+        {u"oldLayout"_s, storedName(oldLayoutNames, choices.oldLayout)},
+        {u"verification"_s, storedName(verificationNames, choices.verification)},
+        {u"skipUnreadable"_s, choices.skipUnreadable},
+        {u"sftpKeyFile"_s, choices.sftpKeyFile},
+        {u"sftpTrustedHost"_s, choices.sftpTrustedHost},
+        {u"sftpTrustedKey"_s, choices.sftpTrustedKey},
         {u"organisationBase"_s, toText(choices.organisationBase)},
         {u"mergeUsers"_s, choices.mergeUsers},
         {u"importOffer"_s, storedName(importOfferNames, choices.importOffer)},
@@ -68,6 +77,16 @@ Choices choicesFromJson(const QJsonObject &json)
     choices.serverExportFile = json[u"serverExportFile"_s].toString();
     choices.mediaSource = json[u"mediaSource"_s].toString();
     choices.chunkLimit = json[u"chunkLimit"_s].toInteger(choices.chunkLimit);
+    choices.leftOutProjects = listAt(json, u"leftOutProjects"_s);
+    choices.firstProjects = listAt(json, u"firstProjects"_s);
+    choices.thumbnails = json[u"thumbnails"_s].toBool(choices.thumbnails);
+    choices.oldLayout = fromStoredName(oldLayoutNames, json[u"oldLayout"_s].toString()).value_or(choices.oldLayout);
+    choices.verification =
+        fromStoredName(verificationNames, json[u"verification"_s].toString()).value_or(choices.verification);
+    choices.skipUnreadable = json[u"skipUnreadable"_s].toBool(choices.skipUnreadable);
+    choices.sftpKeyFile = json[u"sftpKeyFile"_s].toString();
+    choices.sftpTrustedHost = json[u"sftpTrustedHost"_s].toString();
+    choices.sftpTrustedKey = json[u"sftpTrustedKey"_s].toString();
     if (json.contains(u"organisationBase"_s))
         choices.organisationBase = urlAt(json, u"organisationBase"_s);
     choices.mergeUsers = json[u"mergeUsers"_s].toBool(choices.mergeUsers);
@@ -167,6 +186,24 @@ UsersFiles usersFilesFromJson(const QJsonObject &json)
     return files;
 }
 
+QJsonObject toJson(const MediaReport &report)
+{
+    QJsonObject counts;
+    for (const auto &[what, count] : report.counts.asKeyValueRange())
+        counts[what] = count;
+    return {{u"path"_s, report.path}, {u"counts"_s, counts}};
+}
+
+MediaReport mediaReportFromJson(const QJsonObject &json)
+{
+    MediaReport report;
+    report.path = json[u"path"_s].toString();
+    const auto counts = json[u"counts"_s].toObject();
+    for (auto count = counts.constBegin(); count != counts.constEnd(); ++count)
+        report.counts[count.key()] = count.value().toInteger();
+    return report;
+}
+
 QJsonObject toJson(const GroupReview &review)
 {
     return {
@@ -209,6 +246,15 @@ QStringList listFromJsonText(const QString &text)
 QUrl withoutUserInfo(const QUrl &url)
 {
     return url.userInfo().isEmpty() ? url : url.adjusted(QUrl::RemoveUserInfo);
+}
+
+QString withoutPassword(const QString &address)
+{
+    // Up to the last @ before the path: a password may hold one itself, and even a slash that should have been
+    // percent-encoded; but a number before the path is a port.
+    static const QRegularExpression password(u"^([A-Za-z][A-Za-z0-9+.-]*://[^/:@]*):(?:[^/]*|(?!\\d*(?:/|$)).*)@"_s);
+    QString rest = address;
+    return rest.replace(password, u"\\1@"_s);
 }
 
 QString withoutUserInfo(QString text)

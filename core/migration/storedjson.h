@@ -20,6 +20,9 @@ CloudFacts cloudFactsFromJson(const QJsonObject &json);
 QJsonObject toJson(const UsersFiles &files);
 UsersFiles usersFilesFromJson(const QJsonObject &json);
 
+QJsonObject toJson(const MediaReport &report);
+MediaReport mediaReportFromJson(const QJsonObject &json);
+
 QJsonObject toJson(const GroupReview &review);
 GroupReview groupReviewFromJson(const QJsonObject &json);
 
@@ -29,7 +32,9 @@ QStringList listFromJsonText(const QString &text);
 
 /// What is left of an address without a user name and password in it; people paste such addresses.
 QUrl withoutUserInfo(const QUrl &url);
-/// The same for addresses anywhere in a text.
+/// An address without a password in it; the user stays. What is no address stays as it is.
+QString withoutPassword(const QString &address);
+/// The same for addresses anywhere in a text: neither user nor password.
 QString withoutUserInfo(QString text);
 
 } // namespace cloudward

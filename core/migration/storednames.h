@@ -59,6 +59,16 @@ inline constexpr std::array<StoredName<ImportOffer>, 4> importOfferNames{{
     {ImportOffer::None, QLatin1StringView("none")},
 }};
 
+inline constexpr std::array<StoredName<OldLayout>, 2> oldLayoutNames{{
+    {OldLayout::Keep, QLatin1StringView("keep")},
+    {OldLayout::Modernise, QLatin1StringView("modernise")},
+}};
+
+inline constexpr std::array<StoredName<Verification>, 2> verificationNames{{
+    {Verification::Full, QLatin1StringView("full")},
+    {Verification::Structure, QLatin1StringView("structure")},
+}};
+
 template<class E, std::size_t N>
 QString storedName(const std::array<StoredName<E>, N> &names, E value)
 {

@@ -6,6 +6,8 @@
 ///   HttpClient     one request, one answer, for bodies of work: redirects, cookies, rate limits, time-outs, cancel
 ///   download       a file of any size by http, https or from a folder; goes on where it stopped
 ///   ArrivingFile   the half-done file of a download: PATH.part, the note beside it, its checksum
+///   SftpSession    an SSH server's files, read with many questions on their way at once; SftpAddress says where
+///   walkSftp       lists a tree of folders there; SftpFetch reads files there, the next ones ahead
 ///
 /// Credentials go to the origin they are for and to no other, and into no Error. Judging an answer is for the caller
 /// (checkStatus, jsonBody): the server and cloud rooms do so.
@@ -13,3 +15,5 @@
 #include "core/transfer/arrivingfile.h"
 #include "core/transfer/download.h"
 #include "core/transfer/httpclient.h"
+#include "core/transfer/sftpfetch.h"
+#include "core/transfer/sftpwalk.h"

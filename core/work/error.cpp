@@ -20,6 +20,8 @@ QString errorName(ErrorCode code)
     case ErrorCode::Unreachable: return QStringLiteral("Unreachable");
     case ErrorCode::TimedOut: return QStringLiteral("TimedOut");
     case ErrorCode::CertificateUntrusted: return QStringLiteral("CertificateUntrusted");
+    case ErrorCode::HostKeyUnknown: return QStringLiteral("HostKeyUnknown");
+    case ErrorCode::HostKeyChanged: return QStringLiteral("HostKeyChanged");
     case ErrorCode::SignInRefused: return QStringLiteral("SignInRefused");
     case ErrorCode::CaptchaRequired: return QStringLiteral("CaptchaRequired");
     case ErrorCode::Forbidden: return QStringLiteral("Forbidden");

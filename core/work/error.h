@@ -23,6 +23,8 @@ enum class ErrorCode {
     Unreachable,   ///< no connection: name not resolved, refused, lost
     TimedOut,      ///< connected, then no answer in time
     CertificateUntrusted,
+    HostKeyUnknown,  ///< an SSH server seen for the first time; detail is its key's fingerprint, "SHA256:…"
+    HostKeyChanged,  ///< an SSH server shows another key than the one that was trusted; detail likewise
     SignInRefused,   ///< 401: wrong password, expired or revoked token
     CaptchaRequired, ///< Jira locked sign-in by REST until a CAPTCHA is solved in a browser
     Forbidden,       ///< 403: signed in, and not allowed

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/work/job.h"
 
+#include "core/work/priority.h"
+
 #include <QThread>
 
 namespace cloudward {
@@ -32,6 +34,7 @@ void Job::start()
     if (m_state != State::Idle)
         return;
     m_thread.reset(QThread::create([this] {
+        lowerThreadPriority();
         Work work{m_cancel, ProgressSink([this](const Progress &progress) {
                       QMetaObject::invokeMethod(
                           this,

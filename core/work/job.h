@@ -18,6 +18,7 @@ namespace cloudward {
 ///     Idle -> Running -> Succeeded | Failed | Cancelled
 ///                    \-> Cancelling -> Cancelled
 ///
+/// The body's thread, and threads that it makes, have a lower priority than the window's (priority.h).
 /// A body that comes back fine after cancel() is still Cancelled. finished() comes once, and last. A Job runs
 /// once; to retry, make another. The destructor cancels and joins; nothing is ever terminated.
 class Job : public QObject

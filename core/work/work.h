@@ -8,7 +8,7 @@
 ///   Progress           phase, done, total, item: 64-bit; ProgressSink lets at most ten a second through
 ///   Rate               how fast, and how long still
 ///   Work               what a body of work is handed: its Cancel and its ProgressSink
-///   Job                a body of work on a thread of its own, seen from the window's thread
+///   Job                a body of work on a thread of its own, at a lower priority, seen from the window's thread
 ///   PartFile           a file being made: .part until it is whole, synced and renamed (files.h)
 ///   parseSize          sizes as people write and read them (sizes.h)
 ///   Secret             a password or token that no log, stream or string operation takes
@@ -20,6 +20,7 @@
 #include "core/work/error.h"
 #include "core/work/files.h"
 #include "core/work/job.h"
+#include "core/work/priority.h"
 #include "core/work/progress.h"
 #include "core/work/rate.h"
 #include "core/work/secret.h"

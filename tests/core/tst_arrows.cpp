@@ -22,7 +22,7 @@ const QHash<QString, QSet<QString>> arrows{
     {u"people"_s, {u"work"_s, u"findings"_s}},
     {u"transfer"_s, {u"work"_s}},
     {u"backup"_s, {u"work"_s, u"findings"_s, u"archive"_s, u"people"_s}},
-    {u"media"_s, {u"work"_s, u"findings"_s, u"archive"_s, u"transfer"_s, u"backup"_s}},
+    {u"media"_s, {u"work"_s, u"findings"_s, u"archive"_s, u"people"_s, u"transfer"_s, u"backup"_s}},
     {u"server"_s, {u"work"_s, u"people"_s, u"transfer"_s}},
     {u"cloud"_s, {u"work"_s, u"people"_s, u"transfer"_s}},
     {u"bigpicture"_s, {u"work"_s, u"people"_s, u"cloud"_s}},

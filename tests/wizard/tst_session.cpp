@@ -56,6 +56,7 @@ private Q_SLOTS:
     void aTokenNeedsNoUserAndAPasswordDoes();
     void whatIsSetIsKeptAndSaid();
     void noSecretGoesIntoTheDocument();
+    void anSftpPasswordBelongsToOneAccount();
 
 private:
     void fillChoices();
@@ -169,6 +170,38 @@ void TestSession::noSecretGoesIntoTheDocument()
         QVERIFY(file.open(QIODevice::ReadOnly));
         QVERIFY2(!file.readAll().contains("7391"), qPrintable(info.fileName()));
     }
+}
+
+void TestSession::anSftpPasswordBelongsToOneAccount()
+{
+    const auto choose = [this](const QString &source) {
+        Choices choices = m_migration->choices();
+        choices.mediaSource = source;
+        m_migration->setChoices(choices);
+    };
+    choose(u"sftp://jira@host/home"_s);
+    Session session(*m_migration, *m_store, m_jobs);
+    QCOMPARE(m_store->asked.size(), 1);
+    QCOMPARE(m_store->asked[0].kind, SecretStore::Kind::SftpPassword);
+    QCOMPARE(m_store->asked[0].account, u"sftp://jira@host:22"_s);
+    m_store->asked[0].found(Secret(u"pw"_s));
+    QCOMPARE(session.sftpPassword().reveal(), "pw"_ba);
+    // Another folder of the same account.
+    choose(u"sftp://jira@host:22/elsewhere"_s);
+    QCOMPARE(session.sftpPassword().reveal(), "pw"_ba);
+    choose(u"sftp://root@host/home"_s);
+    QVERIFY(session.sftpPassword().isEmpty());
+    // What the keychain says late is of an account that is not meant any more.
+    choose(u"/home/jira"_s);
+    m_store->asked[1].found(Secret(u"root's"_s));
+    QVERIFY(session.sftpPassword().isEmpty());
+    // Given before the document knows the account.
+    session.setSftpPassword(u"sftp://new@host/x"_s, Secret(u"typed"_s));
+    choose(u"sftp://new@host/x"_s);
+    QCOMPARE(session.sftpPassword().reveal(), "typed"_ba);
+    QCOMPARE(m_store->saved.last().account, u"sftp://new@host:22"_s);
+    session.setSftpPassword(u"/no/server"_s, Secret(u"nobody's"_s));
+    QCOMPARE(m_store->saved.size(), 1);
 }
 
 QTEST_GUILESS_MAIN(TestSession)

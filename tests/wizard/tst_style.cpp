@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
+#include "wizard/figures.h"
 #include "wizard/icons.h"
 #include "wizard/style.h"
 
@@ -36,6 +37,8 @@ private Q_SLOTS:
     void textCanBeReadOnEachGround();
     void eachIconIsDrawnInItsTone();
     void theSheetHasNoNameLeft();
+    void longWordsMayBreakAndShortOnesMayNot();
+    void figuresTakeMoreRowsWhereThereIsLittleWidth();
 };
 
 void TestStyle::textCanBeReadOnEachGround_data()
@@ -89,6 +92,34 @@ void TestStyle::theSheetHasNoNameLeft()
         QVERIFY2(!rules.contains(u'@'), qPrintable(rules.mid(rules.indexOf(u'@'), 40)));
         QCOMPARE(colours().dark, scheme == Qt::ColorScheme::Dark);
     }
+}
+
+void TestStyle::longWordsMayBreakAndShortOnesMayNot()
+{
+    for (const auto &text : {u"3.90 GB of 7.80 GB, media-001.zip"_s, QString(), u" a  b "_s, u"äöü 漢字 🎉"_s})
+        QCOMPARE(breakable(text), text);
+    const auto path = u"/home/somebody/of/the/company/jira-home/data/attachments"_s;
+    QString broken = breakable(u"Not found: "_s + path + u". Look."_s);
+    QVERIFY(broken.contains(u"somebody/\u200b"_s));
+    QCOMPARE(broken.remove(QChar(0x200b)), u"Not found: "_s + path + u". Look."_s);
+    for (const auto &piece : breakable(QString(500, u'x')).split(QChar(0x200b)))
+        QVERIFY(piece.size() <= 24);
+    // Not within a character.
+    for (const auto &piece : breakable(u"🎉"_s.repeated(100)).split(QChar(0x200b)))
+        QVERIFY(piece.isEmpty() || !piece.back().isHighSurrogate());
+}
+
+void TestStyle::figuresTakeMoreRowsWhereThereIsLittleWidth()
+{
+    QWidget parent;
+    Figures figures(&parent);
+    figures.setFigures({{u"1,854"_s, u"files"_s}, {u"60.0 MB"_s, u"of media"_s}, {u"3"_s, u"chunks"_s}});
+    const int wide = figures.sizeHint().width();
+    const int high = figures.heightForWidth(wide);
+    QCOMPARE(figures.sizeHint().height(), high);
+    QVERIFY(figures.minimumSizeHint().width() < wide / 2);
+    QVERIFY(figures.heightForWidth(wide - 1) > high);
+    QVERIFY(figures.heightForWidth(figures.minimumSizeHint().width()) >= 3 * high);
 }
 
 QTEST_MAIN(TestStyle)

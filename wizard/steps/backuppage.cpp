@@ -6,7 +6,7 @@
 #include "wizard/card.h"
 #include "wizard/errortext.h"
 #include "wizard/figures.h"
-#include "wizard/findingsview.h"
+#include "wizard/findingsreview.h"
 #include "wizard/joblist.h"
 #include "wizard/jobpanel.h"
 #include "wizard/notice.h"
@@ -16,7 +16,6 @@
 #include "wizard/style.h"
 #include "wizard/workfolder.h"
 
-#include <QCheckBox>
 #include <QDir>
 #include <QFileInfo>
 #include <QLabel>
@@ -154,20 +153,15 @@ void BackupPage::addOutcome()
     m_origin->setTextFormat(Qt::PlainText);
     m_origin->setTextInteractionFlags(Qt::TextSelectableByMouse);
     m_figures = new Figures(m_outcome);
-    m_findings = new FindingsView(m_outcome);
-    m_findings->setObjectName(u"backup.findings"_s);
-    m_findings->setEmptyText(tr("Nothing was found that would trouble the import."));
-    m_accept = new QCheckBox(tr("&I have read these findings and go on with this backup"), m_outcome);
-    m_accept->setObjectName(u"backup.accept"_s);
+    m_findings = new FindingsReview(migration(), step(),
+        {u"backup"_s, tr("&I have read these findings and go on with this backup"),
+            tr("Nothing was found that would trouble the import.")},
+        m_outcome);
     m_outcome->body()->addWidget(m_figures);
     m_outcome->body()->addWidget(m_origin);
     m_outcome->body()->addWidget(m_findings);
-    m_outcome->body()->addWidget(m_accept);
     body()->addWidget(m_outcome);
-    connect(m_accept, &QCheckBox::toggled, this, [this](bool on) {
-        migration().setPhaseConfirmed(step(), findingsReadPhase, on);
-        Q_EMIT problemChanged();
-    });
+    connect(m_findings, &FindingsReview::acceptedChanged, this, &BackupPage::problemChanged);
 }
 
 QString BackupPage::title() const
@@ -190,8 +184,7 @@ QString BackupPage::problem() const
         return tr("The backup is being fetched.");
     if (!migration().inventory())
         return tr("No backup has been read yet: fetch one, or choose a file.");
-    if (hasErrors(migration().findings(u"backup"_s)) &&
-        !migration().confirmedPhases(Step::BackUpDatabase).contains(findingsReadPhase))
+    if (!areFindingsAccepted(migration(), step(), migration().findings(u"backup"_s)))
         return tr("Some findings are errors. Mend them and make another backup, or tick that you have read them.");
     return {};
 }
@@ -355,11 +348,7 @@ void BackupPage::showOutcome()
         origin.append(inventory->trailerMatches ? tr("the number of rows is what Jira noted at its end")
                                                 : tr("the number of rows differs from what Jira noted at its end"));
     m_origin->setText(origin.join(u", "_s));
-    const auto findings = migration().findings(u"backup"_s);
-    m_findings->setFindings(findings);
-    const QSignalBlocker blocker(m_accept);
-    m_accept->setVisible(hasErrors(findings));
-    m_accept->setChecked(migration().confirmedPhases(step()).contains(findingsReadPhase));
+    m_findings->setFindings(migration().findings(u"backup"_s), true);
 }
 
 QString BackupPage::help() const

@@ -3,7 +3,6 @@
 
 #include "wizard/steppage.h"
 
-class QCheckBox;
 class QLabel;
 class QLineEdit;
 class QPushButton;
@@ -12,7 +11,7 @@ namespace cloudward {
 
 class Card;
 class Figures;
-class FindingsView;
+class FindingsReview;
 class JobPanel;
 class Notice;
 class PathRow;
@@ -58,8 +57,7 @@ private:
     Card *m_outcome = nullptr;
     QLabel *m_origin = nullptr;
     Figures *m_figures = nullptr;
-    FindingsView *m_findings = nullptr;
-    QCheckBox *m_accept = nullptr;
+    FindingsReview *m_findings = nullptr;
 };
 
 } // namespace cloudward

@@ -2,6 +2,7 @@
 #include "wizard/steps/backupwork.h"
 
 #include "core/migration/migration.h"
+#include "wizard/findingsreview.h"
 
 #include <QDir>
 #include <QFileInfo>

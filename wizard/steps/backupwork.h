@@ -28,7 +28,4 @@ Result<Downloaded> fetchBackup(DownloadParameters parameters, Work &work);
 /// connected server's own address. InvalidInput where the line is neither.
 Result<DownloadParameters> fetchParameters(const QString &source, const QString &folder, const ServerAccess &server);
 
-/// The phase of step 2 and 3 that says "I have read the findings".
-inline constexpr QLatin1StringView findingsReadPhase("findings-read");
-
 } // namespace cloudward

@@ -39,6 +39,16 @@ void chooseFile(QWidget *context, const QString &title, const QString &start, co
     openDialog(dialog, std::move(chosen));
 }
 
+void chooseNewFile(QWidget *context, const QString &title, const QString &start, const QString &filter,
+    std::function<void(const QString &)> chosen)
+{
+    auto *dialog = new QFileDialog(context, title, start, filter);
+    dialog->setAcceptMode(QFileDialog::AcceptSave);
+    dialog->setFileMode(QFileDialog::AnyFile);
+    dialog->selectFile(start);
+    openDialog(dialog, std::move(chosen));
+}
+
 void storeWorkFolder(Migration &migration, const QString &typed)
 {
     const QString path = QDir::cleanPath(QDir::fromNativeSeparators(typed.trimmed()));

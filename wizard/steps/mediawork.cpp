@@ -2,56 +2,129 @@
 #include "wizard/steps/mediawork.h"
 
 #include "core/media/mediamatch.h"
-#include "core/migration/migration.h"
-#include "wizard/steps/backupwork.h"
+#include "core/transfer/sftpaddress.h"
+#include "wizard/findingsreview.h"
+#include "wizard/session.h"
+#include "wizard/workfolder.h"
 
-#include <QHash>
+#include <QDir>
+#include <QMap>
+#include <QSet>
 
 using namespace Qt::StringLiterals;
 
 namespace cloudward {
 
-Result<MediaLook> lookAtMedia(const QString &source, const std::optional<Inventory> &inventory, Work &work)
+Result<MediaLook> lookAtMedia(const LookParameters &parameters, Work &work)
 {
-    const auto opened = openMediaSource(source);
+    const auto opened = openMediaSource(parameters.source, parameters.options);
     if (!opened)
         return std::unexpected(opened.error());
     auto listing = (*opened)->list(work);
     if (!listing)
         return std::unexpected(listing.error());
-    MediaLook look{source, std::move(*listing), {}, inventory.has_value()};
-    if (inventory) {
+    MediaLook look{
+        parameters.source, parameters.options, std::move(*listing), {}, {}, parameters.inventory.has_value()};
+    look.projects = projectsOf(look.listing.entries);
+    if (parameters.inventory) {
         const qint64 files = look.listing.entries.size();
         if (auto going = work.step({Phase::Comparing, Unit::Items, 0, files, {}}); !going)
             return std::unexpected(going.error());
-        look.match = matchMedia(look.listing.entries, *inventory);
+        look.match = matchMedia(look.listing.entries, *parameters.inventory);
     }
     return look;
 }
 
-PlanOutlook outlook(const QList<MediaEntry> &entries, qint64 limit)
+QList<ProjectMedia> projectsOf(const QList<MediaEntry> &entries)
+{
+    QMap<QString, ProjectMedia> projects;
+    ProjectMedia *project = nullptr; // that of the entry before: they come project by project
+    for (const MediaEntry &entry : entries) {
+        if (entry.project.isEmpty())
+            continue;
+        if (!project || project->key != entry.project) {
+            project = &projects[entry.project];
+            project->key = entry.project;
+        }
+        ++project->files;
+        project->bytes += entry.size;
+    }
+    return projects.values();
+}
+
+PlanOutlook outlook(const MediaListing &listing, const QList<ProjectMedia> &projects, const PlanOptions &options)
 {
     PlanOutlook seen;
-    QHash<QString, qint64> byProject;
-    qint64 bytes = 0;
-    for (const MediaEntry &entry : entries) {
-        bytes += entry.size;
-        if (!entry.project.isEmpty())
-            byProject[entry.project] += entry.size;
-    }
-    for (auto project = byProject.cbegin(); project != byProject.cend(); ++project) {
-        if (project.value() > seen.largestProjectBytes ||
-            (project.value() == seen.largestProjectBytes && project.key() < seen.largestProject)) {
-            seen.largestProject = project.key();
-            seen.largestProjectBytes = project.value();
+    for (const ProjectMedia &project : projects) {
+        if (project.bytes > seen.largestProjectBytes && !options.leftOut.contains(project.key)) {
+            seen.largestProject = project.key;
+            seen.largestProjectBytes = project.bytes;
         }
     }
-    seen.allowed = isAllowedLimit(limit, bytes);
+    seen.allowed = isAllowedLimit(options.limit, listing.bytes);
     if (seen.allowed) {
-        seen.plan = planChunks(entries, limit);
-        seen.findings = planFindings(seen.plan, entries);
+        seen.plan = planChunks(listing.entries, options);
+        seen.findings = planFindings(seen.plan, listing.entries);
     }
     return seen;
+}
+
+Result<PackedMedia> packMedia(const PackMediaParameters &parameters, Work &work)
+{
+    auto report = packChunks(parameters.pack, work);
+    if (!report)
+        return std::unexpected(report.error());
+    const QSet<QString> leftOut(parameters.pack.plan.leftOut.cbegin(), parameters.pack.plan.leftOut.cend());
+    const auto ofLeftOutProjects = std::ranges::count_if(parameters.listing.entries, [&leftOut](const auto &entry) {
+        return entry.kind == MediaKind::Attachment && leftOut.contains(entry.project);
+    });
+    const qint64 count = report->oversized.size() + report->skipped.size() + ofLeftOutProjects;
+    auto list = writeMediaReport({.path = QDir(parameters.pack.folder).filePath(mediaReportName),
+                                     .listing = parameters.listing,
+                                     .inventory = parameters.inventory,
+                                     .leftOutProjects = parameters.pack.plan.leftOut,
+                                     .tooLarge = report->oversized,
+                                     .skipped = report->skipped},
+        work);
+    return PackedMedia{std::move(*report), std::move(list), count};
+}
+
+SourceOptions sourceOptions(const Session &session)
+{
+    const Choices &choices = session.migration().choices();
+    SourceOptions options;
+    options.thumbnails = choices.thumbnails;
+    options.oldLayout = choices.oldLayout;
+    options.spoolFolder = workFolder(session.migration());
+    const auto host = sftpHostOf(choices.mediaSource);
+    if (host.isEmpty())
+        return options;
+    options.sftp.password = session.sftpPassword();
+    options.sftp.keyFile = choices.sftpKeyFile;
+    if (choices.sftpTrustedHost == host)
+        options.sftp.acceptedHostKey = choices.sftpTrustedKey;
+    return options;
+}
+
+PlanOptions planOptions(const Choices &choices)
+{
+    return {.limit = choices.chunkLimit, .leftOut = choices.leftOutProjects, .first = choices.firstProjects};
+}
+
+QString sftpHostOf(const QString &source)
+{
+    const auto address = SftpAddress::parse(source);
+    return address ? u"%1:%2"_s.arg(address->host).arg(address->port) : QString();
+}
+
+MediaReportParameters reportParameters(const Migration &migration, const MediaLook &look, const QString &path)
+{
+    return {.path = path,
+        .listing = look.listing,
+        .inventory = migration.inventory(),
+        .leftOutProjects = migration.choices().leftOutProjects,
+        .tooLarge = {},
+        .skipped = {}};
 }
 
 void storeLook(Migration &migration, const MediaLook &look)
@@ -66,17 +139,19 @@ void storeLook(Migration &migration, const MediaLook &look)
         Step::BackUpMedia);
 }
 
-void storePack(Migration &migration, const PackReport &report)
+void storePack(Migration &migration, const PackedMedia &packed)
 {
+    const PackReport &report = packed.report;
     migration.setPhaseConfirmed(Step::BackUpMedia, findingsReadPhase, false);
     migration.setChunks(report.chunks);
-    migration.setAttachmentsLeftOut(report.oversized.size());
+    migration.setAttachmentsLeftOut(packed.attachmentsLeftOut);
+    migration.setMediaReport(packed.list ? std::optional(*packed.list) : std::nullopt);
     migration.setFindings(u"pack"_s, report.findings);
     migration.note(u"Packed %1 files into %2 chunks, %3 bytes; %4 kept from before, %5 left out"_s.arg(report.entries)
                        .arg(report.chunks.size())
                        .arg(report.bytes)
                        .arg(report.kept)
-                       .arg(report.oversized.size()),
+                       .arg(packed.attachmentsLeftOut),
         Step::BackUpMedia);
 }
 
@@ -95,7 +170,7 @@ Findings mediaFindings(const Migration &migration, const Findings &planned)
 
 QString limitText(qint64 limit)
 {
-    if (limit % 100'000'000 == 0)
+    if (limit >= 1'000'000'000 && limit % 100'000'000 == 0)
         return u"%1 GB"_s.arg(double(limit) / 1e9);
     if (limit % 1'000'000 == 0)
         return u"%1 MB"_s.arg(limit / 1'000'000);

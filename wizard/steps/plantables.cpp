@@ -14,121 +14,112 @@ namespace {
 /// An empty list is what holds avatars and logos only.
 QString projectsText(const QStringList &projects)
 {
-    return projects.isEmpty() ? PlanModel::tr("avatars and logos") : projects.join(u", "_s);
+    if (projects.isEmpty())
+        return ChunkTableModel::tr("avatars and logos");
+    return projects.size() == 1 ? projects.first()
+                                : ChunkTableModel::tr("%L1: %2", "how many projects, their keys")
+                                      .arg(projects.size())
+                                      .arg(projects.join(u", "_s));
+}
+
+bool isNumber(int column)
+{
+    return column == ChunkTableModel::SizeColumn || column == ChunkTableModel::FilesColumn;
 }
 
 } // namespace
 
-void PlanModel::setPlan(const ChunkPlan &plan)
-{
-    beginResetModel();
-    m_chunks = plan.chunks;
-    endResetModel();
-}
+ChunkTableModel::ChunkTableModel(Column last, const QString &sizeHeading, QObject *parent)
+    : QAbstractTableModel(parent)
+    , m_columns(last + 1)
+    , m_sizeHeading(sizeHeading)
+{}
 
-int PlanModel::rowCount(const QModelIndex &parent) const
+void ChunkTableModel::setRows(const QList<PackedChunk> &rows)
 {
-    return parent.isValid() ? 0 : int(m_chunks.size());
-}
-
-int PlanModel::columnCount(const QModelIndex &parent) const
-{
-    return parent.isValid() ? 0 : ColumnCount;
-}
-
-QVariant PlanModel::data(const QModelIndex &index, int role) const
-{
-    if (!checkIndex(index, CheckIndexOption::IndexIsValid))
-        return {};
-    const PlannedChunk &chunk = m_chunks[index.row()];
-    if (role == Qt::ToolTipRole && index.column() == ProjectsColumn)
-        return projectsText(chunk.projects);
-    if (role == Qt::TextAlignmentRole && (index.column() == SizeColumn || index.column() == FilesColumn))
-        return QVariant::fromValue(Qt::AlignRight | Qt::AlignVCenter);
-    if (role != Qt::DisplayRole)
-        return {};
-    switch (index.column()) {
-    case FileColumn: return chunk.file;
-    case SizeColumn: return sizeText(chunk.bytes);
-    case FilesColumn: return QLocale().toString(chunk.entries.size());
-    case ProjectsColumn: return projectsText(chunk.projects);
-    default: return {};
-    }
-}
-
-QVariant PlanModel::headerData(int section, Qt::Orientation orientation, int role) const
-{
-    if (role == Qt::TextAlignmentRole && (section == SizeColumn || section == FilesColumn))
-        return QVariant::fromValue(Qt::AlignRight | Qt::AlignVCenter);
-    if (orientation != Qt::Horizontal || role != Qt::DisplayRole)
-        return {};
-    switch (section) {
-    case FileColumn: return tr("Chunk");
-    case SizeColumn: return tr("Size at most");
-    case FilesColumn: return tr("Files");
-    case ProjectsColumn: return tr("Projects");
-    default: return {};
-    }
-}
-
-void PackedModel::setChunks(const QList<ChunkState> &chunks)
-{
-    if (chunks == m_chunks)
+    // Rewriting the same rows would take the selection away.
+    if (rows == m_rows)
         return;
     beginResetModel();
-    m_chunks = chunks;
+    m_rows = rows;
     endResetModel();
 }
 
-int PackedModel::rowCount(const QModelIndex &parent) const
+int ChunkTableModel::rowCount(const QModelIndex &parent) const
 {
-    return parent.isValid() ? 0 : int(m_chunks.size());
+    return parent.isValid() ? 0 : int(m_rows.size());
 }
 
-int PackedModel::columnCount(const QModelIndex &parent) const
+int ChunkTableModel::columnCount(const QModelIndex &parent) const
 {
-    return parent.isValid() ? 0 : ColumnCount;
+    return parent.isValid() ? 0 : m_columns;
 }
 
-QVariant PackedModel::data(const QModelIndex &index, int role) const
+QVariant ChunkTableModel::data(const QModelIndex &index, int role) const
 {
     if (!checkIndex(index, CheckIndexOption::IndexIsValid))
         return {};
-    const PackedChunk &chunk = m_chunks[index.row()].chunk;
+    const PackedChunk &chunk = m_rows[index.row()];
     const auto checksum = QString::fromLatin1(chunk.sha256.toHex());
     if (role == Qt::ToolTipRole) {
         return index.column() == ChecksumColumn   ? checksum
                : index.column() == ProjectsColumn ? projectsText(chunk.projects)
                                                   : QString();
     }
-    if (role == Qt::TextAlignmentRole && (index.column() == SizeColumn || index.column() == FilesColumn))
+    if (role == Qt::TextAlignmentRole && isNumber(index.column()))
         return QVariant::fromValue(Qt::AlignRight | Qt::AlignVCenter);
     if (role != Qt::DisplayRole)
         return {};
-    switch (index.column()) {
+    switch (Column(index.column())) {
     case FileColumn: return chunk.file;
     case SizeColumn: return sizeText(chunk.bytes);
     case FilesColumn: return QLocale().toString(chunk.entries);
-    case ChecksumColumn: return checksum.first(std::min<qsizetype>(12, checksum.size()));
     case ProjectsColumn: return projectsText(chunk.projects);
-    default: return {};
+    case ChecksumColumn: return checksum.first(std::min<qsizetype>(12, checksum.size()));
     }
+    return {};
 }
 
-QVariant PackedModel::headerData(int section, Qt::Orientation orientation, int role) const
+QVariant ChunkTableModel::headerData(int section, Qt::Orientation orientation, int role) const
 {
-    if (role == Qt::TextAlignmentRole && (section == SizeColumn || section == FilesColumn))
+    if (role == Qt::TextAlignmentRole && isNumber(section))
         return QVariant::fromValue(Qt::AlignRight | Qt::AlignVCenter);
     if (orientation != Qt::Horizontal || role != Qt::DisplayRole)
         return {};
-    switch (section) {
+    switch (Column(section)) {
     case FileColumn: return tr("Chunk");
-    case SizeColumn: return tr("Size");
+    case SizeColumn: return m_sizeHeading;
     case FilesColumn: return tr("Files");
-    case ChecksumColumn: return tr("SHA-256 begins");
     case ProjectsColumn: return tr("Projects");
-    default: return {};
+    case ChecksumColumn: return tr("SHA-256 begins");
     }
+    return {};
+}
+
+PlanModel::PlanModel(QObject *parent)
+    : ChunkTableModel(ProjectsColumn, tr("Size at most"), parent)
+{}
+
+void PlanModel::setPlan(const ChunkPlan &plan)
+{
+    QList<PackedChunk> rows;
+    rows.reserve(plan.chunks.size());
+    for (const PlannedChunk &chunk : plan.chunks)
+        rows.append({chunk.file, chunk.bytes, chunk.entries.size(), {}, chunk.projects});
+    setRows(rows);
+}
+
+PackedModel::PackedModel(QObject *parent)
+    : ChunkTableModel(ChecksumColumn, tr("Size"), parent)
+{}
+
+void PackedModel::setChunks(const QList<ChunkState> &chunks)
+{
+    QList<PackedChunk> rows;
+    rows.reserve(chunks.size());
+    for (const ChunkState &chunk : chunks)
+        rows.append(chunk.chunk);
+    setRows(rows);
 }
 
 } // namespace cloudward

@@ -56,8 +56,9 @@ QTableView *makeTable(const QString &objectName, const QString &accessibleName, 
     table->horizontalHeader()->setMinimumSectionSize(60);
     table->horizontalHeader()->setSectionResizeMode(looks.stretchedColumn, QHeaderView::Stretch);
     // So that a heading stands where its cells do, and a selected row's cells where the others' do.
-    table->setStyleSheet(u"QHeaderView::section { padding: 6px 2px; }"
-                         "QTableView::item, QTableView::item:selected { padding: 0px; }"_s);
+    // Room at the right, so that a number does not touch the word in the next column.
+    table->setStyleSheet(u"QHeaderView::section { padding: 6px 8px 6px 8px; }"
+                         "QTableView::item, QTableView::item:selected { padding: 0px 6px 0px 6px; }"_s);
     table->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     table->horizontalHeader()->setHighlightSections(false);
     table->setHorizontalScrollMode(QAbstractItemView::ScrollPerPixel);

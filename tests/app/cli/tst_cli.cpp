@@ -143,6 +143,17 @@ void TestCli::comparesMediaWithTheBackup()
         ids.append(finding[u"id"_s].toString());
     for (const auto &id : {u"media.missing"_s, u"media.wrong-size"_s, u"media.orphan"_s})
         QVERIFY2(ids.contains(id), qPrintable(id));
+
+    const auto list = inFolder(u"media.csv"_s);
+    const auto listed = cli({u"check"_s, m_backup, u"--media"_s, m_jiraHome, u"--report"_s, list});
+    QCOMPARE(listed.exitCode, outcome.exitCode);
+    QFile csv(list);
+    QVERIFY(csv.open(QIODevice::ReadOnly));
+    const auto lines = csv.readAll();
+    QVERIFY(lines.startsWith("what,path,project,issue,attachment id,size in backup,size of file\r\n"));
+    for (const auto *what : {"\nmissing,", "\nwrong-size,", "\norphan,"})
+        QVERIFY2(lines.contains(what), what);
+    QCOMPARE(cli({u"check"_s, m_backup, u"--report"_s, list}).exitCode, 2);
 }
 
 void TestCli::refusesWhatItCannotRead()
@@ -212,7 +223,7 @@ void TestCli::endsWith130WhenInterrupted()
 {
     QProcess process;
     process.setReadChannel(QProcess::StandardError);
-    process.start(program(), {u"sample"_s, u"--out"_s, inFolder(u"interrupted"_s), u"--attachment-bytes"_s, u"50G"_s});
+    process.start(program(), {u"sample"_s, u"--out"_s, inFolder(u"interrupted"_s), u"--attachment-bytes"_s, u"2G"_s});
     // The first progress line says that the work has begun, and with it that signals are answered.
     QVERIFY(process.waitForReadyRead(60'000));
     ::kill(pid_t(process.processId()), SIGINT);

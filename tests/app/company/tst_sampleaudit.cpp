@@ -103,7 +103,7 @@ void TestSampleAudit::theMediasTroublesAreFound()
     QCOMPARE(countOf(findings, u"media.missing"_s), 1);
     QCOMPARE(countOf(findings, u"media.wrong-size"_s), 1);
     QCOMPARE(countOf(findings, u"media.orphan"_s), 1);
-    const ChunkPlan plan = planChunks(listing->entries, practiceChunkLimit);
+    const ChunkPlan plan = planChunks(listing->entries, {.limit = practiceChunkLimit});
     QCOMPARE(plan.oversized.size(), 1);
     QCOMPARE(listing->entries.at(plan.oversized.first()).size, 20'000'000);
     QVERIFY(plan.chunks.size() > 1);

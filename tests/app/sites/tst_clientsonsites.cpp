@@ -125,7 +125,9 @@ private Q_SLOTS:
         Work work;
         const auto imported = importBackupAsPerson(m_sites->cloudUrl(), m_backup, true, work);
         QVERIFY2(imported.has_value(), qPrintable(imported ? QString() : wordsOf(imported.error())));
-        const auto packed = packChunks({m_sites->jiraHome(), m_folder.filePath(u"chunks"_s), 1'000'000}, work);
+        const auto packed = packChunks(
+            {.source = m_sites->jiraHome(), .folder = m_folder.filePath(u"chunks"_s), .plan = {.limit = 1'000'000}},
+            work);
         QVERIFY2(packed.has_value(), qPrintable(packed ? QString() : wordsOf(packed.error())));
         QVERIFY(packed->chunks.size() > 1);
         for (const PackedChunk &chunk : packed->chunks) {

@@ -19,6 +19,8 @@ private Q_SLOTS:
     void readsWhatEachToolWrites();
     void readsNamesByTheirFlag();
     void givesRawBytesAsTheyAre();
+    void anEmptyEntryHasAChecksumToo();
+    void aSizeThatItsDataCannotHaveIsDamage();
     void findsMoreEntriesThanTheEndCounts();
     void refusesWhatItCannotReadByName();
     void saysWhichFileIsNoZip();
@@ -150,16 +152,58 @@ void TestZipReader::givesRawBytesAsTheyAre()
         const auto &entry = entries->at(i);
         if (entry.method != 8)
             continue;
-        auto device = reader.openEntry(i, true);
-        QVERIFY(device);
-        const auto raw = (*device)->readAll();
-        QCOMPARE(raw.size(), entry.compressedSize);
-        QVERIFY(reader.finishEntry());
+        const auto piece = reader.rawEntry(i);
+        QVERIFY(piece);
+        QCOMPARE(piece->length, entry.compressedSize);
+        const auto raw = contentsOf(zip).sliced(piece->offset, piece->length);
         QByteArray inflated(entry.size, Qt::Uninitialized);
         Inflater inflater;
         QByteArrayView input = raw;
         QCOMPARE(inflater.inflate(input, {inflated.data(), size_t(inflated.size())}), entry.size);
         QCOMPARE(crc32Of(inflated), entry.crc);
+    }
+}
+
+void TestZipReader::anEmptyEntryHasAChecksumToo()
+{
+    const auto zip = m_folder.filePath(u"empty.zip"_s);
+    const auto script = uR"(
+import sys, zipfile
+with zipfile.ZipFile(sys.argv[1], 'w') as z:
+    z.writestr('empty', b'')
+b = bytearray(open(sys.argv[1], 'rb').read())
+b[14] = b[b.index(b'PK\x01\x02') + 16] = 1
+open(sys.argv[1], 'wb').write(b)
+)"_s;
+    QCOMPARE(python(script, {zip}), QString());
+    ZipReader reader;
+    QVERIFY(reader.open(zip));
+    QCOMPARE(reader.entries().value().first().crc, 1U);
+    const auto device = reader.openEntry(0);
+    QVERIFY(device);
+    QCOMPARE((*device)->read(1), QByteArray());
+    const auto finished = reader.finishEntry();
+    QCOMPARE(finished.error().code, ErrorCode::Malformed);
+    QVERIFY(finished.error().detail.contains(u"checksum"));
+}
+
+void TestZipReader::aSizeThatItsDataCannotHaveIsDamage()
+{
+    const auto zip = m_folder.filePath(u"bomb.zip"_s);
+    for (const auto &method : {u"ZIP_STORED"_s, u"ZIP_DEFLATED"_s}) {
+        const auto script = uR"(
+import sys, zipfile
+with zipfile.ZipFile(sys.argv[1], 'w', zipfile.%1) as z:
+    z.writestr('small', b'hello, hello, hello')
+b = bytearray(open(sys.argv[1], 'rb').read())
+at = b.index(b'PK\x01\x02') + 24
+b[at:at + 4] = (0x7fffffff).to_bytes(4, 'little')
+open(sys.argv[1], 'wb').write(b)
+)"_s.arg(method);
+        QCOMPARE(python(script, {zip}), QString());
+        ZipReader reader;
+        QVERIFY(reader.open(zip));
+        QCOMPARE(reader.entries().error().code, ErrorCode::Malformed);
     }
 }
 

@@ -31,7 +31,7 @@ int main(int argc, char **argv)
     PackParameters parameters;
     parameters.source = arguments[1];
     parameters.folder = arguments[2];
-    parameters.limit = arguments[3].toLongLong();
+    parameters.plan.limit = arguments[3].toLongLong();
     const auto report = packChunks(parameters, work);
     if (!report) {
         std::fprintf(stderr, "%s %s\n", qPrintable(errorName(report.error().code)), qPrintable(report.error().detail));

@@ -91,4 +91,42 @@ inline QStringList namesOf(const QList<MediaEntry> &entries)
     return names;
 }
 
+/// What a source lists, and the first megabyte of each file of it.
+struct MediaRead
+{
+    MediaListing listing;
+    QMap<QString, QByteArray> files;
+};
+
+inline Result<MediaRead> readMedia(const QString &path, const SourceOptions &options = {})
+{
+    auto source = openMediaSource(path, options);
+    if (!source)
+        return std::unexpected(source.error());
+    Work work;
+    auto listing = (*source)->list(work);
+    if (!listing)
+        return std::unexpected(listing.error());
+    MediaRead read{std::move(*listing), {}};
+    for (const auto &entry : std::as_const(read.listing.entries)) {
+        auto device = (*source)->open(entry);
+        if (!device)
+            return std::unexpected(device.error());
+        constexpr qint64 most = 1 << 20;
+        read.files.insert(entry.name, (*device)->read(most));
+        if (auto finished = (*source)->finish(entry); entry.size <= most && !finished)
+            return std::unexpected(finished.error());
+    }
+    return read;
+}
+
+/// Packs by a tool what lies in a folder; OUT stands for the file to be made.
+inline QString packBy(const QString &program, const QString &arguments, const QString &path, const QString &folder)
+{
+    QFile::remove(path);
+    auto list = arguments.split(u' ');
+    list.replaceInStrings(u"OUT"_s, path);
+    return run(program, list, folder);
+}
+
 } // namespace cloudward::test

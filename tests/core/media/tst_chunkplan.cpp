@@ -44,7 +44,7 @@ QList<MediaEntry> TestChunkPlan::sorted(QList<MediaEntry> entries)
 
 void TestChunkPlan::nothingMakesNoChunk()
 {
-    const auto plan = planChunks({}, defaultChunkLimit);
+    const auto plan = planChunks({}, {.limit = defaultChunkLimit});
     QVERIFY(plan.chunks.isEmpty());
     QCOMPARE(plan.bytes, 0);
     QCOMPARE(plan.limit, defaultChunkLimit);
@@ -67,7 +67,7 @@ void TestChunkPlan::projectsStayWholeAndPicturesComeFirst()
     logo.name = u"logos/l.png"_s;
     logo.kind = MediaKind::Logo;
     entries += {avatar, logo};
-    const auto plan = planChunks(entries, 1'000'000);
+    const auto plan = planChunks(entries, {.limit = 1'000'000});
     QCOMPARE(plan.chunks.size(), 2);
     QCOMPARE(plan.chunks[0].file, u"media-001.zip"_s);
     QCOMPARE(plan.chunks[1].file, u"media-002.zip"_s);
@@ -84,7 +84,7 @@ void TestChunkPlan::aProjectOverTheLimitIsDividedBetweenIssues()
     QList<MediaEntry> entries;
     for (int i = 0; i < 24; ++i)
         entries += file(u"A"_s, 1 + i / 4, 100 + i, 100'000);
-    const auto plan = planChunks(entries, 1'000'000);
+    const auto plan = planChunks(entries, {.limit = 1'000'000});
     QCOMPARE(plan.chunks.size(), 3);
     for (const auto &chunk : plan.chunks) {
         QCOMPARE(chunk.entries.size(), 8);
@@ -102,7 +102,7 @@ void TestChunkPlan::anIssueOverTheLimitIsDividedToo()
     for (int i = 0; i < 25; ++i)
         entries += file(u"A"_s, 1, 100 + i, 100'000);
     entries += file(u"B"_s, 1, 500, 100'000);
-    const auto plan = planChunks(entries, 1'000'000);
+    const auto plan = planChunks(entries, {.limit = 1'000'000});
     QCOMPARE(plan.chunks.size(), 3);
     QVERIFY(plan.chunks[2].projects.contains(u"B"_s));
 }
@@ -113,12 +113,12 @@ void TestChunkPlan::whatFitsNowhereIsListed()
     auto exact = file(u"A"_s, 1, 1, 0);
     ZipEntry zip;
     zip.name = exact.name;
-    exact.size = exact.packedSize = limit - zipOverhead(zip) - zipEndSize(1, 0);
+    exact.size = exact.packedSize = limit - zipSpaceOf(zip).all(0) - zipEndSize(1, 0);
     auto over = exact;
     over.name = u"data/attachments/A/10000/A-1/2"_s;
     ++over.packedSize;
     const QList<MediaEntry> entries{exact, over};
-    const auto plan = planChunks(entries, limit);
+    const auto plan = planChunks(entries, {.limit = limit});
     QCOMPARE(plan.chunks.size(), 1);
     QCOMPARE(plan.chunks[0].bytes, limit);
     QCOMPARE(plan.oversized, QList<qint32>{1});
@@ -146,7 +146,7 @@ void TestChunkPlan::neverOverTheLimitAndEveryEntryOnce()
             }
         }
         entries = sorted(std::move(entries));
-        const auto plan = planChunks(entries, limit);
+        const auto plan = planChunks(entries, {.limit = limit});
         QList<int> seen(entries.size(), 0);
         for (const auto &chunk : plan.chunks) {
             QVERIFY(chunk.bytes <= limit);
@@ -157,14 +157,14 @@ void TestChunkPlan::neverOverTheLimitAndEveryEntryOnce()
                 ZipEntry zip;
                 zip.name = entries[index].name;
                 zip.size = zip.compressedSize = entries[index].size;
-                bytes += zipOverhead(zip, bytes) + entries[index].packedSize;
+                bytes += zipSpaceOf(zip).all(bytes);
             }
             QVERIFY(chunk.bytes >= bytes);
         }
         for (const auto index : plan.oversized)
             ++seen[index];
         QVERIFY(std::ranges::all_of(seen, [](int times) { return times == 1; }));
-        const auto again = planChunks(entries, limit);
+        const auto again = planChunks(entries, {.limit = limit});
         for (qsizetype i = 0; i < plan.chunks.size(); ++i)
             QCOMPARE(again.chunks[i].entries, plan.chunks[i].entries);
     }

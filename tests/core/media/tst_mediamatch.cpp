@@ -17,6 +17,7 @@ private Q_SLOTS:
     void aFileInAnotherIssuesFolderIsOfNoUse();
     void aRowWithoutIssueIsFoundByItsNumber();
     void filesNewerThanTheBackupAreOrphans();
+    void tellsAllDifferencesAndNotOnlyExamples();
 
 private:
     static MediaEntry file(const QString &project, int issue, qint64 id, qint64 size);
@@ -118,6 +119,28 @@ void TestMediaMatch::filesNewerThanTheBackupAreOrphans()
     QCOMPARE(findings.size(), 1);
     QCOMPARE(findings[0].id, u"media.orphan"_s);
     QCOMPARE(findings[0].count, 15);
+}
+
+void TestMediaMatch::tellsAllDifferencesAndNotOnlyExamples()
+{
+    using What = MediaDifference::What;
+    m_entries[0].name = u"data/attachments/OLD/OLD-5/100_report.pdf"_s;
+    m_entries[0].size = 12;
+    m_entries.removeAt(1);
+    for (int i = 0; i < 100; ++i)
+        m_entries.append(file(u"TEST"_s, 3, 5'000 + i, i));
+    QList<MediaDifference> all;
+    const auto findings =
+        matchMedia(m_entries, m_inventory, [&all](const MediaDifference &difference) { all.append(difference); });
+    QCOMPARE(findings, matchMedia(m_entries, m_inventory));
+    QCOMPARE(find(findings, u"media.orphan"_s)->examples.size(), Finding::mostExamples);
+    QCOMPARE(all.size(), 102);
+    QCOMPARE(all[99],
+        (MediaDifference{What::Orphan, u"data/attachments/TEST/10000/TEST-3/5099"_s, u"TEST"_s, 3, 5'099, -1, 99}));
+    // The path is that of the file which is there, in whatever layout.
+    QCOMPARE(all[100], (MediaDifference{What::WrongSize, m_entries[0].name, u"OLD"_s, 5, 100, 11, 12}));
+    QCOMPARE(all[101],
+        (MediaDifference{What::Missing, u"data/attachments/OLD/10000/OLD-5/101"_s, u"OLD"_s, 5, 101, 22, -1}));
 }
 
 QTEST_APPLESS_MAIN(TestMediaMatch)

@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/media/mediaplace.h"
-#include "core/media/zipsource.h"
 #include "tests/core/media/samplestore.h"
 
 #include <QTemporaryDir>
@@ -23,13 +22,10 @@ private Q_SLOTS:
     void namesThatLeaveTheRootAreUnsafe_data();
     void namesThatLeaveTheRootAreUnsafe();
     void linksOutOfTheTreeAreLeftOut();
+    void theStoreOfADataCenterAndOnItsOwnPathIsFound();
     void foreignFilesAreListed();
     void unreadableFilesAreListed();
     void namesDifferingOnlyInCaseArePackedOnce();
-    void archivesOfAllToolsAndShapesGiveTheSame_data();
-    void archivesOfAllToolsAndShapesGiveTheSame();
-    void hostileNamesInAnArchiveAreRefused();
-    void methodsThatTheCloudMayNotReadAreRefused();
     void saysWhatItCannotTake();
     void canBeCancelled();
 
@@ -187,6 +183,30 @@ void TestMediaSource::linksOutOfTheTreeAreLeftOut()
     QCOMPARE(list(m_folder.filePath(u"moved"_s))->entries.size(), 2);
 }
 
+void TestMediaSource::theStoreOfADataCenterAndOnItsOwnPathIsFound()
+{
+    const auto shared = m_folder.filePath(u"shared home"_s);
+    for (const auto &name :
+        {u"data/attachments/TEST/10000/TEST-1/1"_s, u"data/avatars/a.png"_s, u"logos/l.png"_s, u"caches/indexesV1/x"_s,
+            u"data/attachments/tmp/1"_s, u"export/backup.zip"_s, u"plugins/installed/a.jar"_s})
+        QVERIFY(write(shared + u'/' + name, "x"));
+    const auto ofShared = list(shared);
+    QVERIFY(ofShared);
+    QCOMPARE(ofShared->entries.size(), 3);
+    QCOMPARE(find(ofShared->findings, u"media.foreign-files"_s)->examples, QStringList{u"data/attachments/tmp/1"_s});
+
+    // As "attachment path" in Jira's settings: today's layout, that of Jira 6 alone, and issues of a high number alone.
+    for (const auto &name : {u"TEST/10000/TEST-1/1"_s, u"TEST/TEST-1/1"_s, u"TEST/30000/TEST-20001/1"_s}) {
+        const auto path = m_folder.filePath(u"own path"_s);
+        QDir(path).removeRecursively();
+        QVERIFY(write(path + u'/' + name, "x"));
+        QVERIFY(write(path + u"/lost+found/x"_s, "x"));
+        const auto ofPath = list(path);
+        QVERIFY(ofPath);
+        QCOMPARE(namesOf(ofPath->entries), QStringList{u"data/attachments/"_s + name});
+    }
+}
+
 void TestMediaSource::foreignFilesAreListed()
 {
     const auto home = m_folder.filePath(u"foreign"_s);
@@ -237,104 +257,6 @@ void TestMediaSource::namesDifferingOnlyInCaseArePackedOnce()
     const auto *finding = find(listing->findings, u"media.duplicate-name"_s);
     QVERIFY(finding);
     QCOMPARE(finding->examples, QStringList({u"data/attachments/test/10000/test-1/10000"_s}));
-}
-
-void TestMediaSource::archivesOfAllToolsAndShapesGiveTheSame_data()
-{
-    QTest::addColumn<QString>("program");
-    QTest::addColumn<QStringList>("arguments");
-    QTest::addColumn<QString>("from");
-    QTest::addColumn<QString>("what");
-    QTest::addColumn<qsizetype>("missing");
-    const QList<std::pair<QString, QStringList>> tools{
-        {u"zip"_s, {u"-qr"_s, u"OUT"_s}},
-        {u"7z"_s, {u"a"_s, u"-bso0"_s, u"-tzip"_s, u"OUT"_s}},
-        {u"jar"_s, {u"cMf"_s, u"OUT"_s}},
-        {u"python3"_s, {u"-m"_s, u"zipfile"_s, u"-c"_s, u"OUT"_s}},
-    };
-    for (const auto &[program, arguments] : tools) {
-        const auto row = [&](const char *shape, const QString &from, const QString &what, qsizetype missing) {
-            QTest::newRow(qPrintable(program + u", "_s + QString::fromLatin1(shape)))
-                << program << arguments << from << what << missing;
-        };
-        row("at the root", u"jira-home"_s, u"data logos dbconfig.xml"_s, 0);
-        row("one folder down", u"."_s, u"jira-home"_s, 0);
-        row("data folder alone", u"jira-home/data"_s, u"attachments avatars"_s, 1);
-        row("attachments alone", u"jira-home/data"_s, u"attachments"_s, 2);
-        row("projects alone", u"jira-home/data/attachments"_s, u"ALPHA BETA GAMMA"_s, 2);
-    }
-}
-
-void TestMediaSource::archivesOfAllToolsAndShapesGiveTheSame()
-{
-    QFETCH(QString, program);
-    QFETCH(QStringList, arguments);
-    QFETCH(QString, from);
-    QFETCH(QString, what);
-    QFETCH(qsizetype, missing);
-    const auto zip = m_folder.filePath(u"store.zip"_s);
-    QFile::remove(zip);
-    arguments.replaceInStrings(u"OUT"_s, zip);
-    QCOMPARE(run(program, arguments + what.split(u' '), m_folder.filePath(from)), QString());
-    auto source = openMediaSource(zip);
-    QVERIFY(source);
-    Work work;
-    const auto listing = (*source)->list(work);
-    QVERIFY(listing);
-    const auto store = sampleStore();
-    QCOMPARE(listing->entries.size(), store.size() - missing);
-    for (const auto &entry : listing->entries) {
-        QVERIFY(store.contains(entry.name));
-        auto device = (*source)->open(entry);
-        QVERIFY(device);
-        QVERIFY((*device)->readAll() == store[entry.name]);
-        QVERIFY((*source)->finish(entry));
-        QCOMPARE(entry.crc, crc32Of(store[entry.name]));
-    }
-    for (const auto &finding : listing->findings)
-        QCOMPARE(finding.id, u"media.foreign-files"_s);
-}
-
-void TestMediaSource::hostileNamesInAnArchiveAreRefused()
-{
-    const auto zip = m_folder.filePath(u"hostile.zip"_s);
-    const auto script = uR"(
-import sys, zipfile, warnings
-warnings.simplefilter('ignore')
-good = 'data/attachments/TEST/10000/TEST-1/10000'
-with zipfile.ZipFile(sys.argv[1], 'w') as z:
-    for name in [good, 'data\\attachments\\TEST\\10000\\TEST-2\\10001', '__MACOSX/data/attachments/TEST/._x',
-                 'data/.DS_Store', 'data/attachments/TEST/../../../10002', '/data/attachments/TEST/10000/TEST-1/10003',
-                 'C:/data/attachments/TEST/10000/TEST-1/10004', '..\\..\\up', good,
-                 'data/attachments/test/10000/TEST-1/10000', 'README.txt']:
-        info = zipfile.ZipInfo('x')
-        info.filename = name
-        z.writestr(info, name)
-)"_s;
-    QCOMPARE(python(script, {zip}), QString());
-    const auto listing = list(zip);
-    QVERIFY(listing);
-    QCOMPARE(namesOf(listing->entries),
-        QStringList({u"data/attachments/TEST/10000/TEST-1/10000"_s, u"data/attachments/TEST/10000/TEST-2/10001"_s}));
-    QCOMPARE(find(listing->findings, u"media.unsafe-name"_s)->count, 4);
-    QCOMPARE(find(listing->findings, u"media.duplicate-name"_s)->count, 1);
-    // README.txt, and the issue TEST-1 in a project called test.
-    QCOMPARE(find(listing->findings, u"media.foreign-files"_s)->count, 2);
-}
-
-void TestMediaSource::methodsThatTheCloudMayNotReadAreRefused()
-{
-    const auto zip = m_folder.filePath(u"lzma.zip"_s);
-    QCOMPARE(run(u"7z"_s, {u"a"_s, u"-bso0"_s, u"-tzip"_s, u"-mm=LZMA"_s, zip, u"data/attachments/BETA"_s}, m_home),
-        QString());
-    QCOMPARE(run(u"zip"_s, {u"-qr"_s, zip, u"data/attachments/GAMMA"_s}, m_home), QString());
-    const auto listing = list(zip);
-    QVERIFY(listing);
-    // 7z stores the noise, and only the prose is packed in its own way.
-    QCOMPARE(listing->entries.size(), 5 + 10);
-    const auto *finding = find(listing->findings, u"media.unsupported-method"_s);
-    QVERIFY(finding);
-    QCOMPARE(finding->count, 5);
 }
 
 void TestMediaSource::saysWhatItCannotTake()

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "tests/core/media/samplestore.h"
+#include "tests/core/media/whentold.h"
 
 #include <QCryptographicHash>
 #include <QTemporaryDir>
@@ -31,8 +32,6 @@ private Q_SLOTS:
 
 private:
     PackParameters parameters() const;
-    /// Calls `what` the first time that progress is told of this phase and file.
-    static Work whenTold(Phase phase, const QString &item, std::function<void()> what);
 
     std::unique_ptr<QTemporaryDir> m_folder;
     QString m_home;
@@ -53,20 +52,8 @@ PackParameters TestPackChunks::parameters() const
     PackParameters parameters;
     parameters.source = m_home;
     parameters.folder = m_out;
-    parameters.limit = 1'000'000;
+    parameters.plan.limit = 1'000'000;
     return parameters;
-}
-
-Work TestPackChunks::whenTold(Phase phase, const QString &item, std::function<void()> what)
-{
-    Work work;
-    work.progress = ProgressSink([phase, item, what = std::move(what), done = false](const Progress &now) mutable {
-        if (done || now.phase != phase || !now.item.contains(item))
-            return;
-        done = true;
-        what();
-    });
-    return work;
 }
 
 void TestPackChunks::packsAFolderIntoChunksThatAllRead()
@@ -105,7 +92,7 @@ void TestPackChunks::packsAFolderIntoChunksThatAllRead()
 
     // With another limit the chunks of the first plan are gone.
     auto larger = parameters();
-    larger.limit = 5'000'000;
+    larger.plan.limit = 5'000'000;
     Work third;
     const auto one = packChunks(larger, third);
     QVERIFY(one);
@@ -135,7 +122,7 @@ void TestPackChunks::packsAZipWithoutTouchingItsData()
     auto media = openMediaSource(zip);
     QVERIFY(media);
     Work list;
-    const auto plan = planChunks((*media)->list(list)->entries, fromZip.limit);
+    const auto plan = planChunks((*media)->list(list)->entries, fromZip.plan);
     for (qsizetype i = 0; i < report->chunks.size(); ++i) {
         const auto path = m_out + u'/' + report->chunks[i].file;
         QCOMPARE(objections(path), QString());
@@ -164,7 +151,7 @@ void TestPackChunks::filesLargerThanMemoryAreStreamed()
     QVERIFY(writeStore(home, files));
     auto big = parameters();
     big.source = home;
-    big.limit = 200'000'000;
+    big.plan.limit = 200'000'000;
     Work work;
     const auto report = packChunks(big, work);
     QVERIFY2(report, report ? "" : qPrintable(report.error().detail));
@@ -190,7 +177,7 @@ void TestPackChunks::theMediaOfARealServer()
         QSKIP("the sample backups are not beside the checkout");
     auto real = parameters();
     real.source = sample;
-    real.limit = defaultChunkLimit;
+    real.plan.limit = defaultChunkLimit;
     Work work;
     const auto report = packChunks(real, work);
     QVERIFY2(report, report ? "" : qPrintable(report.error().detail));
@@ -230,7 +217,7 @@ void TestPackChunks::refusesALimitThatIsNotAdvised()
 {
     auto odd = parameters();
     for (const qint64 limit : {qint64(0), qint64(999'999), largestChunkLimit + 1}) {
-        odd.limit = limit;
+        odd.plan.limit = limit;
         Work work;
         QCOMPARE(packChunks(odd, work).error().code, ErrorCode::InvalidInput);
     }
@@ -313,7 +300,7 @@ void TestPackChunks::tooLittleRoomIsSaidBefore()
         QVERIFY(QFile::resize(root.arg(i), 4'000'000'000));
     }
     auto much = parameters();
-    much.limit = largestChunkLimit;
+    much.plan.limit = largestChunkLimit;
     Work work;
     const auto report = packChunks(much, work);
     QVERIFY(!report);

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "tests/core/media/samplestore.h"
 
+#include <QElapsedTimer>
 #include <QProcess>
+#include <QRandomGenerator>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -18,6 +20,7 @@ private Q_SLOTS:
     void init();
     void killedAtAnyMomentItEndsAsIfUndisturbed();
     void killedFromOutsideItKeepsWholeChunks();
+    void killedAtTwentyRandomMomentsItEndsAsIfUndisturbed();
     void aFileSystemWithSmallFilesIsSaid();
     void whatIsNoLongerWholeIsPackedAgain_data();
     void whatIsNoLongerWholeIsPackedAgain();
@@ -116,6 +119,49 @@ void TestPackResume::killedFromOutsideItKeepsWholeChunks()
     QVERIFY(same);
 }
 
+void TestPackResume::killedAtTwentyRandomMomentsItEndsAsIfUndisturbed()
+{
+    // Large enough to take a while: 40 MB of what shrinks and what does not, in files of one piece and of several.
+    QTemporaryDir folder;
+    QMap<QString, QByteArray> files;
+    for (int i = 0; i < 60; ++i) {
+        const auto bytes = i % 10 == 0 ? 3'000'000 : 350'000 + i;
+        const auto name = u"data/attachments/P%1/10000/P%1-%2/%3"_s.arg(i % 7).arg(i + 1).arg(10'000 + i);
+        files.insert(name, i % 3 == 0 ? prose(bytes) : noise(bytes, quint64(i + 1)));
+    }
+    const auto home = folder.filePath(u"jira-home"_s);
+    const auto out = folder.filePath(u"out"_s);
+    QVERIFY(writeStore(home, files));
+    const QStringList arguments{home, out, u"8000000"_s, u"0"_s, u"0"_s};
+    const auto packer = qEnvironmentVariable("CLOUDWARD_BIN_DIR") + u"/packer"_s;
+    QElapsedTimer timer;
+    timer.start();
+    QCOMPARE(QProcess::execute(packer, arguments), 0);
+    const auto whole = qMax<qint64>(timer.elapsed(), 20);
+    const auto undisturbed = filesIn(out, PackJournal::fileName);
+    QVERIFY(undisturbed.size() >= 4);
+
+    const auto seed = QRandomGenerator::global()->generate();
+    QRandomGenerator random(seed);
+    int killed = 0;
+    for (int moment = 0; moment < 20; ++moment) {
+        QVERIFY(QDir(out).removeRecursively());
+        QProcess process;
+        process.start(packer, arguments);
+        QVERIFY(process.waitForStarted());
+        const auto after = int(random.bounded(whole));
+        if (!process.waitForFinished(after)) {
+            ++killed;
+            process.kill();
+            QVERIFY(process.waitForFinished());
+        }
+        QCOMPARE(QProcess::execute(packer, arguments), 0);
+        const bool same = filesIn(out, PackJournal::fileName) == undisturbed;
+        QVERIFY2(same, qPrintable(u"seed %1, after %2 ms"_s.arg(seed).arg(after)));
+    }
+    QVERIFY(killed >= 5);
+}
+
 void TestPackResume::aFileSystemWithSmallFilesIsSaid()
 {
     // As FAT32 with its 4 GiB: EFBIG, in small. SIGXFSZ would end the program, which is what the window must not do.
@@ -203,7 +249,7 @@ void TestPackResume::twoAtOnceAreRefused()
     PackParameters parameters;
     parameters.source = m_home;
     parameters.folder = m_out;
-    parameters.limit = 1'000'000;
+    parameters.plan.limit = 1'000'000;
     Ended other;
     Work work;
     work.progress = ProgressSink([&, asked = false](const Progress &now) mutable {

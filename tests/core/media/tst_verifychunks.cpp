@@ -42,7 +42,7 @@ void TestVerifyChunks::init()
     PackParameters parameters;
     parameters.source = m_home;
     parameters.folder = m_out;
-    parameters.limit = 1'000'000;
+    parameters.plan.limit = 1'000'000;
     Work work;
     auto report = packChunks(parameters, work);
     QVERIFY(report);

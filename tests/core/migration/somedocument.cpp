@@ -110,6 +110,15 @@ void SomeDocument::fill(Migration &migration)
     choices.serverExportFile = name();
     choices.mediaSource = name();
     choices.chunkLimit = number();
+    choices.leftOutProjects = names();
+    choices.firstProjects = names();
+    choices.thumbnails = coin();
+    choices.oldLayout = coin() ? OldLayout::Keep : OldLayout::Modernise;
+    choices.verification = coin() ? Verification::Full : Verification::Structure;
+    choices.skipUnreadable = coin();
+    choices.sftpKeyFile = name();
+    choices.sftpTrustedHost = name();
+    choices.sftpTrustedKey = name();
     choices.organisationBase = coin() ? QUrl(u"http://127.0.0.1:4711/x"_s) : QUrl();
     choices.mergeUsers = coin();
     choices.practice = coin();
@@ -136,6 +145,8 @@ void SomeDocument::fill(Migration &migration)
     migration.setChunks(chunks());
     migration.setChunkImport(u"media-000.zip"_s, ChunkState::Import(m_random.bounded(6)));
     migration.setAttachmentsLeftOut(number());
+    if (coin())
+        migration.setMediaReport(MediaReport{name(), {{name(), number()}, {u"missing"_s, number()}}});
     migration.setGroupReviews({{{name(), name(), GroupFate(m_random.bounded(4)), name()}, number(), names(), names()}});
     for (const auto &group : names()) {
         migration.addGrantedGroup(group);
@@ -166,6 +177,9 @@ QStringList described(const Migration &migration)
     add("choices", choices.serverUrl, choices.serverUser, choices.cloudSite, choices.cloudEmail, choices.backupName,
         choices.workFolder, choices.backupPath, choices.serverExportFile, choices.mediaSource, choices.chunkLimit,
         choices.organisationBase, choices.mergeUsers, choices.practice);
+    add("packing", choices.leftOutProjects, choices.firstProjects, choices.thumbnails, int(choices.oldLayout),
+        int(choices.verification), choices.skipUnreadable, choices.sftpKeyFile, choices.sftpTrustedHost,
+        choices.sftpTrustedKey);
     add("current", int(migration.currentStep()));
     for (int number = 0; number < stepCount; ++number)
         add("step", int(migration.stepState(Step(number))), migration.confirmedPhases(Step(number)));
@@ -192,6 +206,8 @@ QStringList described(const Migration &migration)
     for (const auto &[chunk, import] : migration.chunks())
         add("chunk", chunk.file, chunk.bytes, chunk.entries, chunk.sha256, chunk.projects, int(import));
     add("left out", migration.attachmentsLeftOut());
+    if (const auto list = migration.mediaReport())
+        add("media list", list->path, list->counts);
     for (const auto &review : migration.groupReviews())
         add("review", review.match.serverName, review.match.cloudName, int(review.match.fate),
             review.match.cloudGroupId, review.members, review.gains, review.newMembers);

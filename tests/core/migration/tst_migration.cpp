@@ -23,6 +23,8 @@ private Q_SLOTS:
     void keepsTheImportStateOfChunksThatAreTheSame();
     void saysOnceThatTheDiskIsFullAndSavesLater();
     void dropsPasswordsInsideOfAddresses();
+    void tellsPasswordsFromPortsAndPaths_data();
+    void tellsPasswordsFromPortsAndPaths();
 
 private:
     std::unique_ptr<Migration> create();
@@ -192,7 +194,10 @@ void TestMigration::dropsPasswordsInsideOfAddresses()
     choices.cloudSite = QUrl(withSecret);
     choices.organisationBase = QUrl(withSecret);
     choices.serverExportFile = withSecret;
+    choices.mediaSource = u"sftp://admin:"_s + QString::fromLatin1(secret) + u"@jira.example.org:2222/home"_s;
     migration->setChoices(choices);
+    // To sign in by SSH the name belongs to the address.
+    QCOMPARE(migration->choices().mediaSource, u"sftp://admin@jira.example.org:2222/home"_s);
     QCOMPARE(migration->choices().serverUrl, QUrl(u"https://jira.example.org/x"_s));
     ServerFacts server;
     server.baseUrl = QUrl(withSecret);
@@ -216,6 +221,32 @@ void TestMigration::dropsPasswordsInsideOfAddresses()
     const auto bytes = file.readAll();
     QVERIFY(bytes.contains("jira.example.org"));
     QVERIFY(!bytes.contains(secret));
+}
+
+void TestMigration::tellsPasswordsFromPortsAndPaths_data()
+{
+    QTest::addColumn<QString>("given");
+    QTest::addColumn<QString>("kept");
+    QTest::newRow("path") << u"/home/jira"_s << u"/home/jira"_s;
+    QTest::newRow("drive") << u"C:\\jira@home"_s << u"C:\\jira@home"_s;
+    QTest::newRow("no password") << u"sftp://jira@host/x"_s << u"sftp://jira@host/x"_s;
+    QTest::newRow("port") << u"sftp://host:22/a@b"_s << u"sftp://host:22/a@b"_s;
+    QTest::newRow("user and port") << u"sftp://jira@host:22/a:b@c"_s << u"sftp://jira@host:22/a:b@c"_s;
+    QTest::newRow("at in it") << u"sftp://jira:p@ss@host/x"_s << u"sftp://jira@host/x"_s;
+    QTest::newRow("colon in it") << u"sftp://jira:p:s@host:22/x"_s << u"sftp://jira@host:22/x"_s;
+    QTest::newRow("slash in it") << u"sftp://jira:p/ss@host/x"_s << u"sftp://jira@host/x"_s;
+    QTest::newRow("no user") << u"sftp://:secret@host/x"_s << u"sftp://@host/x"_s;
+}
+
+void TestMigration::tellsPasswordsFromPortsAndPaths()
+{
+    QFETCH(QString, given);
+    QFETCH(QString, kept);
+    auto migration = create();
+    auto choices = migration->choices();
+    choices.mediaSource = given;
+    migration->setChoices(choices);
+    QCOMPARE(migration->choices().mediaSource, kept);
 }
 
 QTEST_GUILESS_MAIN(TestMigration)

@@ -99,6 +99,7 @@ void TestReport::letsNoNameBecomeMarkup()
     m_migration->setAfterChecks({{hostile, Outcome::Unknown, hostile, true}});
     m_migration->setChunks({{hostile, 1, 1, "sum", {hostile}}});
     m_migration->setGroupReviews({{{hostile, hostile, GroupFate::Merges, hostile}, 1, {hostile}, {hostile}}});
+    m_migration->setMediaReport(MediaReport{hostile, {{hostile, 1}}});
     m_migration->addRejoinedGroup(hostile);
     m_migration->setArrival({{u"arrival.issues."_s + hostile, 1, 0, true, ArrivalRow::Verdict::Differs, {hostile}}});
     m_migration->setPhaseConfirmed(Step::ImportBackup, hostile, true);
@@ -137,6 +138,7 @@ void TestReport::saysWhatIsKnown()
     m_migration->setFindings(u"media"_s, {makeFinding(u"media.missing"_s, 7, {u"KEY/10000/KEY-1/10001"_s})});
     m_migration->setChunks({{u"media-001.zip"_s, 3'999'999'999, 12, QByteArray(32, '\xab'), {u"KEY"_s}}});
     m_migration->setAttachmentsLeftOut(2);
+    m_migration->setMediaReport(MediaReport{u"/work/media-report.csv"_s, {{u"left-out"_s, 1'234}, {u"missing"_s, 7}}});
     m_migration->setArrival(
         {{u"arrival.groups"_s, 3, 2, false, ArrivalRow::Verdict::Differs, {u"the missing group"_s}}});
     m_migration->note(u"Packed the media"_s, Step::BackUpMedia);
@@ -145,7 +147,8 @@ void TestReport::saysWhatIsKnown()
     const auto missing = textOf(makeFinding(u"media.missing"_s, 1));
     for (const auto &words : {u"needs attention"_s, u"/work/export.zip"_s, missing.title, missing.whatToDo,
              u"KEY/10000/KEY-1/10001"_s, u"media-001.zip"_s, u"4.00 GB"_s, u"ab"_s.repeated(32), u"left out: 2"_s,
-             u"the missing group"_s, u"differs"_s, u"Packed the media"_s})
+             u"/work/media-report.csv"_s, u"1,234"_s, u"Files of projects that were left out"_s, u"the missing group"_s,
+             u"differs"_s, u"Packed the media"_s})
         QVERIFY2(text.contains(words), qPrintable(words));
 }
 

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/work/job.h"
+#include "core/work/priority.h"
 
 #include <QSemaphore>
 #include <QSignalSpy>
@@ -7,6 +8,11 @@
 #include <QThread>
 
 #include <memory>
+
+#ifdef Q_OS_LINUX
+#include <sys/resource.h>
+#include <unistd.h>
+#endif
 
 using namespace cloudward;
 using namespace Qt::StringLiterals;
@@ -41,6 +47,7 @@ private Q_SLOTS:
     void letsTenProgressesASecondThrough();
     void joinsWhenItIsDestroyed();
     void canBeDestroyedWhenFinished();
+    void leavesTheProcessorToTheWindow();
 };
 
 /// The states as they came, and "finished".
@@ -251,6 +258,30 @@ void TestJob::canBeDestroyedWhenFinished()
     connect(job, &Job::finished, this, [job] { job->deleteLater(); });
     job->start();
     QTRY_VERIFY(gone);
+}
+
+void TestJob::leavesTheProcessorToTheWindow()
+{
+#ifdef Q_OS_LINUX
+    const auto niceness = [] { return ::getpriority(PRIO_PROCESS, id_t(::gettid())); };
+    const int ours = niceness();
+    int ofBody = 0;
+    int ofItsThread = 0;
+    JobOf<int> job(u"Working"_s, [&](Work &) -> Result<int> {
+        ofBody = niceness();
+        const std::unique_ptr<QThread> thread(QThread::create([&] { ofItsThread = niceness(); }));
+        thread->start();
+        thread->wait();
+        return 0;
+    });
+    job.start();
+    QTRY_VERIFY(job.isOver());
+    QCOMPARE(ofBody, std::min(19, ours + backgroundNiceness));
+    QCOMPARE(ofItsThread, ofBody);
+    QCOMPARE(niceness(), ours);
+#else
+    QSKIP("only Linux has priorities of single threads");
+#endif
 }
 
 QTEST_GUILESS_MAIN(TestJob)

@@ -17,7 +17,13 @@ using namespace Qt::StringLiterals;
 PageStage::PageStage()
 {
     QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedStates));
-    applyStyle(*qApp, Qt::ColorScheme::Light);
+    const bool dark = qEnvironmentVariable("CLOUDWARD_PICTURES_SCHEME") == "dark"_L1;
+    if (const int points = qEnvironmentVariableIntValue("CLOUDWARD_PICTURES_POINTS"); points > 0) {
+        QFont font = QApplication::font();
+        font.setPointSize(points);
+        QApplication::setFont(font);
+    }
+    applyStyle(*qApp, dark ? Qt::ColorScheme::Dark : Qt::ColorScheme::Light);
     auto made = Migration::create(m_folder.filePath(u"test.cloudward"_s));
     if (!made)
         qFatal("cannot create the document: %s", qPrintable(errorName(made.error().code)));
@@ -68,7 +74,8 @@ StepPage *PageStage::showPage(StepPage *page)
     m_window->setFrameShape(QFrame::NoFrame);
     m_window->setFocusPolicy(Qt::NoFocus);
     m_window->setWidget(page);
-    m_window->resize(940, 700);
+    const int width = qEnvironmentVariableIntValue("CLOUDWARD_PICTURES_WIDTH");
+    m_window->resize(width > 0 ? width : 940, 700);
     m_page = page;
     m_window->show();
     // Not active: a bare display has no window manager that would make it so.
@@ -148,7 +155,8 @@ void PageStage::picture(const char *name)
     if (folder.isEmpty())
         return;
     QDir().mkpath(folder);
-    QApplication::processEvents();
+    // Layouts within layouts settle one after the other.
+    QTest::qWait(100);
     m_page->grab().save(QDir(folder).filePath(QString::fromLatin1(name) + u".png"_s));
 }
 

@@ -49,7 +49,8 @@ public:
     bool tabTo(const char *name);
     /// Text of all visible labels on the page: what a reader sees.
     QString words();
-    /// Saves a picture below $CLOUDWARD_PICTURES, if that is set.
+    /// Saves a picture below $CLOUDWARD_PICTURES, if that is set; $CLOUDWARD_PICTURES_SCHEME=dark,
+    /// $CLOUDWARD_PICTURES_WIDTH=756 and $CLOUDWARD_PICTURES_POINTS=20 make it another one.
     void picture(const char *name);
 
     /// A job of that key that comes back with `result` at once, as if the work had been done.

@@ -1,42 +1,19 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "pagestage.h"
-#include "wizard/steps/mediapage.h"
-#include "wizard/steps/mediawork.h"
+#include "mediahome.h"
 #include "wizard/workfolder.h"
 
 #include <QCheckBox>
-#include <QDir>
 #include <QFile>
+#include <QFileDialog>
 #include <QLineEdit>
 #include <QPushButton>
+#include <QSlider>
 #include <QTableView>
 #include <QTest>
 
 using namespace cloudward;
+using namespace mediahome;
 using namespace Qt::StringLiterals;
-
-namespace {
-
-void writeFile(const QString &path, qsizetype bytes)
-{
-    QDir().mkpath(QFileInfo(path).absolutePath());
-    QFile file(path);
-    QVERIFY(file.open(QIODevice::WriteOnly));
-    file.write(QByteArray(bytes, 'x'));
-}
-
-/// Two projects of 900,000 bytes each, and a logo.
-void writeHome(const QString &home)
-{
-    for (const auto &project : {u"ABC"_s, u"XYZ"_s}) {
-        for (int issue = 1; issue <= 3; ++issue)
-            writeFile(
-                home + u"/data/attachments/%1/10000/%1-%2/%3"_s.arg(project).arg(issue).arg(10'000 + issue), 300'000);
-    }
-    writeFile(home + u"/logos/logo.png"_s, 1'000);
-}
-
-} // namespace
 
 class TestMediaPage : public QObject
 {
@@ -48,6 +25,10 @@ private Q_SLOTS:
     void aLimitThatIsNoneIsSaidAndClosesPacking();
     void attachmentsThatAreTooLargeAreToBeAccepted();
     void theStepMayBeSkipped();
+    void theLimitIsMovedByKeyboard();
+    void muchMediaMovesBetweenTwoAndFiveGigabytes();
+    void theNewestOfManyQuestionsIsAnswered();
+    void theFullListIsSavedWhereOneLikes();
 };
 
 void TestMediaPage::aLimitIsWrittenAsPeopleReadIt()
@@ -74,12 +55,20 @@ void TestMediaPage::theOutlookNamesTheLargestProject()
         entry.issue = 1;
         entries.append(entry);
     }
-    const auto seen = outlook(entries, 2'000'000);
+    MediaListing listing;
+    listing.entries = entries;
+    listing.bytes = 2'100'000;
+    const auto projects = projectsOf(entries);
+    QCOMPARE(projects, (QList<ProjectMedia>{{u"A"_s, 1, 500'000}, {u"B"_s, 1, 700'000}}));
+    const auto seen = outlook(listing, projects, {.limit = 2'000'000, .leftOut = {}, .first = {}});
     QVERIFY(seen.allowed);
     QCOMPARE(seen.largestProject, u"B"_s);
     QCOMPARE(seen.largestProjectBytes, 700'000);
-    QVERIFY(!outlook(entries, 1'000).allowed);
-    QVERIFY(outlook({}, defaultChunkLimit).plan.chunks.isEmpty());
+    const auto without = outlook(listing, projects, {.limit = 2'000'000, .leftOut = {u"B"_s}, .first = {}});
+    QCOMPARE(without.largestProject, u"A"_s);
+    QCOMPARE(without.plan.chunks.size(), 1);
+    QVERIFY(!outlook(listing, projects, {.limit = 1'000, .leftOut = {}, .first = {}}).allowed);
+    QVERIFY(outlook({}, {}, {}).plan.chunks.isEmpty());
 }
 
 void TestMediaPage::lookingPlanningAndPackingMakesChunks()
@@ -105,6 +94,8 @@ void TestMediaPage::lookingPlanningAndPackingMakesChunks()
     QVERIFY(stage.press("media.pack"));
     QTRY_VERIFY_WITH_TIMEOUT(!stage.migration().chunks().isEmpty(), 60'000);
     QTRY_COMPARE(page->problem(), QString());
+    // The keyboard was at Cancel meanwhile, and is where it was pressed again.
+    QCOMPARE(page->window()->focusWidget(), stage.find("media.pack"));
     for (const ChunkState &chunk : stage.migration().chunks()) {
         QVERIFY(QFile::exists(chunkPath(stage.migration(), chunk.chunk.file)));
         QVERIFY(chunk.chunk.bytes <= 1'000'000);
@@ -167,6 +158,86 @@ void TestMediaPage::theStepMayBeSkipped()
 {
     PageStage stage;
     QVERIFY(stage.show<MediaPage>()->canSkip());
+}
+
+void TestMediaPage::theLimitIsMovedByKeyboard()
+{
+    PageStage stage;
+    const QTemporaryDir home;
+    writeHome(home.path());
+    QVERIFY(showLooked(stage, home.path()));
+    auto *limit = stage.find<QLineEdit>("media.limit");
+    auto *slider = stage.find<QSlider>("media.limitSlider");
+    QCOMPARE(slider->value(), 40);
+    QVERIFY(stage.tabTo("media.limitSlider"));
+    QTest::keyClick(slider, Qt::Key_Right);
+    QCOMPARE(limit->text(), u"4.1 GB"_s);
+    QTest::keyClick(slider, Qt::Key_Home);
+    QCOMPARE(limit->text(), u"100 MB"_s);
+    QTRY_COMPARE(stage.migration().choices().chunkLimit, 100'000'000);
+    // What is typed moves the slider and stays as it was typed.
+    limit->selectAll();
+    QTest::keyClicks(limit, u"2.34 GB"_s);
+    QCOMPARE(slider->value(), 23);
+    QTRY_COMPARE(stage.migration().choices().chunkLimit, 2'340'000'000);
+    QCOMPARE(limit->text(), u"2.34 GB"_s);
+}
+
+void TestMediaPage::muchMediaMovesBetweenTwoAndFiveGigabytes()
+{
+    PageStage stage;
+    stage.show<MediaPage>();
+    stage.finishJob("media.look", bigLook(2'000, 9'000'000));
+    QTRY_VERIFY(stage.find("media.plan"));
+    auto *table = stage.find<QTableView>("media.plan");
+    QTRY_COMPARE(table->model()->rowCount(), 5);
+    auto *slider = stage.find<QSlider>("media.limitSlider");
+    QVERIFY(stage.tabTo("media.limitSlider"));
+    QTest::keyClick(slider, Qt::Key_Home);
+    QCOMPARE(stage.find<QLineEdit>("media.limit")->text(), u"2 GB"_s);
+    QTRY_VERIFY(table->model()->rowCount() >= 9);
+    QTest::keyClick(slider, Qt::Key_End);
+    QCOMPARE(stage.find<QLineEdit>("media.limit")->text(), u"5 GB"_s);
+    QTRY_COMPARE(table->model()->rowCount(), 4);
+    QTRY_COMPARE(stage.migration().choices().chunkLimit, 5'000'000'000);
+    stage.picture("media-much");
+}
+
+void TestMediaPage::theNewestOfManyQuestionsIsAnswered()
+{
+    PageStage stage;
+    stage.show<MediaPage>();
+    stage.finishJob("media.look", bigLook(60'000, 300'000));
+    QTRY_VERIFY(stage.find("media.pack") && stage.find("media.pack")->isEnabled());
+    auto *slider = stage.find<QSlider>("media.limitSlider");
+    QVERIFY(stage.tabTo("media.limitSlider"));
+    for (int i = 0; i < 15; ++i) {
+        QTest::keyClick(slider, Qt::Key_Left);
+        // Nothing may be packed by a plan that is not the one for what is chosen.
+        QVERIFY(!stage.find("media.pack")->isEnabled());
+        QTest::qWait(20);
+    }
+    QVERIFY(isPackable(stage));
+    QCOMPARE(stage.migration().choices().chunkLimit, 2'500'000'000);
+    QCOMPARE(stage.find<QTableView>("media.plan")->model()->rowCount(), 8);
+}
+
+void TestMediaPage::theFullListIsSavedWhereOneLikes()
+{
+    PageStage stage;
+    const QTemporaryDir home;
+    writeHome(home.path());
+    for (int i = 0; i < 30; ++i)
+        writeFile(home.path() + u"/data/attachments/note-%1.txt"_s.arg(i), 10);
+    QVERIFY(showLooked(stage, home.path()));
+    QVERIFY(stage.press("media.saveReport"));
+    const QString path = stage.folder() + u"/elsewhere.csv"_s;
+    auto *dialog = stage.page()->findChild<QFileDialog *>();
+    QVERIFY(dialog);
+    dialog->selectFile(path);
+    static_cast<QDialog *>(dialog)->accept();
+    QTRY_VERIFY(stage.words().contains("30 lines in"_L1));
+    QCOMPARE(rowsOf(path).size(), 31);
 }
 
 QTEST_MAIN(TestMediaPage)

@@ -1,0 +1,42 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "app/cli/planoptions.h"
+
+#include "app/cli/sftplogin.h"
+#include "core/work/sizes.h"
+
+#include <QCommandLineParser>
+
+using namespace Qt::StringLiterals;
+
+namespace cloudward {
+
+void addPlanOptions(QCommandLineParser &parser)
+{
+    parser.addOptions({
+        {u"chunk-size"_s, u"The largest chunk: 2G to 5G, less where all media is below 10G."_s, u"SIZE"_s, u"4G"_s},
+        {u"leave-out"_s, u"Do not pack this project (its original key). May be given more than once."_s, u"KEY"_s},
+        {u"first"_s, u"Pack this project before the others. May be given more than once."_s, u"KEY"_s},
+        {u"no-thumbnails"_s, u"Leave thumbnails out: Jira makes them again."_s},
+        {u"modernise"_s, u"Put attachments that lie as before Jira 7.0 into today's layout."_s},
+    });
+    addSftpOptions(parser);
+}
+
+Result<PackParameters> planParameters(const QCommandLineParser &parser, const QString &source, const Cancel &cancel)
+{
+    const auto limit = parseSize(parser.value(u"chunk-size"_s));
+    if (!limit)
+        return std::unexpected(limit.error());
+    PackParameters parameters;
+    parameters.source = source;
+    parameters.plan = {*limit, parser.values(u"leave-out"_s), parser.values(u"first"_s)};
+    parameters.options.thumbnails = !parser.isSet(u"no-thumbnails"_s);
+    parameters.options.oldLayout = parser.isSet(u"modernise"_s) ? OldLayout::Modernise : OldLayout::Keep;
+    auto login = askSftpLogin(parser, source, cancel);
+    if (!login)
+        return std::unexpected(login.error());
+    parameters.options.sftp = std::move(*login);
+    return parameters;
+}
+
+} // namespace cloudward
