@@ -2,6 +2,7 @@
 #include "app/cli/commands.h"
 #include "app/cli/secretinput.h"
 #include "core/backup/audit.h"
+#include "core/findings/findingtext.h"
 #include "core/people/usersfiles.h"
 #include "core/server/serverclient.h"
 
@@ -30,6 +31,12 @@ Result<People> peopleOf(const QCommandLineParser &parser, Work &work)
         auto audit = auditBackup(parser.value(u"backup"_s), work);
         if (!audit)
             return std::unexpected(audit.error());
+        // What was not read to its end would give files that look whole.
+        const auto broken = std::ranges::find_if(audit->findings, [](const Finding &finding) {
+            return finding.severity == Severity::Error && finding.id.startsWith("archive."_L1);
+        });
+        if (broken != audit->findings.cend())
+            return failure(ErrorCode::Malformed, parser.value(u"backup"_s), textOf(*broken).title);
         return std::move(audit->inventory.people);
     }
     ServerAccess access;

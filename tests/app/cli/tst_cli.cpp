@@ -209,6 +209,16 @@ void TestCli::writesUsersFromABackup()
     QFile groups(inFolder(u"people/groups.csv"_s));
     QVERIFY(groups.open(QIODevice::ReadOnly));
     QCOMPARE(groups.readLine(), "group,username\r\n"_ba);
+    // A backup that breaks off gives no files, and leaves those that are there.
+    const auto before = QFileInfo(users).size();
+    QFile whole(m_backup);
+    QVERIFY(whole.open(QIODevice::ReadOnly));
+    QFile half(inFolder(u"half.zip"_s));
+    QVERIFY(half.open(QIODevice::WriteOnly));
+    half.write(whole.read(whole.size() / 2));
+    half.close();
+    QVERIFY(cli({u"users"_s, u"--backup"_s, half.fileName(), u"--out"_s, inFolder(u"people"_s)}).exitCode >= 2);
+    QCOMPARE(QFileInfo(inFolder(u"people/users.csv"_s)).size(), before);
 }
 
 void TestCli::fetchesALocalFile()
