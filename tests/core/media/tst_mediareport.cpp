@@ -169,7 +169,7 @@ void TestMediaReport::manyRowsDoNotFillTheMemory()
         return file.open(QIODevice::ReadOnly) ? file.readAll().split(' ').value(1).toLongLong() * 4'096 : 0;
     };
     qint64 most = 0;
-    const qint64 before = residentNow();
+    [[maybe_unused]] const qint64 before = residentNow();
     Work work{{}, ProgressSink([&](const Progress &) { most = std::max(most, residentNow()); })};
     const auto report = writeMediaReport(m_parameters, work);
     QVERIFY(report);
