@@ -3,7 +3,7 @@
 
 /// core/archive: ZIP files, read and written as streams; tar and 7z, read (unpack/unpack.h). Knows core/work only.
 ///
-///   ZipReader   lists a ZIP, opens its entries, tells where their bytes lie (QuaZip finds them, ISA-L inflates)
+///   ZipReader   lists a ZIP, opens its entries, tells where their bytes lie (ISA-L inflates)
 ///   ZipWriter   writes entries that are compressed already; ZipSpace and zipEndSize() tell beforehand what it will
 ///               write, to the byte
 ///   deflateInto, Inflater, crc32Of   raw deflate and CRC-32 by ISA-L (deflate.h)

@@ -56,6 +56,7 @@ QString zipName(QByteArrayView name, bool isUtf8, QByteArrayView extra)
     else
         text = fromCodePage437(name);
     text.replace(u'\\', u'/');
+    text.squeeze();
     return text;
 }
 

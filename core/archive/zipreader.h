@@ -2,8 +2,8 @@
 #pragma once
 
 #include "core/archive/outputfile.h"
+#include "core/archive/zipentry.h"
 
-#include <QDateTime>
 #include <QIODevice>
 #include <QList>
 
@@ -11,27 +11,11 @@
 
 namespace cloudward {
 
-/// One entry of a ZIP's central directory.
-struct ZipEntry
-{
-    QString name;    ///< with forward slashes; as UTF-8 or code page 437 by the entry's flag
-    qint64 size = 0; ///< inflated
-    qint64 compressedSize = 0;
-    quint32 crc = 0;
-    quint16 method = 0; ///< 0 stored, 8 deflate
-    bool encrypted = false;
-    QDateTime modified = {}; ///< the date and time as they stand in the ZIP (no zone; said to be UTC), two seconds fine
-
-    bool isFolder() const { return name.endsWith(u'/'); }
-};
-
-} // namespace cloudward
-
-Q_DECLARE_TYPEINFO(cloudward::ZipEntry, Q_RELOCATABLE_TYPE);
-
-namespace cloudward {
-
 /// Reads a ZIP (zip64 too; written in one piece or as a stream, with or without data descriptors). One thread at a time.
+///
+/// QuaZip, which was used before, reads a directory byte by byte through a QIODevice and finds an entry by reading its
+/// headers anew: listing a ZIP of 1,000,000 entries took 17 seconds, and dividing one of 4 GB a second more than
+/// copying it.
 class ZipReader
 {
 public:
@@ -39,7 +23,7 @@ public:
     ~ZipReader();
     ZipReader(ZipReader &&) noexcept;
 
-    /// NotFound, NotReadable, Malformed (not a ZIP, or truncated).
+    /// NotFound, NotReadable, Malformed (not a ZIP, or truncated), Unsupported (a part of a divided ZIP).
     Result<void> open(const QString &path);
     /// In the order of the central directory. Malformed where the directory breaks off, or holds what cannot be.
     /// More entries than the end record counts are found all the same: old tools count modulo 65,536.

@@ -2,7 +2,7 @@
 #pragma once
 
 #include "core/archive/outputfile.h"
-#include "core/archive/zipreader.h"
+#include "core/archive/zipentry.h"
 
 namespace cloudward {
 

@@ -97,21 +97,23 @@ MediaListing MediaCollector::take()
 void MediaCollector::removeDuplicates()
 {
     auto &entries = m_listing.entries;
-    // By a hash of the folded name, so that no folded names of a million files are held.
-    std::vector<std::pair<size_t, qsizetype>> byName;
+    // By a hash of the folded name, so that no folded names of a million files are held: hash and index in one number.
+    constexpr int indexBits = 32;
+    std::vector<quint64> byName;
     byName.reserve(size_t(entries.size()));
     for (qsizetype i = 0; i < entries.size(); ++i)
-        byName.emplace_back(qHash(entries[i].name.toCaseFolded()), i);
+        byName.push_back(quint64(qHash(entries[i].name.toCaseFolded())) << indexBits | quint64(i));
     std::ranges::sort(byName);
+    const auto indexOf = [&](size_t at) { return qsizetype(byName[at] & 0xffffffff); };
     std::vector<bool> goes(size_t(entries.size()), false);
     for (size_t first = 0; first < byName.size(); ++first) {
-        if (goes[size_t(byName[first].second)])
+        if (goes[size_t(indexOf(first))])
             continue;
-        for (size_t next = first + 1; next < byName.size() && byName[next].first == byName[first].first; ++next) {
-            const auto &stays = entries[byName[first].second].name;
-            const auto &other = entries[byName[next].second].name;
-            if (stays.compare(other, Qt::CaseInsensitive) == 0)
-                goes[size_t(byName[next].second)] = true;
+        const auto sameHash = [&](size_t next) { return byName[next] >> indexBits == byName[first] >> indexBits; };
+        for (size_t next = first + 1; next < byName.size() && sameHash(next); ++next) {
+            const auto &stays = entries[indexOf(first)].name;
+            if (stays.compare(entries[indexOf(next)].name, Qt::CaseInsensitive) == 0)
+                goes[size_t(indexOf(next))] = true;
         }
     }
     qsizetype kept = 0;

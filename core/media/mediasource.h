@@ -15,7 +15,7 @@ namespace cloudward {
 
 enum class MediaKind : quint8 { Attachment, Thumbnail, Avatar, Logo };
 
-/// One file of the attachment store, and where it goes.
+/// One file of the attachment store, and where it goes. There may be a million: what is short stands side by side.
 struct MediaEntry
 {
     QString name; ///< in the chunk: data/attachments/KEY/10000/KEY-1/10000, data/avatars/…, logos/…
@@ -23,11 +23,11 @@ struct MediaEntry
     qint64 packedSize = 0; ///< bytes of data it takes in a chunk at most: size, or the compressed size in a source ZIP
     qint64 modified = 0;   ///< seconds since the epoch; with size what "unchanged" means
     quint32 crc = 0;       ///< known where the source is a ZIP, else 0
+    qint32 issue = 0;      ///< number of the issue, 0 where there is none
     qint64 source = 0;     ///< the source's own index
-    MediaKind kind = MediaKind::Attachment;
-    QString project;  ///< original project key, empty for avatars and logos
-    qint32 issue = 0; ///< number of the issue, 0 where there is none
     qint64 attachmentId = 0;
+    QString project; ///< original project key, empty for avatars and logos
+    MediaKind kind = MediaKind::Attachment;
 
     bool operator==(const MediaEntry &) const = default;
 };

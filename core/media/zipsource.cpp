@@ -56,16 +56,18 @@ Result<MediaListing> ZipSource::list(Work &work)
     if (!entries)
         return std::unexpected(entries.error());
     m_entries = std::move(*entries);
-    const auto layout = findLayout(m_entries.size(), [&](qsizetype i) { return QStringView(m_entries[i].name); });
+    // Shared with the reader: a million of them are not to be copied.
+    const auto &all = std::as_const(m_entries);
+    const auto layout = findLayout(all.size(), [&](qsizetype i) { return QStringView(all[i].name); });
     if (!layout)
         return failure(ErrorCode::Unsupported, m_path,
             QCoreApplication::translate("MediaSource", "there are no attachments in it"));
     MediaCollector collector(m_options);
-    for (qsizetype i = 0; i < m_entries.size(); ++i) {
+    for (qsizetype i = 0; i < all.size(); ++i) {
         constexpr qint64 askEvery = 10'000;
-        const auto &entry = m_entries[i];
+        const auto &entry = all[i];
         if (i % askEvery == 0) {
-            if (auto go = work.step({Phase::Listing, Unit::Items, i, m_entries.size(), entry.name}); !go)
+            if (auto go = work.step({Phase::Listing, Unit::Items, i, all.size(), entry.name}); !go)
                 return std::unexpected(go.error());
         }
         if (entry.isFolder())
@@ -117,7 +119,7 @@ Result<std::optional<MediaSource::Raw>> ZipSource::openRaw(const MediaEntry &ent
     auto data = m_reader.rawEntry(entry.source);
     if (!data)
         return std::unexpected(data.error());
-    return Raw{m_entries[entry.source], std::move(*data)};
+    return Raw{m_entries.at(entry.source), std::move(*data)};
 }
 
 } // namespace cloudward

@@ -29,7 +29,7 @@ public:
     Result<void> write(QByteArrayView bytes);
     Result<void> commit();
     void discard();
-    /// For writers that want a QIODevice (QuaZip, QTextStream). Errors of theirs must be checked by them.
+    /// For writers that want a QIODevice (QTextStream). Errors of theirs must be checked by them.
     QFile &device() { return m_file; }
 
 private:

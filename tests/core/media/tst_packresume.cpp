@@ -107,11 +107,11 @@ void TestPackResume::killedFromOutsideItKeepsWholeChunks()
     process.start(
         qEnvironmentVariable("CLOUDWARD_BIN_DIR") + u"/packer"_s, {m_home, m_out, u"1000000"_s, u"0"_s, u"0"_s});
     QVERIFY(process.waitForStarted());
-    const auto pid = pid_t(process.processId());
     QTRY_VERIFY_WITH_TIMEOUT(
         !PackJournal::read(m_out).chunks.isEmpty() || process.state() == QProcess::NotRunning, 60'000);
-    ::kill(pid, SIGKILL);
-    QVERIFY(process.waitForFinished());
+    // On a fast day it has ended by itself before the signal comes: then all of it is kept.
+    process.kill();
+    QVERIFY(process.state() == QProcess::NotRunning || process.waitForFinished());
     const auto noted = PackJournal::read(m_out).chunks.size();
     QVERIFY(noted >= 1);
     QCOMPARE(pack(0).said.trimmed().toLongLong(), noted);
