@@ -157,7 +157,7 @@ QString whatNextOf(const Error &error)
 {
     switch (error.code) {
     case ErrorCode::Cancelled: return Words::tr("What was finished before is kept. Start again whenever you like.");
-    case ErrorCode::InvalidInput: return Words::tr("Correct the field and try again; nothing was changed.");
+    case ErrorCode::InvalidInput: return Words::tr("Correct it and try again; nothing was changed.");
     case ErrorCode::NotFound:
         return Words::tr("Check the spelling, and whether the disk or the site that holds it can be reached from here; "
                          "then try again.");
@@ -167,12 +167,14 @@ QString whatNextOf(const Error &error)
     case ErrorCode::NotWritable:
         return Words::tr("Choose a folder that your account may write to, or ask for the right to write there.");
     case ErrorCode::DiskFull: return diskFullNext(error);
-    case ErrorCode::ExistsAlready: return Words::tr("Take another name, or say on the page that it may be replaced.");
+    case ErrorCode::ExistsAlready:
+        return Words::tr("Take another name, or allow it to be replaced where that is offered.");
     case ErrorCode::SourceChanged:
         return Words::tr("Wait until nobody writes to it any more, and start again from its present contents.");
     case ErrorCode::Malformed:
         return Words::tr("Fetch or export it once more; if it stays the same, the copy at its source is damaged.");
-    case ErrorCode::Unsupported: return Words::tr("Give it in one of the kinds that this page names.");
+    case ErrorCode::Unsupported:
+        return Words::tr("Give it in one of the kinds that Cloudward reads; the help names them.");
     case ErrorCode::TooLarge:
         return Words::tr("Split it, raise the limit where that is allowed, or carry it over by hand.");
     case ErrorCode::Unreachable:

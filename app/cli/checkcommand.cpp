@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/cli/commands.h"
 #include "app/cli/findingslines.h"
+#include "app/cli/sftplogin.h"
 #include "core/backup/audit.h"
 #include "core/media/mediamatch.h"
 #include "core/media/mediareport.h"
@@ -20,6 +21,7 @@ void addOptions(QCommandLineParser &parser)
         {u"report"_s, u"With --media: write every file that is missing, of another size or left out to FILE (CSV)."_s,
             u"FILE"_s},
     });
+    addSftpOptions(parser);
 }
 
 QJsonObject toJson(const Inventory &inventory, const Findings &findings)
@@ -47,9 +49,16 @@ QJsonObject toJson(const Inventory &inventory, const Findings &findings)
 }
 
 /// Findings, and with a `report` all of it as CSV.
-Result<Findings> compareMedia(const QString &source, const Inventory &inventory, const QString &report, Work &work)
+Result<Findings> compareMedia(
+    const QCommandLineParser &parser, const Inventory &inventory, const QString &report, Work &work)
 {
-    auto media = openMediaSource(source);
+    const auto source = parser.value(u"media"_s);
+    auto login = askSftpLogin(parser, source, work.cancel);
+    if (!login)
+        return std::unexpected(login.error());
+    SourceOptions options;
+    options.sftp = std::move(*login);
+    auto media = openMediaSource(source, options);
     if (!media)
         return std::unexpected(media.error());
     auto listing = (*media)->list(work);
@@ -67,6 +76,20 @@ Result<Findings> compareMedia(const QString &source, const Inventory &inventory,
     return findings;
 }
 
+void sayInventory(const Inventory &inventory, Terminal &terminal)
+{
+    terminal.say(
+        u"Jira %1 (build %2), %3"_s.arg(inventory.version.isEmpty() ? u"of unknown version"_s : inventory.version)
+            .arg(inventory.build)
+            .arg(inventory.baseUrl));
+    terminal.say(u"%1, %2, %3, %4, %5 (%6)"_s.arg(counted(inventory.people.users.size(), u"user"_s))
+            .arg(counted(inventory.people.groups.size(), u"group"_s))
+            .arg(counted(inventory.projects.size(), u"project"_s))
+            .arg(counted(inventory.issues(), u"issue"_s))
+            .arg(counted(inventory.attachments.size(), u"attachment"_s))
+            .arg(sizeText(inventory.attachmentBytes())));
+}
+
 int run(const QCommandLineParser &parser, const QStringList &operands, Terminal &terminal)
 {
     if (parser.isSet(u"report"_s) && !parser.isSet(u"media"_s))
@@ -77,7 +100,7 @@ int run(const QCommandLineParser &parser, const QStringList &operands, Terminal 
         return terminal.fail(audit.error());
     auto findings = audit->findings;
     if (parser.isSet(u"media"_s)) {
-        const auto compared = compareMedia(parser.value(u"media"_s), audit->inventory, parser.value(u"report"_s), work);
+        const auto compared = compareMedia(parser, audit->inventory, parser.value(u"report"_s), work);
         if (!compared)
             return terminal.fail(compared.error());
         findings += *compared;
@@ -86,20 +109,11 @@ int run(const QCommandLineParser &parser, const QStringList &operands, Terminal 
 
     const auto &inventory = audit->inventory;
     terminal.json(toJson(inventory, findings));
-    terminal.say(
-        u"Jira %1 (build %2), %3"_s.arg(inventory.version.isEmpty() ? u"of unknown version"_s : inventory.version)
-            .arg(inventory.build)
-            .arg(inventory.baseUrl));
-    terminal.say(
-        u"%1 users, %2 groups, %3 projects, %4 issues, %5 attachments (%6)"_s.arg(inventory.people.users.size())
-            .arg(inventory.people.groups.size())
-            .arg(inventory.projects.size())
-            .arg(inventory.issues())
-            .arg(inventory.attachments.size())
-            .arg(sizeText(inventory.attachmentBytes())));
-    sayFindings(findings, terminal);
     const bool unreadable =
         std::ranges::any_of(findings, [](const Finding &finding) { return finding.id == u"archive.unreadable"; });
+    if (!unreadable)
+        sayInventory(inventory, terminal);
+    sayFindings(findings, terminal);
     return unreadable ? Unusable : hasErrors(findings) ? FoundErrors : Fine;
 }
 

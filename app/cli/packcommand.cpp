@@ -26,9 +26,8 @@ QJsonArray toJson(const QList<PackedChunk> &chunks)
 void sayChunks(const QList<PackedChunk> &chunks, Terminal &terminal)
 {
     for (const auto &chunk : chunks) {
-        terminal.say(u"%1  %2  %3 entries  sha256 %4"_s.arg(chunk.file, sizeText(chunk.bytes))
-                .arg(chunk.entries)
-                .arg(QString::fromLatin1(chunk.sha256.toHex())));
+        terminal.say(u"%1  %2  %3  sha256 %4"_s.arg(chunk.file, sizeText(chunk.bytes),
+            counted(chunk.entries, u"file"_s), QString::fromLatin1(chunk.sha256.toHex())));
     }
 }
 
@@ -72,13 +71,15 @@ int pack(const QCommandLineParser &parser, const QStringList &operands, Terminal
     if (!report)
         return terminal.fail(report.error());
     terminal.json({{u"chunks"_s, toJson(report->chunks)}, {u"entries"_s, report->entries}, {u"bytes"_s, report->bytes},
-        {u"kept"_s, report->kept}, {u"oversized"_s, QJsonArray::fromStringList(report->oversized)},
+        {u"kept"_s, report->kept}, {u"replaced"_s, report->replaced},
+        {u"oversized"_s, QJsonArray::fromStringList(report->oversized)},
         {u"skipped"_s, QJsonArray::fromStringList(report->skipped)}, {u"findings"_s, findingsJson(report->findings)}});
     sayChunks(report->chunks, terminal);
-    terminal.say(u"%1 files in %2 chunks, %3; %4 chunks were whole already."_s.arg(report->entries)
-            .arg(report->chunks.size())
-            .arg(sizeText(report->bytes))
-            .arg(report->kept));
+    terminal.say(u"%1 in %2, %3; %4 whole already."_s.arg(counted(report->entries, u"file"_s),
+        counted(report->chunks.size(), u"chunk"_s), sizeText(report->bytes), QString::number(report->kept)));
+    if (report->replaced > 0)
+        terminal.say(u"%1 of a former run replaced: the source or the options were others."_s.arg(
+            counted(report->replaced, u"chunk"_s)));
     if (!report->findings.isEmpty())
         sayFindings(report->findings, terminal);
     return hasErrors(report->findings) ? FoundErrors : Fine;

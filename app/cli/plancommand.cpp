@@ -27,6 +27,8 @@ int plan(const QCommandLineParser &parser, const QStringList &operands, Terminal
     if (!listing)
         return terminal.fail(listing.error());
     const auto listed = timer.restart();
+    if (auto fine = checkProjects(listing->entries, parameters->plan); !fine)
+        return terminal.fail(fine.error());
     const auto plan = planChunks(listing->entries, parameters->plan);
     const auto planned = timer.elapsed();
 
@@ -34,18 +36,17 @@ int plan(const QCommandLineParser &parser, const QStringList &operands, Terminal
     for (const auto &chunk : plan.chunks) {
         chunks.append(QJsonObject{{u"file"_s, chunk.file}, {u"bytes"_s, chunk.bytes},
             {u"entries"_s, chunk.entries.size()}, {u"projects"_s, QJsonArray::fromStringList(chunk.projects)}});
-        terminal.say(u"%1  %2  %3 files, %4 projects"_s.arg(chunk.file, sizeText(chunk.bytes))
-                .arg(chunk.entries.size())
-                .arg(chunk.projects.size()));
+        terminal.say(u"%1  %2  %3, %4"_s.arg(chunk.file, sizeText(chunk.bytes),
+            counted(chunk.entries.size(), u"file"_s), counted(chunk.projects.size(), u"project"_s)));
     }
     auto findings = listing->findings + planFindings(plan, listing->entries);
     sortBySeverity(findings);
     terminal.json({{u"chunks"_s, chunks}, {u"entries"_s, listing->entries.size()}, {u"bytes"_s, plan.bytes},
         {u"listMilliseconds"_s, listed}, {u"planMilliseconds"_s, planned}, {u"findings"_s, findingsJson(findings)}});
-    terminal.say(u"%1 files, %2, in %3 chunks of %4 at most."_s.arg(listing->entries.size())
-            .arg(sizeText(listing->bytes))
-            .arg(plan.chunks.size())
-            .arg(sizeText(plan.limit)));
+    terminal.say(u"%1, %2, in %3 of %4 at most."_s.arg(counted(listing->entries.size(), u"file"_s),
+        sizeText(listing->bytes), counted(plan.chunks.size(), u"chunk"_s), sizeText(plan.limit)));
+    if (!isAllowedLimit(plan.limit, listing->bytes))
+        terminal.say(u"pack will refuse this size: chunks are to be of 2G to 5G where all media is above 10G."_s);
     if (!findings.isEmpty())
         sayFindings(findings, terminal);
     return hasErrors(findings) ? FoundErrors : Fine;

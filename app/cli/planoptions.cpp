@@ -28,6 +28,7 @@ Result<PackParameters> planParameters(const QCommandLineParser &parser, const QS
     if (!limit)
         return std::unexpected(limit.error());
     PackParameters parameters;
+    parameters.unknownProjects = false;
     parameters.source = source;
     parameters.plan = {*limit, parser.values(u"leave-out"_s), parser.values(u"first"_s)};
     parameters.options.thumbnails = !parser.isSet(u"no-thumbnails"_s);

@@ -4,6 +4,7 @@
 
 #include <QCommandLineParser>
 #include <QCoreApplication>
+#include <QDir>
 #include <QTemporaryDir>
 #include <QTimer>
 
@@ -103,6 +104,9 @@ int sample(const QCommandLineParser &parser, const QStringList &, Terminal &term
     const auto parameters = sampleParameters(parser);
     if (!parameters)
         return terminal.fail(parameters.error());
+    const QDir folder(parser.value(u"out"_s));
+    if (folder.exists() && !folder.isEmpty())
+        return terminal.fail({ErrorCode::ExistsAlready, folder.path(), {}});
     auto work = terminal.work();
     const auto written = writeSample(*parameters, parser.value(u"out"_s), work);
     if (!written)
@@ -110,9 +114,8 @@ int sample(const QCommandLineParser &parser, const QStringList &, Terminal &term
     terminal.json({{u"backup"_s, written->backup}, {u"jiraHome"_s, written->jiraHome},
         {u"attachmentFiles"_s, written->attachmentFiles}, {u"attachmentBytes"_s, written->attachmentBytes}});
     terminal.say(u"Backup     %1"_s.arg(written->backup));
-    terminal.say(u"jira-home  %1 (%2 attachments, %3)"_s.arg(written->jiraHome)
-            .arg(written->attachmentFiles)
-            .arg(sizeText(written->attachmentBytes)));
+    terminal.say(u"jira-home  %1 (%2, %3)"_s.arg(
+        written->jiraHome, counted(written->attachmentFiles, u"attachment"_s), sizeText(written->attachmentBytes)));
     return Fine;
 }
 

@@ -33,6 +33,11 @@ void print(FILE *stream, const QString &line)
 
 } // namespace
 
+QString counted(qint64 number, const QString &thing)
+{
+    return number == 1 ? u"1 "_s + thing : QString::number(number) + u' ' + thing + u's';
+}
+
 Terminal::Terminal(bool json)
     : m_json(json)
     , m_isTerminal(::isatty(STDERR_FILENO) != 0)

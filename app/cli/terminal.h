@@ -17,6 +17,9 @@ enum ExitCode {
     Interrupted = 130,
 };
 
+/// "1 chunk", "12 chunks".
+QString counted(qint64 number, const QString &thing);
+
 /// Where a command speaks: results on standard output, progress and failures on standard error.
 class Terminal
 {

@@ -7,6 +7,7 @@
 #include "core/work/files.h"
 
 #include <QCoreApplication>
+#include <QFileInfo>
 
 #include <cerrno>
 

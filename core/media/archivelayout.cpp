@@ -3,6 +3,8 @@
 
 #include "core/media/mediaplace.h"
 
+#include <QCoreApplication>
+
 using namespace Qt::StringLiterals;
 
 namespace cloudward {
@@ -59,6 +61,17 @@ std::optional<ArchiveLayout> findLayout(qsizetype count, const std::function<QSt
         }
     }
     return {};
+}
+
+QString whyNoLayout(qsizetype count, const std::function<QStringView(qsizetype)> &name)
+{
+    for (qsizetype i = 0; i < count; ++i) {
+        const auto one = name(i);
+        if (one.sliced(one.lastIndexOf(u'/') + 1) == "entities.xml"_L1)
+            return QCoreApplication::translate(
+                "MediaSource", "it is a backup of the database, which holds no attachments; they lie in the jira-home");
+    }
+    return QCoreApplication::translate("MediaSource", "there are no attachments in it");
 }
 
 std::optional<QString> nameInChunk(QString name, const ArchiveLayout &layout, MediaCollector &collector)

@@ -20,6 +20,9 @@ struct ArchiveLayout
 /// Nothing where there is no store in it.
 std::optional<ArchiveLayout> findLayout(qsizetype count, const std::function<QStringView(qsizetype)> &name);
 
+/// Where findLayout() found nothing: what else the archive seems to be, in words.
+QString whyNoLayout(qsizetype count, const std::function<QStringView(qsizetype)> &name);
+
 /// The name in a chunk of what an archive calls `name`. Where it is none of the store's, or not safe, it is left out
 /// and told to the collector, and nothing comes back.
 std::optional<QString> nameInChunk(QString name, const ArchiveLayout &layout, MediaCollector &collector);

@@ -66,23 +66,23 @@ Result<MediaListing> ArchiveSource::list(Work &work)
         return std::unexpected(unchanged.error());
     if (!entries)
         return std::unexpected(entries.error());
-    const auto layout = findLayout(entries->size(), [&](qsizetype i) { return QStringView(entries->at(i).name); });
+    const auto name = [&](qsizetype i) { return QStringView(entries->at(i).name); };
+    const auto layout = findLayout(entries->size(), name);
     if (!layout)
-        return failure(ErrorCode::Unsupported, m_file.fileName(),
-            QCoreApplication::translate("MediaSource", "there are no attachments in it"));
+        return failure(ErrorCode::Unsupported, m_file.fileName(), whyNoLayout(entries->size(), name));
     MediaCollector collector(m_options);
     m_offsets.reserve(entries->size());
     for (auto &entry : *entries) {
         m_offsets.append(entry.offset);
-        auto name = nameInChunk(std::move(entry.name), *layout, collector);
-        if (!name)
+        auto inChunk = nameInChunk(std::move(entry.name), *layout, collector);
+        if (!inChunk)
             continue;
         if (entry.kind != ArchiveEntry::Kind::File) {
-            collector.leaveOut(
-                findingFor(entry.kind), entry.kind == ArchiveEntry::Kind::Sparse ? *name + u" (sparse)"_s : *name);
+            collector.leaveOut(findingFor(entry.kind),
+                entry.kind == ArchiveEntry::Kind::Sparse ? *inChunk + u" (sparse)"_s : *inChunk);
             continue;
         }
-        collector.add({.name = std::move(*name),
+        collector.add({.name = std::move(*inChunk),
             .size = entry.size,
             .packedSize = entry.size,
             .modified = entry.modified,

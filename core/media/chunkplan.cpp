@@ -4,6 +4,7 @@
 #include "core/archive/zipwriter.h"
 #include "core/findings/findingtext.h"
 
+#include <QCoreApplication>
 #include <QHash>
 #include <QSet>
 
@@ -205,6 +206,29 @@ bool isAllowedLimit(qint64 limit, qint64 mediaBytes)
     constexpr qint64 smallestOfAll = 1'000'000;
     const auto smallest = mediaBytes > splitNeededAbove ? smallestChunkLimit : smallestOfAll;
     return limit >= smallest && limit <= largestChunkLimit;
+}
+
+Result<void> checkProjects(const QList<MediaEntry> &entries, const PlanOptions &options)
+{
+    QSet<QString> known;
+    const QString *last = nullptr; // that of the entry before: they come project by project
+    for (const auto &entry : entries) {
+        if (!entry.project.isEmpty() && (!last || *last != entry.project))
+            known.insert(entry.project);
+        last = &entry.project;
+    }
+    QStringList unknown = options.leftOut + options.first;
+    unknown.removeIf([&known](const QString &key) { return known.contains(key); });
+    if (unknown.isEmpty())
+        return {};
+    unknown.removeDuplicates();
+    constexpr qsizetype most = 40;
+    auto keys = known.values();
+    keys.sort();
+    const bool areMore = keys.size() > most;
+    return failure(ErrorCode::InvalidInput, unknown.join(u", "_s),
+        QCoreApplication::translate("ChunkPlan", "no project there has this original key; there are %1")
+            .arg(keys.first(qMin(most, keys.size())).join(u", "_s) + (areMore ? u" …"_s : QString())));
 }
 
 Findings planFindings(const ChunkPlan &plan, const QList<MediaEntry> &entries)

@@ -44,6 +44,10 @@ ChunkPlan planChunks(const QList<MediaEntry> &entries, const PlanOptions &option
 /// to 5 GB where all media is 10 GB at most.
 bool isAllowedLimit(qint64 limit, qint64 mediaBytes);
 
+/// InvalidInput, with the keys that there are, where none of `entries` belongs to a project that `options` name: the key
+/// was mistyped, or is not the original one.
+Result<void> checkProjects(const QList<MediaEntry> &entries, const PlanOptions &options);
+
 /// media.too-large-for-chunk for what the plan leaves out.
 Findings planFindings(const ChunkPlan &plan, const QList<MediaEntry> &entries);
 

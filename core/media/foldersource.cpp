@@ -15,11 +15,6 @@ using namespace Qt::StringLiterals;
 namespace cloudward {
 namespace {
 
-bool isNumber(const QString &text)
-{
-    return !text.isEmpty() && std::ranges::all_of(text, [](QChar c) { return c >= u'0' && c <= u'9'; });
-}
-
 // A folder of projects: in one of them lies KEY/KEY-N or KEY/BUCKET/KEY-N. Looks no further than to the first.
 bool holdsProjects(const QString &path, const FolderEyes &eyes)
 {

@@ -20,11 +20,6 @@ Parts partsOf(QStringView name)
     return parts;
 }
 
-bool isNumber(QStringView text)
-{
-    return !text.isEmpty() && std::ranges::all_of(text, [](QChar c) { return c >= u'0' && c <= u'9'; });
-}
-
 // The number before the first character that is none, 0 where there is none or it is too long for one.
 qint64 leadingNumber(QStringView text)
 {
@@ -105,6 +100,11 @@ bool isDrive(QStringView part)
 }
 
 } // namespace
+
+bool isNumber(QStringView text)
+{
+    return !text.isEmpty() && std::ranges::all_of(text, [](QChar c) { return c >= u'0' && c <= u'9'; });
+}
 
 std::optional<MediaPlace> placeOf(QStringView name)
 {

@@ -28,6 +28,9 @@ std::optional<MediaPlace> placeOf(QStringView name);
 /// For attachments and thumbnails.
 QString modernName(const MediaPlace &place);
 
+/// Digits 0 to 9 and nothing else, as the name of a bucket or an attachment.
+bool isNumber(QStringView text);
+
 /// A name that may be written into an archive: relative, no empty or dotted part, no drive, no backslash, no control
 /// characters, nothing that is not Unicode.
 bool isSafeName(QStringView name);

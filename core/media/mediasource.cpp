@@ -8,6 +8,7 @@
 #include "core/work/files.h"
 
 #include <QCoreApplication>
+#include <QDir>
 
 #include <cerrno>
 
@@ -19,6 +20,19 @@ namespace {
 std::unexpected<Error> unsupported(const QString &path, const char *why)
 {
     return failure(ErrorCode::Unsupported, path, QCoreApplication::translate("MediaSource", why));
+}
+
+// People choose the folder above, and the folder of a backup.
+QString whereElse(const QString &path)
+{
+    const QDir folder(path);
+    for (const auto &inside : folder.entryList(QDir::Dirs | QDir::NoDotAndDotDot)) {
+        if (findMediaFolders(folder.filePath(inside)))
+            return QCoreApplication::translate(
+                "MediaSource", "there are no attachments in it, but in its folder %1: choose that")
+                .arg(inside);
+    }
+    return QCoreApplication::translate("MediaSource", "there are no attachments in it");
 }
 
 } // namespace
@@ -35,7 +49,7 @@ Result<std::unique_ptr<MediaSource>> openMediaSource(const QString &path, const 
             return std::unexpected(systemError(path, Access::Read, EACCES));
         if (auto folders = findMediaFolders(path))
             return std::make_unique<FolderSource>(*folders, options);
-        return unsupported(path, QT_TRANSLATE_NOOP("MediaSource", "there are no attachments in it"));
+        return failure(ErrorCode::Unsupported, path, whereElse(path));
     }
     QFile file(path);
     errno = 0;

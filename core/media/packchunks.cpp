@@ -36,6 +36,9 @@ public:
 
     Result<PackReport> pack()
     {
+        if (isInsideTheSource())
+            return failure(ErrorCode::InvalidInput, m_folder,
+                say(QT_TRANSLATE_NOOP("PackChunks", "chunks are not put into the folder that they are made from")));
         if (auto planned = listAndPlan(); !planned)
             return std::unexpected(planned.error());
         if (!QDir().mkpath(m_folder))
@@ -70,6 +73,16 @@ public:
 private:
     QString pathOf(const QString &file) const { return QDir(m_folder).filePath(file); }
 
+    // What is on the server is not written to, and chunks in a jira-home would be in its next backup.
+    bool isInsideTheSource() const
+    {
+        const auto source = QFileInfo(m_parameters.source).canonicalFilePath();
+        QFileInfo folder(m_folder);
+        while (!folder.exists() && folder.absolutePath() != folder.absoluteFilePath())
+            folder.setFile(folder.absolutePath());
+        return QFileInfo(source).isDir() && (folder.canonicalFilePath() + u'/').startsWith(source + u'/');
+    }
+
     Result<void> listAndPlan()
     {
         auto source = openMediaSource(m_parameters.source, m_parameters.options);
@@ -84,6 +97,10 @@ private:
             return failure(ErrorCode::InvalidInput, sizeText(m_parameters.plan.limit),
                 say(QT_TRANSLATE_NOOP("PackChunks",
                     "chunks are to be of 2 to 5 GB; only where all media is below 10 GB may they be smaller")));
+        if (!m_parameters.unknownProjects) {
+            if (auto known = checkProjects(m_listing.entries, m_parameters.plan); !known)
+                return known;
+        }
         if (auto go = m_work.step({Phase::Planning, Unit::Items, 0, m_listing.entries.size(), {}}); !go)
             return go;
         m_plan = planChunks(m_listing.entries, m_parameters.plan);
@@ -146,8 +163,10 @@ private:
     {
         QStringList files;
         for (const auto &noted : std::as_const(m_journal.chunks)) {
-            if (!m_kept.contains(noted.packed.file))
-                files.append(noted.packed.file);
+            if (m_kept.contains(noted.packed.file))
+                continue;
+            files.append(noted.packed.file);
+            m_replaced += QFileInfo::exists(pathOf(noted.packed.file));
         }
         if (!m_journal.writing.isEmpty() && !m_kept.contains(m_journal.writing) &&
             QFileInfo(m_journal.writing).fileName() == m_journal.writing)
@@ -164,6 +183,9 @@ private:
             m_journal.forget(file);
         }
         m_journal.limit = m_plan.limit;
+        m_journal.leftOut = m_parameters.plan.leftOut;
+        m_journal.thumbnails = m_parameters.options.thumbnails;
+        m_journal.modernised = m_parameters.options.oldLayout == OldLayout::Modernise;
         m_journal.writing.clear();
         return m_journal.write(m_folder);
     }
@@ -301,6 +323,7 @@ private:
                 report.mediaBytes += m_listing.entries[index].size;
         }
         report.kept = m_kept.size();
+        report.replaced = m_replaced;
         report.findings = m_listing.findings + planFindings(m_plan, m_listing.entries);
         if (!report.skipped.isEmpty())
             report.findings.append(makeFinding(u"media.skipped"_s, report.skipped.size(),
@@ -319,6 +342,7 @@ private:
     ChunkPlan m_plan;
     PackJournal m_journal;
     QSet<QString> m_kept;
+    qint64 m_replaced = 0;
     qint64 m_done = 0;
     qint64 m_total = 0;
 };

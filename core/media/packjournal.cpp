@@ -75,6 +75,9 @@ PackJournal PackJournal::read(const QString &folder)
     if (json[u"format"_s].toInt() != formatVersion)
         return journal;
     journal.limit = json[u"limit"_s].toInteger();
+    journal.leftOut = stringsOf(json[u"leftOut"_s]);
+    journal.thumbnails = json[u"thumbnails"_s].toBool(true);
+    journal.modernised = json[u"modernised"_s].toBool(false);
     journal.writing = json[u"writing"_s].toString();
     for (const auto &chunk : json[u"chunks"_s].toArray()) {
         auto read = chunkFromJson(chunk.toObject());
@@ -95,7 +98,8 @@ Result<void> PackJournal::write(const QString &folder) const
     QJsonArray array;
     for (const auto &chunk : chunks)
         array.append(toJson(chunk));
-    QJsonObject json{{u"format"_s, formatVersion}, {u"limit"_s, limit}, {u"chunks"_s, array}};
+    QJsonObject json{{u"format"_s, formatVersion}, {u"limit"_s, limit}, {u"thumbnails"_s, thumbnails},
+        {u"modernised"_s, modernised}, {u"leftOut"_s, QJsonArray::fromStringList(leftOut)}, {u"chunks"_s, array}};
     if (!writing.isEmpty())
         json.insert(u"writing"_s, writing);
     return writeWholeFile(pathIn(folder), QJsonDocument(json).toJson());

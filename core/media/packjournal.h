@@ -24,7 +24,10 @@ struct PackJournal
     };
 
     qint64 limit = 0;
-    QString writing; ///< the chunk being written; its file may be there already, renamed and not yet noted
+    QStringList leftOut;     ///< original keys of projects that were left out on purpose
+    bool thumbnails = true;  ///< whether they were packed
+    bool modernised = false; ///< old layouts were put into today's
+    QString writing;         ///< the chunk being written; its file may be there already, renamed and not yet noted
     QList<Chunk> chunks;
 
     /// The journal of a folder; an empty one where there is none, or it cannot be read as one.

@@ -4,9 +4,11 @@
 #include "core/media/checkchunk.h"
 #include "core/media/packjournal.h"
 
+#include <QCoreApplication>
 #include <QDir>
 #include <QHash>
 #include <QRegularExpression>
+#include <QSet>
 
 using namespace Qt::StringLiterals;
 
@@ -58,6 +60,10 @@ private:
         if (!folder.exists())
             return failure(ErrorCode::NotFound, m_folder);
         const auto journal = PackJournal::read(m_folder);
+        m_leftOut = QSet<QString>(journal.leftOut.cbegin(), journal.leftOut.cend());
+        m_options.thumbnails = m_options.thumbnails && journal.thumbnails;
+        if (journal.modernised)
+            m_options.oldLayout = OldLayout::Modernise;
         for (const auto &chunk : journal.chunks)
             m_expected.append(chunk.packed);
         if (!journal.writing.isEmpty() && !journal.find(journal.writing))
@@ -70,7 +76,8 @@ private:
             }
         }
         if (m_expected.isEmpty() && m_problems.isEmpty())
-            return failure(ErrorCode::NotFound, m_folder);
+            return failure(ErrorCode::Unsupported, m_folder,
+                QCoreApplication::translate("VerifyChunks", "there are no chunks (media-001.zip …) in it"));
         for (const auto &chunk : std::as_const(m_expected))
             m_total += QFileInfo(folder.filePath(chunk.file)).size();
         return {};
@@ -133,6 +140,8 @@ private:
     {
         qint64 done = 0;
         for (const auto &entry : std::as_const(m_listing.entries)) {
+            if (m_leftOut.contains(entry.project))
+                continue;
             const auto found = m_contents.constFind(entry.name);
             if (found == m_contents.cend()) {
                 note(u"media.entry-missing"_s, entry.name);
@@ -192,9 +201,10 @@ private:
 
     const QString m_folder;
     const QString m_sourcePath;
-    const SourceOptions &m_options;
+    SourceOptions m_options;
     Work &m_work;
     QList<PackedChunk> m_expected;
+    QSet<QString> m_leftOut;
     std::unique_ptr<MediaSource> m_source;
     MediaListing m_listing;
     QHash<QString, Contents> m_contents;

@@ -58,10 +58,10 @@ Result<MediaListing> ZipSource::list(Work &work)
     m_entries = std::move(*entries);
     // Shared with the reader: a million of them are not to be copied.
     const auto &all = std::as_const(m_entries);
-    const auto layout = findLayout(all.size(), [&](qsizetype i) { return QStringView(all[i].name); });
+    const auto name = [&](qsizetype i) { return QStringView(all[i].name); };
+    const auto layout = findLayout(all.size(), name);
     if (!layout)
-        return failure(ErrorCode::Unsupported, m_path,
-            QCoreApplication::translate("MediaSource", "there are no attachments in it"));
+        return failure(ErrorCode::Unsupported, m_path, whyNoLayout(all.size(), name));
     MediaCollector collector(m_options);
     for (qsizetype i = 0; i < all.size(); ++i) {
         constexpr qint64 askEvery = 10'000;
@@ -72,14 +72,14 @@ Result<MediaListing> ZipSource::list(Work &work)
         }
         if (entry.isFolder())
             continue;
-        auto name = nameInChunk(entry.name, *layout, collector);
-        if (!name)
+        auto inChunk = nameInChunk(entry.name, *layout, collector);
+        if (!inChunk)
             continue;
-        if (placeOf(*name) && !isRead(entry)) {
+        if (placeOf(*inChunk) && !isRead(entry)) {
             collector.leaveOut(u"media.unsupported-method"_s, u"%1 (%2)"_s.arg(entry.name, howPacked(entry)));
             continue;
         }
-        collector.add({.name = std::move(*name),
+        collector.add({.name = std::move(*inChunk),
             .size = entry.size,
             .packedSize = entry.compressedSize,
             .modified = entry.modified.isValid() ? entry.modified.toSecsSinceEpoch() : 0,

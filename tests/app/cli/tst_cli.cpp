@@ -54,6 +54,8 @@ private Q_SLOTS:
     void comparesMediaWithTheBackup();
     void refusesWhatItCannotRead();
     void packsAndVerifies();
+    void refusesProjectsThatThereAreNot();
+    void writesNoSampleOverWhatIsThere();
     void noticesADamagedChunk();
     void writesUsersFromABackup();
     void fetchesALocalFile();
@@ -183,6 +185,24 @@ void TestCli::packsAndVerifies()
     QCOMPARE(cli({u"verify"_s, chunks, u"--against"_s, m_jiraHome}).exitCode, 0);
     const auto again = cli({u"pack"_s, m_jiraHome, u"--out"_s, chunks, u"--chunk-size"_s, u"2M"_s, u"--json"_s});
     QCOMPARE(again.json().value(u"kept"_s).toInt(), list.size());
+}
+
+void TestCli::refusesProjectsThatThereAreNot()
+{
+    for (const auto &command :
+        {QStringList{u"plan"_s, m_jiraHome}, QStringList{u"pack"_s, m_jiraHome, u"--out"_s, inFolder(u"none"_s)}}) {
+        const auto outcome = cli(command + QStringList{u"--chunk-size"_s, u"2M"_s, u"--leave-out"_s, u"NOSUCH"_s});
+        QCOMPARE(outcome.exitCode, 2);
+        QVERIFY2(outcome.errors.contains("NOSUCH"), outcome.errors.constData());
+    }
+    QVERIFY(!QFile::exists(inFolder(u"none"_s)));
+}
+
+void TestCli::writesNoSampleOverWhatIsThere()
+{
+    const auto before = QFileInfo(m_backup).lastModified();
+    QCOMPARE(cli({u"sample"_s, u"--out"_s, inFolder(u"company"_s)}).exitCode, 3);
+    QCOMPARE(QFileInfo(m_backup).lastModified(), before);
 }
 
 void TestCli::noticesADamagedChunk()

@@ -22,6 +22,9 @@ private Q_SLOTS:
     void anEmptyEntryHasAChecksumToo();
     void aSizeThatItsDataCannotHaveIsDamage();
     void findsMoreEntriesThanTheEndCounts();
+    void bytesBeforeAndBehindDoNotMatter_data();
+    void bytesBeforeAndBehindDoNotMatter();
+    void onePartOfADividedZipIsNamedSo();
     void refusesWhatItCannotReadByName();
     void saysWhichFileIsNoZip();
     void aTruncatedZipIsMalformed();
@@ -230,6 +233,50 @@ open(sys.argv[1], 'wb').write(b[:start] + tail)
     QVERIFY(entries);
     QCOMPARE(entries->size(), 65'600);
     QCOMPARE(entries->last().name, u"f65599"_s);
+}
+
+void TestZipReader::bytesBeforeAndBehindDoNotMatter_data()
+{
+    QTest::addColumn<QStringList>("options");
+    QTest::newRow("32 bits") << QStringList{u"-qr"_s};
+    QTest::newRow("zip64") << QStringList{u"-qr"_s, u"-fz"_s};
+}
+
+void TestZipReader::bytesBeforeAndBehindDoNotMatter()
+{
+    QFETCH(QStringList, options);
+    const auto zip = m_folder.filePath(u"inside.zip"_s);
+    QFile::remove(zip);
+    QCOMPARE(run(u"zip"_s, options + QStringList{zip, u"data"_s, u"logos"_s}, m_folder.filePath(u"in"_s)), QString());
+    const auto bytes = contentsOf(zip);
+    // A program that unpacks it stands before; a comment, which looks like an end that it is not, stands behind.
+    const auto path = m_folder.filePath(u"around.zip"_s);
+    QVERIFY(write(path, noise(10'000, 7) + bytes));
+    auto contents = read(path);
+    QVERIFY2(contents, contents ? "" : qPrintable(contents.error().detail));
+    QVERIFY(*contents == m_expected);
+    const QByteArray comment("PK\5\6 is how an end begins; this is none");
+    auto commented = bytes;
+    commented[commented.size() - 2] = char(comment.size());
+    QVERIFY(write(path, commented + comment));
+    contents = read(path);
+    QVERIFY2(contents, contents ? "" : qPrintable(contents.error().detail));
+    QVERIFY(*contents == m_expected);
+    QVERIFY(write(path, bytes + noise(2000, 8)));
+    contents = read(path);
+    QVERIFY2(contents, contents ? "" : qPrintable(contents.error().detail));
+    QVERIFY(*contents == m_expected);
+}
+
+void TestZipReader::onePartOfADividedZipIsNamedSo()
+{
+    QVERIFY(write(m_folder.filePath(u"large/file"_s), noise(300'000, 3)));
+    const auto zip = m_folder.filePath(u"parts.zip"_s);
+    QCOMPARE(run(u"zip"_s, {u"-q"_s, u"-s"_s, u"100k"_s, zip, u"file"_s}, m_folder.filePath(u"large"_s)), QString());
+    const auto contents = read(zip);
+    QVERIFY(!contents);
+    QCOMPARE(contents.error().code, ErrorCode::Unsupported);
+    QVERIFY2(contents.error().detail.contains(u"divided"), qPrintable(contents.error().detail));
 }
 
 void TestZipReader::refusesWhatItCannotReadByName()

@@ -18,6 +18,7 @@ private Q_SLOTS:
     void anIssueOverTheLimitIsDividedToo();
     void whatFitsNowhereIsListed();
     void neverOverTheLimitAndEveryEntryOnce();
+    void namesTheProjectsThatThereAreForOneThatThereIsNot();
     void allowsWhatAtlassianAdvises();
 
 private:
@@ -168,6 +169,23 @@ void TestChunkPlan::neverOverTheLimitAndEveryEntryOnce()
         for (qsizetype i = 0; i < plan.chunks.size(); ++i)
             QCOMPARE(again.chunks[i].entries, plan.chunks[i].entries);
     }
+}
+
+void TestChunkPlan::namesTheProjectsThatThereAreForOneThatThereIsNot()
+{
+    MediaEntry avatar;
+    avatar.name = u"data/avatars/1.png"_s;
+    avatar.kind = MediaKind::Avatar;
+    const QList<MediaEntry> entries{file(u"AB"_s, 1, 1, 10), file(u"CD"_s, 1, 2, 10), avatar};
+    QVERIFY(checkProjects(entries, {}));
+    QVERIFY(checkProjects(entries, {.leftOut = {u"CD"_s}, .first = {u"AB"_s}}));
+    for (const auto &wrong : {PlanOptions{.leftOut = {u"CD"_s, u"ab"_s}}, PlanOptions{.first = {u"ab"_s}}}) {
+        const auto checked = checkProjects(entries, wrong);
+        QCOMPARE(checked.error().code, ErrorCode::InvalidInput);
+        QCOMPARE(checked.error().subject, u"ab"_s);
+        QVERIFY2(checked.error().detail.endsWith(u" AB, CD"), qPrintable(checked.error().detail));
+    }
+    QCOMPARE(checkProjects({avatar}, {.first = {QString()}}).error().code, ErrorCode::InvalidInput);
 }
 
 void TestChunkPlan::allowsWhatAtlassianAdvises()

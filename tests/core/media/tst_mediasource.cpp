@@ -274,6 +274,12 @@ void TestMediaSource::saysWhatItCannotTake()
     const auto zip = m_folder.filePath(u"other.zip"_s);
     QCOMPARE(run(u"zip"_s, {u"-q"_s, zip, u"entities.xml"_s}, m_folder.filePath(u"other"_s)), QString());
     QCOMPARE(list(zip).error().code, ErrorCode::Unsupported);
+    QVERIFY(list(zip).error().detail.contains(u"backup of the database"));
+    // One folder too high: the one to choose is named.
+    QVERIFY(QDir().mkpath(m_folder.filePath(u"above/jira-home/data/attachments/AB/10000/AB-1"_s)));
+    const auto above = openMediaSource(m_folder.filePath(u"above"_s));
+    QVERIFY(!above);
+    QVERIFY2(above.error().detail.contains(u"jira-home"), qPrintable(above.error().detail));
 }
 
 void TestMediaSource::canBeCancelled()

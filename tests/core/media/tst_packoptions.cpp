@@ -20,6 +20,8 @@ private Q_SLOTS:
     void checkingTheStructureMakesTheSameChunks();
     void checkingTheStructureSeesABrokenHeader();
     void projectsAreLeftOutAndPutFirst();
+    void projectsThatThereAreNotAreRefusedWhereThatIsWished();
+    void chunksAreNotPutIntoTheirSource();
     void whatDoesNotShrinkAfterAllIsStored();
 
 private:
@@ -167,6 +169,40 @@ void TestPackOptions::projectsAreLeftOutAndPutFirst()
     files.removeIf([](const auto &file) { return file.key().contains(u"/BETA/"); });
     const bool same = unpacked(m_out) == files;
     QVERIFY(same);
+}
+
+void TestPackOptions::projectsThatThereAreNotAreRefusedWhereThatIsWished()
+{
+    auto wrong = parameters();
+    wrong.plan.leftOut = {u"SECRET"_s};
+    wrong.unknownProjects = false;
+    Work work;
+    QCOMPARE(packChunks(wrong, work).error().code, ErrorCode::InvalidInput);
+    QVERIFY(!QFile::exists(m_out));
+    wrong.unknownProjects = true;
+    QVERIFY(packChunks(wrong, work));
+}
+
+void TestPackOptions::chunksAreNotPutIntoTheirSource()
+{
+    // By another name too.
+    const auto link = m_folder->filePath(u"link"_s);
+    const auto count = [this] {
+        QDirIterator all(m_home, QDir::AllEntries | QDir::Hidden | QDir::NoDotAndDotDot, QDirIterator::Subdirectories);
+        int found = 0;
+        for (; all.hasNext(); all.next())
+            ++found;
+        return found;
+    };
+    const auto before = count();
+    QVERIFY(QFile::link(m_home, link));
+    for (const auto &folder : {m_home, m_home + u"/chunks"_s, link + u"/data/new/chunks"_s}) {
+        auto inside = parameters();
+        inside.folder = folder;
+        Work work;
+        QCOMPARE(packChunks(inside, work).error().code, ErrorCode::InvalidInput);
+    }
+    QCOMPARE(count(), before);
 }
 
 void TestPackOptions::whatDoesNotShrinkAfterAllIsStored()

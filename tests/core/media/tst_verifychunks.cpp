@@ -17,7 +17,8 @@ private Q_SLOTS:
     void aChunkOfAnotherToolIsRead();
     void missingChunksAreNamed();
     void filesOfTheSourceMustBeThere();
-    void aFolderWithoutChunksIsNotFound();
+    void whatWasLeftOutOnPurposeIsNotMissed();
+    void aFolderWithoutChunksIsSaidToHaveNone();
     void canBeCancelled();
 
 private:
@@ -136,11 +137,29 @@ void TestVerifyChunks::filesOfTheSourceMustBeThere()
             {u"data/attachments/GAMMA/10000/GAMMA-7/10200"_s, u"data/attachments/GAMMA/10000/GAMMA-7/10201"_s}));
 }
 
-void TestVerifyChunks::aFolderWithoutChunksIsNotFound()
+void TestVerifyChunks::whatWasLeftOutOnPurposeIsNotMissed()
+{
+    QVERIFY(write(m_home + u"/data/attachments/BETA/10000/BETA-1/thumbs/_thumb_10100.png"_s, noise(500, 9)));
+    PackParameters parameters;
+    parameters.source = m_home;
+    parameters.folder = m_out;
+    parameters.plan = {.limit = 1'000'000, .leftOut = {u"GAMMA"_s}};
+    parameters.options.thumbnails = false;
+    Work work;
+    const auto packed = packChunks(parameters, work);
+    QVERIFY(packed);
+    QVERIFY(packed->replaced > 0);
+    QCOMPARE(verify(m_home)->findings, Findings());
+    // Without the journal nobody knows that it was on purpose.
+    QVERIFY(QFile::remove(m_out + u'/' + PackJournal::fileName));
+    QVERIFY(find(verify(m_home)->findings, u"media.entry-missing"_s));
+}
+
+void TestVerifyChunks::aFolderWithoutChunksIsSaidToHaveNone()
 {
     Work work;
     QCOMPARE(verifyChunks(m_folder->filePath(u"nowhere"_s), {}, work).error().code, ErrorCode::NotFound);
-    QCOMPARE(verifyChunks(m_home, {}, work).error().code, ErrorCode::NotFound);
+    QCOMPARE(verifyChunks(m_home, {}, work).error().code, ErrorCode::Unsupported);
 }
 
 void TestVerifyChunks::canBeCancelled()
