@@ -53,12 +53,10 @@ Result<Findings> compareMedia(
     const QCommandLineParser &parser, const Inventory &inventory, const QString &report, Work &work)
 {
     const auto source = parser.value(u"media"_s);
-    auto login = askSftpLogin(parser, source, work.cancel);
-    if (!login)
-        return std::unexpected(login.error());
-    SourceOptions options;
-    options.sftp = std::move(*login);
-    auto media = openMediaSource(source, options);
+    const auto options = sourceOptions(parser, source, work.cancel);
+    if (!options)
+        return std::unexpected(options.error());
+    auto media = openMediaSource(source, *options);
     if (!media)
         return std::unexpected(media.error());
     auto listing = (*media)->list(work);

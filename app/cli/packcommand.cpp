@@ -95,12 +95,10 @@ int verify(const QCommandLineParser &parser, const QStringList &operands, Termin
 {
     auto work = terminal.work();
     const auto source = parser.value(u"against"_s);
-    SourceOptions options;
-    auto login = askSftpLogin(parser, source, work.cancel);
-    if (!login)
-        return terminal.fail(login.error());
-    options.sftp = std::move(*login);
-    const auto report = verifyChunks(operands.first(), source, work, options);
+    const auto options = sourceOptions(parser, source, work.cancel);
+    if (!options)
+        return terminal.fail(options.error());
+    const auto report = verifyChunks(operands.first(), source, work, *options);
     if (!report)
         return terminal.fail(report.error());
     terminal.json({{u"chunks"_s, toJson(report->chunks)}, {u"entries"_s, report->entries},

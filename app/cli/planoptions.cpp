@@ -31,12 +31,12 @@ Result<PackParameters> planParameters(const QCommandLineParser &parser, const QS
     parameters.unknownProjects = false;
     parameters.source = source;
     parameters.plan = {*limit, parser.values(u"leave-out"_s), parser.values(u"first"_s)};
+    auto options = sourceOptions(parser, source, cancel);
+    if (!options)
+        return std::unexpected(options.error());
+    parameters.options = std::move(*options);
     parameters.options.thumbnails = !parser.isSet(u"no-thumbnails"_s);
     parameters.options.oldLayout = parser.isSet(u"modernise"_s) ? OldLayout::Modernise : OldLayout::Keep;
-    auto login = askSftpLogin(parser, source, cancel);
-    if (!login)
-        return std::unexpected(login.error());
-    parameters.options.sftp = std::move(*login);
     return parameters;
 }
 

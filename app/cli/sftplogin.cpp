@@ -2,6 +2,7 @@
 #include "app/cli/sftplogin.h"
 
 #include "app/cli/secretinput.h"
+#include "core/transfer/sftpsession.h"
 
 #include <QCommandLineParser>
 
@@ -111,25 +112,12 @@ bool complete(SftpLogin &login, const Error &missing, const SftpAddress &address
     return !login.password.isEmpty();
 }
 
-} // namespace
-
-void addSftpOptions(QCommandLineParser &parser)
-{
-    parser.addOptions({
-        {u"key"_s, u"The private key to sign in with, where SOURCE is an sftp:// address."_s, u"FILE"_s},
-        {u"accept-host-key"_s, u"The fingerprint of the SSH server's key, where it is not among the known hosts."_s,
-            u"SHA256:…"_s},
-    });
-}
-
 Result<SftpLogin> askSftpLogin(const QCommandLineParser &parser, const QString &source, const Cancel &cancel)
 {
-    SftpLogin login;
-    if (!SftpAddress::looksLikeOne(source))
-        return login;
     const auto address = SftpAddress::parse(source);
     if (!address)
         return std::unexpected(address.error());
+    SftpLogin login;
     login.keyFile = parser.value(u"key"_s);
     login.acceptedHostKey = parser.value(u"accept-host-key"_s);
     Person person(cancel);
@@ -141,6 +129,29 @@ Result<SftpLogin> askSftpLogin(const QCommandLineParser &parser, const QString &
         if (!complete(login, connected.error(), *address, person))
             return std::unexpected(connected.error());
     }
+}
+
+} // namespace
+
+void addSftpOptions(QCommandLineParser &parser)
+{
+    parser.addOptions({
+        {u"key"_s, u"The private key to sign in with, where SOURCE is an sftp:// address."_s, u"FILE"_s},
+        {u"accept-host-key"_s, u"The fingerprint of the SSH server's key, where it is not among the known hosts."_s,
+            u"SHA256:…"_s},
+    });
+}
+
+Result<SourceOptions> sourceOptions(const QCommandLineParser &parser, const QString &source, const Cancel &cancel)
+{
+    SourceOptions options;
+    if (!SftpAddress::looksLikeOne(source))
+        return options;
+    auto login = askSftpLogin(parser, source, cancel);
+    if (!login)
+        return std::unexpected(login.error());
+    options.sftp = std::move(*login);
+    return options;
 }
 
 } // namespace cloudward

@@ -46,6 +46,16 @@ inline bool writeStore(const QString &home, const QMap<QString, QByteArray> &fil
     return true;
 }
 
+/// Packing a sample store into chunks of a megabyte at most.
+inline PackParameters smallChunks(const QString &home, const QString &out)
+{
+    PackParameters parameters;
+    parameters.source = home;
+    parameters.folder = out;
+    parameters.plan.limit = 1'000'000;
+    return parameters;
+}
+
 /// All entries of a folder's chunks with their contents.
 inline QMap<QString, QByteArray> unpacked(const QString &folder)
 {

@@ -31,7 +31,7 @@ private Q_SLOTS:
     void progressNeverRunsBackwards();
 
 private:
-    PackParameters parameters() const;
+    PackParameters parameters() const { return smallChunks(m_home, m_out); }
 
     std::unique_ptr<QTemporaryDir> m_folder;
     QString m_home;
@@ -45,15 +45,6 @@ void TestPackChunks::init()
     m_home = m_folder->filePath(u"jira-home"_s);
     m_out = m_folder->filePath(u"out"_s);
     QVERIFY(writeStore(m_home, sampleStore()));
-}
-
-PackParameters TestPackChunks::parameters() const
-{
-    PackParameters parameters;
-    parameters.source = m_home;
-    parameters.folder = m_out;
-    parameters.plan.limit = 1'000'000;
-    return parameters;
 }
 
 void TestPackChunks::packsAFolderIntoChunksThatAllRead()

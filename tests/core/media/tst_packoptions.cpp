@@ -25,7 +25,7 @@ private Q_SLOTS:
     void whatDoesNotShrinkAfterAllIsStored();
 
 private:
-    PackParameters parameters() const;
+    PackParameters parameters() const { return smallChunks(m_home, m_out); }
 
     std::unique_ptr<QTemporaryDir> m_folder;
     QString m_home;
@@ -38,15 +38,6 @@ void TestPackOptions::init()
     m_home = m_folder->filePath(u"jira-home"_s);
     m_out = m_folder->filePath(u"out"_s);
     QVERIFY(writeStore(m_home, sampleStore()));
-}
-
-PackParameters TestPackOptions::parameters() const
-{
-    PackParameters parameters;
-    parameters.source = m_home;
-    parameters.folder = m_out;
-    parameters.plan.limit = 1'000'000;
-    return parameters;
 }
 
 void TestPackOptions::whatCannotBeReadIsLeftOutAndSaid_data()
