@@ -18,7 +18,7 @@ struct IllegalPlace
     qint64 line = 0;    ///< from 1
     qint64 offset = 0;  ///< in bytes from the beginning of the document
     qsizetype size = 0; ///< in bytes
-    quint32 value = 0; ///< the code point, 0x110000 for all above Unicode; or the byte
+    quint32 value = 0;  ///< the code point, 0x110000 for all above Unicode; or the byte
     Kind kind = Kind::Character;
     bool operator==(const IllegalPlace &) const = default;
 };

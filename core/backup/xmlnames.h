@@ -33,17 +33,16 @@ public:
         const __m128i block = _mm_loadu_si128(reinterpret_cast<const __m128i *>(at));
         const __m128i start = _mm_loadu_si128(reinterpret_cast<const __m128i *>(m_start.data()));
         const auto same = unsigned(_mm_movemask_epi8(_mm_cmpeq_epi8(block, start)));
-        return (same & m_startMask) == m_startMask &&
-               (m_text.size() <= m_start.size() || standsBehindStart(at));
+        return (same & m_startMask) == m_startMask && (m_text.size() <= m_start.size() || standsBehindStart(at));
 #else
         return std::memcmp(at, m_text.data(), std::min<size_t>(m_text.size(), bytes::slack)) == 0 &&
                (m_text.size() <= size_t(bytes::slack) || standsBehindStart(at));
 #endif
     }
 
-    const quint32 id;          ///< from 0, in the order met
-    quint64 lastTag = 0;       ///< for the scanner: the last tag that had this attribute
-    XmlName *follower = nullptr; ///< for the scanner: the attribute that came after it the last time
+    const quint32 id;               ///< from 0, in the order met
+    quint64 lastTag = 0;            ///< for the scanner: the last tag that had this attribute
+    XmlName *follower = nullptr;    ///< for the scanner: the attribute that came after it the last time
     XmlName *nextElement = nullptr; ///< for the scanner: the element that began after it the last time
 
 private:

@@ -59,9 +59,9 @@ public:
 /// Why a scan could not go on.
 struct XmlFault
 {
-    QString words;  ///< what is wrong, in a few words; names of elements and attributes, never values
-    qint64 line = 0; ///< from 1
-    int column = 0;  ///< in characters, from 1
+    QString words;        ///< what is wrong, in a few words; names of elements and attributes, never values
+    qint64 line = 0;      ///< from 1
+    int column = 0;       ///< in characters, from 1
     bool refused = false; ///< well-formed so far, and not what a backup has
     bool atEnd = false;   ///< the document ends where it must not
 };
@@ -80,7 +80,7 @@ struct XmlLimits
 /// XmlNames::most different names. Encoding declarations are not followed. Characters are for IllegalCharacters to check
 /// beforehand: here every byte outside of names and tags is taken for one that is allowed. References to forbidden
 /// characters are handed to `onIllegal` where it is given, and are a fault where it is not.
-std::optional<XmlFault> scanXml(const XmlRead &read, XmlHandler &handler, const XmlLimits &limits = {},
-    const IllegalPlaceSink &onIllegal = {});
+std::optional<XmlFault> scanXml(
+    const XmlRead &read, XmlHandler &handler, const XmlLimits &limits = {}, const IllegalPlaceSink &onIllegal = {});
 
 } // namespace cloudward

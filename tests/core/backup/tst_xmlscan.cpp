@@ -65,8 +65,8 @@ private:
     QList<qint64> contentBegins;
 };
 
-std::optional<XmlFault> scan(const QByteArray &bytes, XmlHandler &handler, qint64 most = 7, const XmlLimits &limits = {},
-    const IllegalPlaceSink &onIllegal = {})
+std::optional<XmlFault> scan(const QByteArray &bytes, XmlHandler &handler, qint64 most = 7,
+    const XmlLimits &limits = {}, const IllegalPlaceSink &onIllegal = {})
 {
     qsizetype at = 0;
     return scanXml(
@@ -125,8 +125,9 @@ void TestXmlScan::tellsWhatItMeets()
 void TestXmlScan::decodesAsXmlWants()
 {
     Recorder recorder;
-    QVERIFY(!scan("<r a='\t\r\n\rx\n&#10;&#x9;&apos;&quot;&gt;&#x1F600;'>1\r2\r\n3&#13;\r&#xe4;<![CDATA[&#65;]]]]>4</r>",
-        recorder));
+    QVERIFY(
+        !scan("<r a='\t\r\n\rx\n&#10;&#x9;&apos;&quot;&gt;&#x1F600;'>1\r2\r\n3&#13;\r&#xe4;<![CDATA[&#65;]]]]>4</r>",
+            recorder));
     QCOMPARE(recorder.events.first(), u"<r a=   x \n\t'\">\U0001F600"_s);
     QCOMPARE(recorder.characters, "1\n2\n3\r\n\xc3\xa4&#65;]]4");
 }
@@ -148,9 +149,10 @@ void TestXmlScan::accepts_data()
     QTest::addColumn<QByteArray>("bytes");
     for (const char *bytes : {"<r/>", "<r></r >", "<r\n\ta = '1'\r\n/>", "<a:b xmlns:a='u' a:c='1' c='2'/>", "<_.-:0/>",
              "<\xc3\xa4\xe2\x80\xbf\xcc\x80 \xf0\x90\x80\x80='1'/>", "<?xml version='1.1'?><r/>",
-             "<?xml version = \"1.0\" encoding='x-1' standalone='no' ?><r/>", "<?xml version='1.0' standalone='yes'?><r/>",
-             "<?a?><!----><r><?a b?c ? ?></r><!-- - -->\n<?xml-x?>", "<r>]] > ]]&gt; > </r>", "<r a='>]]>'/>",
-             "<r><![CDATA[]]>x<![CDATA[<a>&no;]] ]>]]></r>", "<r>&#0065;&#x00000041;</r>", "<!-->--><r/>"}) {
+             "<?xml version = \"1.0\" encoding='x-1' standalone='no' ?><r/>",
+             "<?xml version='1.0' standalone='yes'?><r/>", "<?a?><!----><r><?a b?c ? ?></r><!-- - -->\n<?xml-x?>",
+             "<r>]] > ]]&gt; > </r>", "<r a='>]]>'/>", "<r><![CDATA[]]>x<![CDATA[<a>&no;]] ]>]]></r>",
+             "<r>&#0065;&#x00000041;</r>", "<!-->--><r/>"}) {
         QTest::newRow(bytes) << QByteArray(bytes);
     }
 }
@@ -184,16 +186,18 @@ void TestXmlScan::refuses_data()
     QTest::newRow("external entity") << QByteArray("<!DOCTYPE r [<!ENTITY e SYSTEM 'file:///etc/passwd'>]>\n<r>&e;</r>")
                                      << qint64(1);
     QTest::newRow("two roots") << QByteArray("<r/>\n<r/>") << qint64(2);
-    for (const char *bytes : {"<r><a></a", "<r a/>", "<r a=1/>", "<r a='1'b='2'/>", "<r a='<'/>", "<r a='1' a=\"2\"/>", "<r / >",
-             "<r/ >", "< r/>", "<1/>", "<-/>", "<r 1='1'/>", "<\xc3\x97/>", "<r>]]></r>", "<r>x]]]></r>", "<r>&</r>", "<r>& </r>",
-             "<r>&lt</r>", "<r>&#;</r>", "<r>&#x;</r>", "<r>&#X41;</r>", "<r>&#4 1;</r>", "<r>&#x1F;</r>", "<r a='&#0;'/>",
-             "<r>&#xD800;</r>", "<r>&#x110000;</r>", "<r>&#99999999999999999999;</r>", "<r a='&no;'/>", "<!-- -- --><r/>",
-             "<!-- ---><r/>", "<r><!-></r>", "<![CDATA[x]]><r/>", "<r/><![CDATA[x]]>", "<r/>&#32;", "<r/>x", "x<r/>", "</r>",
-             "<r></r></r>", "<r></ r>", "<r></rr>", "<rr></r>", "<r></r x>", " <?xml version='1.0'?><r/>", "<?xml?><r/>",
-             "<?xml version='1.0'><r/>", "<?xml version='2.0'?><r/>", "<?xml encoding='UTF-8'?><r/>",
-             "<?xml version='1.0' standalone='maybe'?><r/>", "<?xml version='1.0'encoding='UTF-8'?><r/>",
-             "<?xml version='1.0' encoding='1'?><r/>", "<r/><?XML ?>", "<r/><?xml version='1.0'?>", "<r/><? a?>", "<r/><?a", "<!--",
-             "<r/><!-- x -", "<r><![CDATA[x]]", "<!ELEMENT r ANY><r/>", "<r><!DOCTYPE r></r>", "<r>\xef\xbb\xbf</r>\xef\xbb\xbf"})
+    for (const char *bytes :
+        {"<r><a></a", "<r a/>", "<r a=1/>", "<r a='1'b='2'/>", "<r a='<'/>", "<r a='1' a=\"2\"/>", "<r / >", "<r/ >",
+            "< r/>", "<1/>", "<-/>", "<r 1='1'/>", "<\xc3\x97/>", "<r>]]></r>", "<r>x]]]></r>", "<r>&</r>", "<r>& </r>",
+            "<r>&lt</r>", "<r>&#;</r>", "<r>&#x;</r>", "<r>&#X41;</r>", "<r>&#4 1;</r>", "<r>&#x1F;</r>",
+            "<r a='&#0;'/>", "<r>&#xD800;</r>", "<r>&#x110000;</r>", "<r>&#99999999999999999999;</r>", "<r a='&no;'/>",
+            "<!-- -- --><r/>", "<!-- ---><r/>", "<r><!-></r>", "<![CDATA[x]]><r/>", "<r/><![CDATA[x]]>", "<r/>&#32;",
+            "<r/>x", "x<r/>", "</r>", "<r></r></r>", "<r></ r>", "<r></rr>", "<rr></r>", "<r></r x>",
+            " <?xml version='1.0'?><r/>", "<?xml?><r/>", "<?xml version='1.0'><r/>", "<?xml version='2.0'?><r/>",
+            "<?xml encoding='UTF-8'?><r/>", "<?xml version='1.0' standalone='maybe'?><r/>",
+            "<?xml version='1.0'encoding='UTF-8'?><r/>", "<?xml version='1.0' encoding='1'?><r/>", "<r/><?XML ?>",
+            "<r/><?xml version='1.0'?>", "<r/><? a?>", "<r/><?a", "<!--", "<r/><!-- x -", "<r><![CDATA[x]]",
+            "<!ELEMENT r ANY><r/>", "<r><!DOCTYPE r></r>", "<r>\xef\xbb\xbf</r>\xef\xbb\xbf"})
         QTest::newRow(bytes) << QByteArray(bytes) << qint64(1);
     QTest::newRow("very deep") << QByteArray("<a>").repeated(1'000'000) << qint64(1);
 }
@@ -213,8 +217,7 @@ void TestXmlScan::refuses()
 
 void TestXmlScan::namesLineAndColumn()
 {
-    QCOMPARE(faultOf("<r>\n \xc3\xa4\xe6\x97\xa5<a b='1'\r\n b='2'/></r>"),
-        u"3:2 the attribute b stands twice"_s);
+    QCOMPARE(faultOf("<r>\n \xc3\xa4\xe6\x97\xa5<a b='1'\r\n b='2'/></r>"), u"3:2 the attribute b stands twice"_s);
     QCOMPARE(faultOf("<r>\n<a></b></r>"), u"2:4 another closing tag than that of a"_s);
     // Far behind the first buffer, in a line that is longer than one.
     const QByteArray longLine = "\xc3\xa4" + QByteArray(3'000'000, 'x') + "\xc3\xa4";
