@@ -90,8 +90,7 @@ private:
     }
 
     /// Appends to m_reports.
-    template<class Reader>
-    Result<void> readPart(const BackupPart &part, Reader &reader)
+    Result<void> readPart(const BackupPart &part, RowReader &reader)
     {
         auto device = m_source.openPart(part);
         if (!device && !m_source.isArchive())
@@ -105,9 +104,7 @@ private:
             const double share = part.size > 0 ? std::min(1.0, double(bytes) / double(part.size)) : 1.0;
             return m_work.step(progressAt(m_packedDone + qint64(share * double(part.packedSize)), part.name));
         };
-        PartScan scan(**device, part.name, step);
-        reader.onRowEnd = [&](qint64 line, const std::function<QString()> &row) { scan.rowEnds(line, row); };
-        PartReport report = scan.run(reader);
+        PartReport report = PartScan(**device, part.name, step).run(reader);
         if (report.cancelled)
             return failure(ErrorCode::Cancelled, m_path);
         if (!report.readError.isEmpty() && !m_source.isArchive())

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/backup/facts.h"
+#include "core/backup/xmlvalue.h"
 
 #include <QByteArrayView>
 #include <QSet>
@@ -31,12 +32,12 @@ public:
     qint64 number(int field) const { return bytes(field).toLongLong(); }
 
     void clear() { m_present.reset(); }
-    void set(int field, QByteArrayView value)
+    void set(int field, const XmlValue &value)
     {
-        m_values[size_t(field)].assign(value.data(), size_t(value.size()));
+        value.assignTo(m_values[size_t(field)]);
         m_present.set(size_t(field));
     }
-    void append(int field, QByteArrayView value) { m_values[size_t(field)].append(value.data(), size_t(value.size())); }
+    void append(int field, const XmlValue &value) { value.appendTo(m_values[size_t(field)]); }
 
 private:
     std::array<std::string, mostFields> m_values;
