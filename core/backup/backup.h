@@ -8,10 +8,12 @@
 ///
 ///   auditBackup         one pass over the whole, in bounded memory (audit.h); the door of this room
 ///   Inventory, Audit    what comes out (inventory.h)
-///   BackupSource        where entities.xml and activeobjects.xml lie: in a ZIP, in a folder in it, or on disk
+///   BackupSource        where entities.xml and activeobjects.xml lie: in an archive, in a folder in it, or on disk
+///   BackupArchive       the archive around them: a ZIP, or a tar (TarBackup) or 7z (SevenZipBackup) that somebody made
 ///   IllegalCharacters   goes over the bytes before the parser and finds what XML and UTF-8 forbid
 ///   scanXml             libxml2's SAX2 parser with everything switched off that a backup does not need
 ///   EntityReader        elements -> rows -> BackupFacts: only the fields that a rule looks at
+///   LinkCounter         links to the server's own address, counted while the texts go by
 ///   judge               BackupFacts -> findings (rules.h): no file, no parser
 ///   versionRule         what Atlassian's guide says of a version
 ///

@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/backup/entityreader.h"
 
+#include <algorithm>
+#include <utility>
+
 using namespace Qt::StringLiterals;
 
 namespace cloudward {
@@ -8,6 +11,8 @@ namespace {
 
 constexpr int rowDepth = 2;
 constexpr int fieldDepth = 3;
+/// Jira itself has some two hundred.
+constexpr qsizetype mostEntities = 10'000;
 
 } // namespace
 
@@ -22,10 +27,15 @@ bool EntityReader::startElement(QByteArrayView name, std::span<const XmlAttribut
     }
     if (m_depth == rowDepth) {
         beginRow(name, attributes);
+        m_isBackup = m_facts.entities() <= mostEntities;
+        return m_isBackup;
     } else if (m_depth == fieldDepth && m_plan) {
         m_childField = fieldOf(name);
         if (m_childField >= 0)
             m_row.set(m_childField, {});
+        m_childIsText = m_childField < 0 && isText(name);
+        if (m_childIsText)
+            m_facts.links().begin();
     }
     return true;
 }
@@ -59,9 +69,12 @@ void EntityReader::beginRow(QByteArrayView name, std::span<const XmlAttribute> a
             break;
         ColumnCache &column = m_columns[i];
         if (column.name != attribute.name.data())
-            column = {.name = attribute.name.data(), .field = fieldOf(attribute.name)};
+            column = {
+                .name = attribute.name.data(), .field = fieldOf(attribute.name), .isText = isText(attribute.name)};
         if (column.field >= 0)
             m_row.set(column.field, attribute.value);
+        else if (column.isText)
+            m_row.addLinks(m_facts.links().countIn(attribute.value));
     }
 }
 
@@ -74,10 +87,18 @@ int EntityReader::fieldOf(QByteArrayView name) const
     return -1;
 }
 
+bool EntityReader::isText(QByteArrayView name) const
+{
+    return std::ranges::contains(m_plan->texts, name);
+}
+
 void EntityReader::endElement(QByteArrayView, qint64 line)
 {
-    if (m_depth == fieldDepth)
+    if (m_depth == fieldDepth) {
         m_childField = -1;
+        if (std::exchange(m_childIsText, false))
+            m_row.addLinks(m_facts.links().finish());
+    }
     if (m_depth == rowDepth) {
         if (m_plan)
             (m_facts.*m_plan->take)(m_row);
@@ -95,6 +116,8 @@ void EntityReader::text(QByteArrayView piece)
 {
     if (m_childField >= 0 && m_depth == fieldDepth)
         m_row.append(m_childField, piece);
+    else if (m_childIsText && m_depth == fieldDepth)
+        m_facts.links().add(piece);
 }
 
 void EntityReader::comment(QByteArrayView text)

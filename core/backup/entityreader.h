@@ -20,7 +20,7 @@ public:
         : m_facts(facts)
     {}
 
-    /// The first element was entity-engine-xml.
+    /// The first element was entity-engine-xml, and there are not more kinds of rows than any Jira can have.
     bool isBackup() const { return m_isBackup; }
     /// The entity that is being read, or was read last; empty before the first.
     QString currentEntity() const { return QString::fromUtf8(m_entity); }
@@ -38,11 +38,13 @@ private:
     {
         const char *name = nullptr;
         int field = -1;
+        bool isText = false;
     };
 
     void beginRow(QByteArrayView name, std::span<const XmlAttribute> attributes);
     void readRoot(std::span<const XmlAttribute> attributes);
     int fieldOf(QByteArrayView name) const;
+    bool isText(QByteArrayView name) const;
 
     FactsCollector &m_facts;
     bool m_isBackup = false;
@@ -56,6 +58,7 @@ private:
     EntityRow m_row;
     std::string m_id;
     int m_childField = -1;
+    bool m_childIsText = false;
 };
 
 } // namespace cloudward
