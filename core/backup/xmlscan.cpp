@@ -4,8 +4,10 @@
 #include "core/work/sizes.h"
 
 #include <libxml/SAX2.h>
+#include <libxml/dict.h>
 #include <libxml/parser.h>
 
+#include <cstring>
 #include <memory>
 #include <vector>
 
@@ -51,6 +53,8 @@ public:
             return XmlFault{.words = u"the parser could not be made"_s};
         m_context = context.get();
         xmlCtxtUseOptions(m_context, XML_PARSE_HUGE | XML_PARSE_NONET | XML_PARSE_NOENT | XML_PARSE_IGNORE_ENC);
+        // The parser keeps every name that it meets.
+        xmlDictSetLimit(m_context->dict, m_limits.names);
         xmlParseDocument(m_context);
         if (!m_stopped && !m_fault && !m_context->wellFormed)
             m_fault = XmlFault{.words = u"not well-formed"_s, .line = line()};
@@ -80,7 +84,46 @@ private:
             filled += got;
         }
         scan.m_fed += filled;
-        return int(filled);
+        return scan.lookForAttributes(buffer, filled) ? int(filled) : 0;
+    }
+
+    /// The parser compares each attribute with every other one of its tag, which takes hours where there are a million.
+    /// So the values of the tag that is not finished yet are counted before the parser gets it: from the last '<' on,
+    /// which no value can hold.
+    bool lookForAttributes(const char *data, qint64 size)
+    {
+        const char *at = data;
+        const char *const end = data + size;
+        if (const void *open = memrchr(data, '<', size_t(size))) {
+            at = static_cast<const char *>(open) + 1;
+            m_tag = Tag::Begins;
+            m_quote = 0;
+            m_values = 0;
+        }
+        for (; at < end && m_tag != Tag::None; ++at) {
+            if (m_tag == Tag::Begins) {
+                const bool isName = (*at | 0x20) >= 'a' && (*at | 0x20) <= 'z';
+                m_tag = isName || *at == '_' || *at == ':' || quint8(*at) >= 0x80 ? Tag::Open : Tag::None;
+            } else if (m_quote != 0) {
+                const void *close = std::memchr(at, m_quote, size_t(end - at));
+                if (!close)
+                    break;
+                at = static_cast<const char *>(close);
+                m_quote = 0;
+                ++m_values;
+            } else if (*at == '"' || *at == '\'') {
+                m_quote = *at;
+            } else if (*at == '>') {
+                m_tag = Tag::None;
+            }
+        }
+        if (m_values <= m_limits.attributes)
+            return true;
+        if (!m_fault)
+            m_fault = XmlFault{.words = u"an element with more than %1 attributes"_s.arg(m_limits.attributes),
+                .line = line(),
+                .refused = true};
+        return false;
     }
 
     static void onStart(void *data, const xmlChar *name, const xmlChar *, const xmlChar *, int, const xmlChar **,
@@ -109,9 +152,8 @@ private:
 
     static void onText(void *data, const xmlChar *text, int size)
     {
-        Scan &scan = self(data);
-        scan.m_fedAtLastEvent = scan.m_fed;
-        scan.m_handler.text(view(text, size));
+        // A text comes in pieces, and all of them together are the value that is limited.
+        self(data).m_handler.text(view(text, size));
     }
 
     static void onComment(void *data, const xmlChar *text)
@@ -160,6 +202,10 @@ private:
     std::optional<XmlFault> m_fault;
     qint64 m_fed = 0;
     qint64 m_fedAtLastEvent = 0;
+    enum class Tag : quint8 { None, Begins, Open };
+    Tag m_tag = Tag::None; ///< whether what was fed ends within a tag
+    char m_quote = 0;      ///< of the value in it that is not closed; 0 outside values
+    int m_values = 0;      ///< in it
     int m_depth = 0;
     bool m_stopped = false;
 };
