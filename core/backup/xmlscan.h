@@ -49,7 +49,7 @@ struct XmlLimits
     qint64 value = 100'000'000; ///< bytes of a single attribute, text or comment: the parser holds it whole
     int depth = 64;             ///< of elements
     int attributes = 20'000;    ///< of an element
-    int names = 2'000'000;      ///< bytes of all different names of elements and attributes together
+    int names = 1'000'000;      ///< bytes of all different names of elements and attributes together
 };
 
 /// Reads an XML document of UTF-8 from beginning to end, in memory bounded by its largest single value. Refused:
