@@ -2,6 +2,7 @@
 #include "core/backup/entityreader.h"
 
 #include <algorithm>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -11,6 +12,8 @@ namespace {
 constexpr int rowDepth = 2;
 constexpr int fieldDepth = 3;
 constexpr qsizetype longestId = 20;
+/// Jira itself has some two hundred.
+constexpr qsizetype mostEntities = 10'000;
 
 } // namespace
 
@@ -25,10 +28,16 @@ bool EntityReader::startElement(const XmlElement &element)
     }
     if (m_depth == rowDepth) {
         beginRow(element);
+        m_isBackup = m_facts.entities() <= mostEntities;
+        return m_isBackup;
     } else if (m_depth == fieldDepth && m_plan) {
-        m_childField = fieldOf(element.name, element.nameId);
+        const KnownField &field = known(element.name, element.nameId);
+        m_childField = field.field;
+        m_childIsText = field.field < 0 && field.isText;
         if (m_childField >= 0)
             m_row.set(m_childField, {});
+        if (m_childIsText)
+            m_facts.links().begin();
     }
     return true;
 }
@@ -59,14 +68,16 @@ void EntityReader::beginRow(const XmlElement &element)
     if (!m_plan)
         return;
     for (const XmlAttribute &attribute : element.attributes) {
-        const int field = fieldOf(attribute.name, attribute.nameId);
-        if (field >= 0)
-            m_row.set(field, attribute.value);
+        const KnownField &field = known(attribute.name, attribute.nameId);
+        if (field.field >= 0)
+            m_row.set(field.field, attribute.value);
+        else if (field.isText)
+            m_row.addLinks(m_facts.links().countIn(attribute.value.raw()));
     }
 }
 
-/// Where the plan has it, -1 where it does not.
-int EntityReader::fieldOf(QByteArrayView name, quint32 nameId)
+/// What the plan wants of a field of this name.
+const EntityReader::KnownField &EntityReader::known(QByteArrayView name, quint32 nameId)
 {
     if (nameId >= m_fields.size())
         m_fields.resize(nameId + 1);
@@ -74,15 +85,20 @@ int EntityReader::fieldOf(QByteArrayView name, quint32 nameId)
     if (known.plan != m_plan) {
         const auto &wanted = m_plan->fields;
         const auto found = name.isEmpty() ? wanted.end() : std::ranges::find(wanted, name);
-        known = {.plan = m_plan, .field = found == wanted.end() ? -1 : int(found - wanted.begin())};
+        known = {.plan = m_plan,
+            .field = found == wanted.end() ? -1 : int(found - wanted.begin()),
+            .isText = std::ranges::contains(m_plan->texts, name)};
     }
-    return known.field;
+    return known;
 }
 
 void EntityReader::endElement(const XmlElementEnd &element)
 {
-    if (m_depth == fieldDepth)
+    if (m_depth == fieldDepth) {
         m_childField = -1;
+        if (std::exchange(m_childIsText, false))
+            m_row.addLinks(m_facts.links().finish());
+    }
     if (m_depth == rowDepth) {
         if (m_plan)
             (m_facts.*m_plan->take)(m_row);
@@ -102,6 +118,8 @@ void EntityReader::text(const XmlValue &piece)
 {
     if (m_childField >= 0 && m_depth == fieldDepth)
         m_row.append(m_childField, piece);
+    else if (m_childIsText && m_depth == fieldDepth)
+        m_facts.links().add(piece.raw());
 }
 
 void EntityReader::comment(const XmlValue &text)

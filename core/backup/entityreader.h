@@ -19,7 +19,7 @@ public:
         : m_facts(facts)
     {}
 
-    /// The first element was entity-engine-xml.
+    /// The first element was entity-engine-xml, and there are not more kinds of rows than any Jira can have.
     bool isBackup() const { return m_isBackup; }
     /// The entity that is being read, or was read last; empty before the first.
     QString currentEntity() const { return QString::fromUtf8(m_entity); }
@@ -35,11 +35,12 @@ private:
     {
         const EntityPlan *plan = nullptr; ///< of which the rest is true
         int field = -1;                   ///< -1: not wanted
+        bool isText = false;              ///< links in it are counted
     };
 
     void beginRow(const XmlElement &element);
     void readRoot(std::span<const XmlAttribute> attributes);
-    int fieldOf(QByteArrayView name, quint32 nameId);
+    const KnownField &known(QByteArrayView name, quint32 nameId);
 
     FactsCollector &m_facts;
     bool m_isBackup = false;
@@ -53,6 +54,7 @@ private:
     EntityRow m_row;
     std::string m_id;
     int m_childField = -1;
+    bool m_childIsText = false;
 };
 
 } // namespace cloudward

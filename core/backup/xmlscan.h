@@ -71,6 +71,7 @@ struct XmlLimits
 {
     qint64 value = 100'000'000; ///< bytes of a single attribute, comment, or text between two tags
     int depth = 64;             ///< of elements
+    int attributes = 20'000;    ///< of an element
 };
 
 /// Reads an XML 1.0 document of UTF-8 from beginning to end, once, and checks that it is well-formed; in memory bounded

@@ -106,6 +106,7 @@ private Q_SLOTS:
     void readsTheSameHoweverTheBytesLie();
     void readsAHugeAttribute();
     void endsAValueWithoutEnd();
+    void countsTheAttributesOfATag();
     void endsABillionLaughsAtOnce();
 };
 
@@ -287,7 +288,8 @@ void TestXmlScan::readsAHugeAttribute()
 void TestXmlScan::endsAValueWithoutEnd()
 {
     const XmlLimits limits{.value = 5'000'000};
-    for (const QByteArray &start : {QByteArray("<r a='"), QByteArray("<r><![CDATA["), QByteArray("<!--")}) {
+    for (const QByteArray &start :
+        {QByteArray("<r a='"), QByteArray("<r><![CDATA["), QByteArray("<r>"), QByteArray("<!--")}) {
         Recorder recorder;
         qint64 given = 0;
         const auto fault = scanXml(
@@ -302,6 +304,24 @@ void TestXmlScan::endsAValueWithoutEnd()
         QVERIFY(fault);
         QVERIFY(fault->refused);
         QVERIFY(given < 2 * limits.value);
+    }
+}
+
+void TestXmlScan::countsTheAttributesOfATag()
+{
+    const XmlLimits limits{.attributes = 3};
+    // However the bytes come, and wherever else there are quotes.
+    for (const qint64 most : {1, 2, 3, 7, 1000}) {
+        Recorder recorder;
+        const QByteArray fine = "<r a='1' b=\"''\" c='>\"'>'a' \"b\" 'c' 'd'<d e='1'/><![CDATA[< '1' '2' '3' '4']]>"
+                                "<!-- '1' '2' '3' '4' --><?x '1' '2' '3' '4'?></r>";
+        auto fault = scan(fine, recorder, most, limits);
+        QVERIFY2(!fault, fault ? qPrintable(fault->words) : "");
+        fault = scan("<r>\n<s a='>' b = '' c\n=\"'\" d='", recorder, most, limits);
+        QVERIFY(fault && !fault->refused);
+        // One more, in a tag that is not finished.
+        fault = scan("<r>\n<s a='>' b = '' c\n=\"'\" d='4' " + QByteArray(10'000, ' '), recorder, most, limits);
+        QVERIFY(fault && fault->refused && fault->words.contains(u"attributes"_s));
     }
 }
 
