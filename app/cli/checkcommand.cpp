@@ -29,6 +29,11 @@ QJsonObject toJson(const Inventory &inventory, const Findings &findings)
     QJsonObject counts;
     for (const auto &[entity, rows] : inventory.counts.asKeyValueRange())
         counts[entity] = rows;
+    QJsonObject links;
+    for (const auto &project : inventory.projects) {
+        if (project.links > 0)
+            links[project.key] = project.links;
+    }
     return {
         {u"jira"_s,
             QJsonObject{
@@ -44,6 +49,7 @@ QJsonObject toJson(const Inventory &inventory, const Findings &findings)
         {u"projects"_s, inventory.projects.size()},
         {u"issues"_s, inventory.issues()},
         {u"attachments"_s, inventory.attachments.size()},
+        {u"links"_s, QJsonObject{{u"to"_s, inventory.linksTo}, {u"total"_s, inventory.links}, {u"byProject"_s, links}}},
         {u"findings"_s, findingsJson(findings)},
     };
 }

@@ -3,21 +3,21 @@
 
 namespace cloudward {
 
-bool ActiveObjectsReader::startElement(QByteArrayView name, std::span<const XmlAttribute> attributes)
+bool ActiveObjectsReader::startElement(const XmlElement &element)
 {
-    if (name != "data")
+    if (element.name != "data")
         return true;
-    for (const XmlAttribute &attribute : attributes) {
+    for (const XmlAttribute &attribute : element.attributes) {
         if (attribute.name == "tableName")
-            m_table = attribute.value.toByteArray();
+            attribute.value.assignTo(m_table);
     }
     return true;
 }
 
-void ActiveObjectsReader::endElement(QByteArrayView name, qint64 line)
+void ActiveObjectsReader::endElement(const XmlElementEnd &element)
 {
-    if (name == "row" && onRowEnd)
-        onRowEnd(line, [this] { return currentTable(); });
+    if (onRowEnd && element.name == "row")
+        onRowEnd(element.end);
 }
 
 } // namespace cloudward

@@ -1,28 +1,26 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "core/backup/xmlscan.h"
+#include "core/backup/rowreader.h"
 
-#include <QByteArray>
+#include <string>
 
 namespace cloudward {
 
 /// Walks activeobjects.xml, the tables of apps, and knows in which table it is. What is in them is of no interest.
-class ActiveObjectsReader : public XmlHandler
+class ActiveObjectsReader : public RowReader
 {
 public:
-    QString currentTable() const { return QString::fromUtf8(m_table); }
+    QString currentTable() const { return QString::fromStdString(m_table); }
+    QString currentRow() const override { return currentTable(); }
 
-    bool startElement(QByteArrayView name, std::span<const XmlAttribute> attributes) override;
-    void endElement(QByteArrayView name, qint64 line) override;
-    void text(QByteArrayView) override {}
-    void comment(QByteArrayView) override {}
-
-    /// Called at the end of each row of a table with the line where it ends and the table's name.
-    std::function<void(qint64 line, const std::function<QString()> &row)> onRowEnd;
+    bool startElement(const XmlElement &element) override;
+    void endElement(const XmlElementEnd &element) override;
+    void text(const XmlValue &) override {}
+    void comment(const XmlValue &) override {}
 
 private:
-    QByteArray m_table;
+    std::string m_table;
 };
 
 } // namespace cloudward

@@ -28,7 +28,7 @@ public:
     {
         if (auto started = m_work.step({.phase = Phase::Preparing, .item = m_path}); !started)
             return std::unexpected(started.error());
-        if (auto opened = m_source.open(m_path); !opened)
+        if (auto opened = m_source.open(m_path, m_work); !opened)
             return std::unexpected(opened.error());
         judgeShape();
         for (auto read : {&BackupAudit::readEntities, &BackupAudit::readActiveObjects}) {
@@ -58,6 +58,8 @@ private:
         case BackupSource::Shape::Nested: raise(u"archive.nested-folder"_s, {m_source.entities()->name}); break;
         case BackupSource::Shape::OldLayout: raise(u"archive.old-layout"_s, {m_source.entities()->name}); break;
         }
+        if (m_source.isArchive() && !m_source.isZip() && m_source.entities() && isReadable())
+            raise(u"archive.not-zip"_s, {});
     }
 
     bool isReadable() const { return m_source.shape() != BackupSource::Shape::NotABackup; }
@@ -90,8 +92,7 @@ private:
     }
 
     /// Appends to m_reports.
-    template<class Reader>
-    Result<void> readPart(const BackupPart &part, Reader &reader)
+    Result<void> readPart(const BackupPart &part, RowReader &reader)
     {
         auto device = m_source.openPart(part);
         if (!device && !m_source.isArchive())
@@ -101,20 +102,21 @@ private:
             m_reports.last().readError = device.error().detail;
             return {};
         }
+        qint64 read = 0;
         const auto step = [&](qint64 bytes) {
+            read = bytes;
             const double share = part.size > 0 ? std::min(1.0, double(bytes) / double(part.size)) : 1.0;
             return m_work.step(progressAt(m_packedDone + qint64(share * double(part.packedSize)), part.name));
         };
-        PartScan scan(**device, part.name, step);
-        reader.onRowEnd = [&](qint64 line, const std::function<QString()> &row) { scan.rowEnds(line, row); };
-        PartReport report = scan.run(reader);
-        if (report.cancelled)
+        PartReport report = PartScan(**device, part.name, step).run(reader);
+        // A part may have to be unpacked for a long while before its first byte is read.
+        if (report.cancelled || (!report.readError.isEmpty() && m_work.cancel.requested()))
             return failure(ErrorCode::Cancelled, m_path);
         if (!report.readError.isEmpty() && !m_source.isArchive())
             return failure(ErrorCode::NotReadable, part.name, report.readError);
         const auto finished = m_source.finishPart();
         // The checksum covers the whole part, and a scan that stopped early has not read it.
-        if (!finished && !report.fault && report.readError.isEmpty() && !report.utf16)
+        if (!finished && !report.fault && report.readError.isEmpty() && !report.utf16 && read >= part.size)
             report.readError = finished.error().detail;
         m_packedDone += part.packedSize;
         m_reports.append(report);

@@ -13,14 +13,8 @@ using namespace Qt::StringLiterals;
 namespace cloudward {
 namespace {
 
-/// Where the end of a ZIP is found: its end record with the longest comment that it may have.
-constexpr qint64 longestZipEnd = 22 + 65'535;
-
-bool hasZipEnd(QFile &file)
-{
-    file.seek(std::max<qint64>(file.size() - longestZipEnd, 0));
-    return file.read(longestZipEnd).contains("PK\x05\x06");
-}
+/// As much as a tar needs to be known.
+constexpr qint64 headSize = 512;
 
 bool looksLikeXml(QByteArrayView start)
 {
@@ -47,15 +41,16 @@ bool isAppleDouble(const QString &entryName)
     return entryName.startsWith("__MACOSX/"_L1) || baseName(entryName).startsWith("._"_L1);
 }
 
-BackupPart partOf(const ZipEntry &entry, qsizetype index)
+BackupPart partOf(const ArchivedFile &file, qsizetype index)
 {
-    return {.name = entry.name, .size = entry.size, .packedSize = entry.compressedSize, .entry = index};
+    return {.name = file.name, .size = file.size, .packedSize = file.packedSize, .entry = index};
 }
 
 } // namespace
 
-Result<void> BackupSource::open(const QString &path)
+Result<void> BackupSource::open(const QString &path, const Work &work)
 {
+    m_work = work;
     m_file.setFileName(path);
     if (QFileInfo(path).isDir())
         return failure(ErrorCode::NotReadable, path, u"is a folder"_s);
@@ -63,75 +58,84 @@ Result<void> BackupSource::open(const QString &path)
     if (!m_file.open(QIODevice::ReadOnly))
         return std::unexpected(systemError(path, Access::Read, errno));
     m_fileSize = m_file.size();
-    const QByteArray start = m_file.read(64);
-    if (start.startsWith("PK\x03\x04") || start.startsWith("PK\x05\x06"))
-        return openArchive(path);
+    const QByteArray start = m_file.read(headSize);
+    m_archive = backupArchive(path, start, m_work);
+    if (m_archive) {
+        m_file.close();
+        m_isZip = start.startsWith("PK");
+        return openArchive();
+    }
     if (looksLikeXml(start))
         return openXml(path);
     m_shape = Shape::NotABackup;
     return {};
 }
 
-Result<void> BackupSource::openArchive(const QString &path)
+Result<void> BackupSource::openArchive()
 {
-    m_isArchive = true;
-    if (!hasZipEnd(m_file)) {
-        m_shape = Shape::Truncated;
+    const auto files = m_archive->list();
+    if (!files)
+        return refuse(files.error(), m_archive->isTruncated() ? Shape::Truncated : Shape::NotABackup);
+    choose(*files);
+    QList<qsizetype> wanted;
+    for (const auto &part : {m_entities, m_activeObjects}) {
+        if (!part || m_shape == Shape::NotABackup)
+            continue;
+        if (isBomb(part->size, part->packedSize))
+            return refuse(bomb(part->name, part->size, part->packedSize), Shape::NotABackup);
+        wanted.append(part->entry);
+    }
+    if (wanted.isEmpty())
         return {};
-    }
-    m_file.close();
-    QList<ZipEntry> entries;
-    auto read = m_zip.open(path);
-    if (read) {
-        auto listed = m_zip.entries();
-        if (listed)
-            entries = std::move(*listed);
-        else
-            read = std::unexpected(listed.error());
-    }
-    if (!read) {
-        if (read.error().code != ErrorCode::Malformed && read.error().code != ErrorCode::Unsupported)
-            return read;
-        m_shape = Shape::NotABackup;
-        m_problem = read.error().detail;
-        return {};
-    }
-    choose(entries);
+    const auto prepared = m_archive->prepare(wanted);
+    return prepared ? prepared : refuse(prepared.error(), Shape::NotABackup);
+}
+
+/// What is wrong with the archive is a shape; what is wrong with the machine stays an error.
+Result<void> BackupSource::refuse(const Error &error, Shape shape)
+{
+    if (error.code != ErrorCode::Malformed && error.code != ErrorCode::Unsupported && error.code != ErrorCode::TooLarge)
+        return std::unexpected(error);
+    m_shape = shape;
+    // The name of the file itself is told anyway.
+    m_problem = error.detail.isEmpty() || error.subject == m_file.fileName() || error.subject.isEmpty()
+                    ? error.detail
+                    : u"%1: %2"_s.arg(error.subject, error.detail);
     return {};
 }
 
-void BackupSource::choose(const QList<ZipEntry> &entries)
+void BackupSource::choose(const QList<ArchivedFile> &files)
 {
     qsizetype found = -1;
     QList<qsizetype> xmlAtRoot;
-    for (qsizetype i = 0; i < entries.size(); ++i) {
-        const QString &name = entries[i].name;
-        if (entries[i].isFolder() || isAppleDouble(name))
+    for (qsizetype i = 0; i < files.size(); ++i) {
+        const QString &name = files[i].name;
+        if (isAppleDouble(name))
             continue;
-        if (baseName(name) == "entities.xml"_L1 && (found < 0 || name.size() < entries[found].name.size()))
+        if (baseName(name) == "entities.xml"_L1 && (found < 0 || name.size() < files[found].name.size()))
             found = i;
         if (!name.contains(u'/') && name.endsWith(".xml"_L1, Qt::CaseInsensitive))
             xmlAtRoot.append(i);
     }
-    if (found < 0 && xmlAtRoot.size() == 1 && entries[xmlAtRoot.first()].name != "activeobjects.xml"_L1) {
+    if (found < 0 && xmlAtRoot.size() == 1 && files[xmlAtRoot.first()].name != "activeobjects.xml"_L1) {
         m_shape = Shape::OldLayout;
-        m_entities = partOf(entries[xmlAtRoot.first()], xmlAtRoot.first());
+        m_entities = partOf(files[xmlAtRoot.first()], xmlAtRoot.first());
         return;
     }
     if (found < 0) {
         m_shape = Shape::NoEntities;
         return;
     }
-    m_entities = partOf(entries[found], found);
-    const QString folder = folderOf(entries[found].name);
+    m_entities = partOf(files[found], found);
+    const QString folder = folderOf(files[found].name);
     if (!folder.isEmpty())
         m_shape = Shape::Nested;
-    for (qsizetype i = 0; i < entries.size(); ++i) {
-        if (entries[i].name == folder + "activeobjects.xml"_L1)
-            m_activeObjects = partOf(entries[i], i);
+    for (qsizetype i = 0; i < files.size(); ++i) {
+        if (files[i].name == folder + "activeobjects.xml"_L1)
+            m_activeObjects = partOf(files[i], i);
     }
     for (const auto &part : {m_entities, m_activeObjects}) {
-        if (part && entries[part->entry].encrypted) {
+        if (part && files[part->entry].encrypted) {
             m_shape = Shape::NotABackup;
             m_problem = u"%1: encrypted"_s.arg(part->name);
         }
@@ -152,8 +156,8 @@ Result<void> BackupSource::openXml(const QString &path)
 
 Result<QIODevice *> BackupSource::openPart(const BackupPart &part)
 {
-    if (m_isArchive)
-        return m_zip.openEntry(part.entry);
+    if (m_archive)
+        return m_archive->open(part.entry);
     m_file.close();
     m_file.setFileName(m_folder + part.name);
     errno = 0;
@@ -164,8 +168,8 @@ Result<QIODevice *> BackupSource::openPart(const BackupPart &part)
 
 Result<void> BackupSource::finishPart()
 {
-    if (m_isArchive)
-        return m_zip.finishEntry();
+    if (m_archive)
+        return m_archive->finish();
     m_file.close();
     return {};
 }

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "core/archive/zipreader.h"
+#include "core/backup/backuparchive.h"
 
 #include <QFile>
 
@@ -18,21 +18,23 @@ struct BackupPart
     qsizetype entry = -1;  ///< in the archive
 };
 
-/// Where the XML files of a backup lie.
+/// Where the XML files of a backup lie: in a ZIP as Jira writes it, in a tar (also compressed) or a 7z that somebody
+/// made, in a folder inside any of these, or on disk.
 class BackupSource
 {
 public:
     enum class Shape {
         Fine,
-        NotABackup, ///< neither a ZIP nor XML, or a ZIP that cannot be read: problem() says what
-        Truncated,  ///< a ZIP whose end is missing
+        NotABackup, ///< neither an archive nor XML, or an archive that cannot be read: problem() says why
+        Truncated,  ///< an archive whose end is missing
         NoEntities,
-        Nested,    ///< a ZIP with a folder around the files
+        Nested,    ///< an archive with a folder around the files
         OldLayout, ///< Jira 4's ZIP with one XML of another name
     };
 
-    /// Errors are NotFound and NotReadable; damage is a Shape.
-    Result<void> open(const QString &path);
+    /// Opens a backup, once. What lies in a compressed tar or a 7z is unpacked to be found, with progress by `work`.
+    /// Errors are NotFound, NotReadable, Cancelled and, of a 7z, DiskFull; damage is a Shape.
+    Result<void> open(const QString &path, const Work &work = {});
 
     Shape shape() const { return m_shape; }
     QString problem() const { return m_problem; }
@@ -44,21 +46,25 @@ public:
     Result<QIODevice *> openPart(const BackupPart &part);
     /// Malformed where the archive's checksum does not match what was read; only after the whole part was read.
     Result<void> finishPart();
-    bool isArchive() const { return m_isArchive; }
+    bool isArchive() const { return m_archive != nullptr; }
+    /// Jira Cloud takes no other archive.
+    bool isZip() const { return m_isZip; }
 
 private:
-    Result<void> openArchive(const QString &path);
+    Result<void> openArchive();
+    Result<void> refuse(const Error &error, Shape shape);
     Result<void> openXml(const QString &path);
-    void choose(const QList<ZipEntry> &entries);
+    void choose(const QList<ArchivedFile> &files);
 
     Shape m_shape = Shape::Fine;
     QString m_problem;
     QString m_folder;
     qint64 m_fileSize = 0;
-    bool m_isArchive = false;
+    bool m_isZip = false;
     std::optional<BackupPart> m_entities;
     std::optional<BackupPart> m_activeObjects;
-    ZipReader m_zip;
+    Work m_work;
+    std::unique_ptr<BackupArchive> m_archive;
     QFile m_file;
 };
 

@@ -53,6 +53,39 @@ void judgeStorage(const Inventory &inventory, Findings &findings)
         makeFinding(u"storage.total"_s, inventory.attachments.size(), examples, sizeText(inventory.attachmentBytes())));
 }
 
+QString withoutSlash(QString address)
+{
+    while (address.endsWith(u'/'))
+        address.chop(1);
+    return address;
+}
+
+void judgeLinks(const Inventory &inventory, Findings &findings)
+{
+    if (inventory.links == 0)
+        return;
+    QStringList examples;
+    if (!inventory.baseUrl.isEmpty() && withoutSlash(inventory.baseUrl) != inventory.linksTo) {
+        examples.append(QCoreApplication::translate("BackupAudit",
+            "counted are links to %1, the address in the backup's header; its database says %2, links to which were "
+            "not counted")
+                .arg(inventory.linksTo, inventory.baseUrl));
+    }
+    QList<BackupProject> projects = inventory.projects;
+    std::ranges::stable_sort(projects, std::greater(), &BackupProject::links);
+    qint64 elsewhere = inventory.links;
+    for (const BackupProject &project : std::as_const(projects)) {
+        elsewhere -= project.links;
+        // The last line is kept for what belongs to no project.
+        if (project.links > 0 && examples.size() < Finding::mostExamples - 1)
+            examples.append(
+                QCoreApplication::translate("BackupAudit", "%1: %2 links").arg(project.key).arg(project.links));
+    }
+    if (elsewhere > 0)
+        examples.append(QCoreApplication::translate("BackupAudit", "elsewhere: %1 links").arg(elsewhere));
+    findings.append(makeFinding(u"links.server-base-url"_s, inventory.links, examples, inventory.linksTo));
+}
+
 } // namespace
 
 Findings judgeContents(const BackupFacts &facts)
@@ -60,6 +93,7 @@ Findings judgeContents(const BackupFacts &facts)
     Findings findings;
     judgeProjects(facts.inventory.projects, findings);
     judgeStorage(facts.inventory, findings);
+    judgeLinks(facts.inventory, findings);
     return findings;
 }
 

@@ -2,60 +2,59 @@
 #pragma once
 
 #include "core/backup/factscollector.h"
-#include "core/backup/illegalcharacters.h"
-#include "core/backup/xmlscan.h"
+#include "core/backup/rowreader.h"
 
-#include <array>
 #include <string>
+#include <vector>
 
 namespace cloudward {
 
 /// Turns the elements of entities.xml into rows: a row is an element below the root, its fields are attributes, or
 /// child elements where a value has several lines. Counts every row and hands the fields that matter to a
 /// FactsCollector.
-class EntityReader : public XmlHandler
+class EntityReader : public RowReader
 {
 public:
     explicit EntityReader(FactsCollector &facts)
         : m_facts(facts)
     {}
 
-    /// The first element was entity-engine-xml.
+    /// The first element was entity-engine-xml, and there are not more kinds of rows than any Jira can have.
     bool isBackup() const { return m_isBackup; }
     /// The entity that is being read, or was read last; empty before the first.
     QString currentEntity() const { return QString::fromUtf8(m_entity); }
+    QString currentRow() const override;
 
-    bool startElement(QByteArrayView name, std::span<const XmlAttribute> attributes) override;
-    void endElement(QByteArrayView name, qint64 line) override;
-    void text(QByteArrayView piece) override;
-    void comment(QByteArrayView text) override;
-
-    /// Called at the end of each row with the line where it ends and "Issue 10001".
-    std::function<void(qint64 line, const std::function<QString()> &row)> onRowEnd;
+    bool startElement(const XmlElement &element) override;
+    void endElement(const XmlElementEnd &element) override;
+    void text(const XmlValue &piece) override;
+    void comment(const XmlValue &text) override;
 
 private:
-    struct ColumnCache
+    struct KnownField
     {
-        const char *name = nullptr;
-        int field = -1;
+        const EntityPlan *plan = nullptr; ///< of which the rest is true
+        int field = -1;                   ///< -1: not wanted
+        bool isText = false;              ///< links in it are counted
     };
 
-    void beginRow(QByteArrayView name, std::span<const XmlAttribute> attributes);
+    void beginRow(const XmlElement &element);
     void readRoot(std::span<const XmlAttribute> attributes);
-    int fieldOf(QByteArrayView name) const;
+    const KnownField &known(QByteArrayView name, quint32 nameId);
 
     FactsCollector &m_facts;
     bool m_isBackup = false;
     int m_depth = 0;
 
     QByteArray m_entity;
-    const char *m_entityName = nullptr; ///< m_entity's spelling in the parser
+    const char *m_entityName = nullptr; ///< m_entity's spelling in the scanner
     qint64 *m_count = nullptr;
     const EntityPlan *m_plan = nullptr;
-    std::vector<ColumnCache> m_columns; ///< by position: rows of an entity mostly have the same attributes
+    std::vector<KnownField> m_fields; ///< by nameId
     EntityRow m_row;
     std::string m_id;
     int m_childField = -1;
+    bool m_childIsText = false;
 };
 
 } // namespace cloudward

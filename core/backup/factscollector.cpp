@@ -14,14 +14,17 @@ namespace {
 using Collector = FactsCollector;
 
 constexpr EntityPlan plans[] = {
-    {"Action", {"author"}, &Collector::takeAuthor},
+    {"Action", {"author", "issue"}, &Collector::takeAction, {"body"}},
     {"ApplicationUser", {"userKey", "lowerUserName"}, &Collector::takeApplicationUser},
     {"ChangeGroup", {"author"}, &Collector::takeAuthor},
+    {"Component", {"project"}, &Collector::takeProjectPart, {"description"}},
+    {"CustomFieldValue", {"issue"}, &Collector::takeCustomFieldValue, {"stringvalue", "textvalue"}},
     {"Directory", {"id", "directoryName", "type", "active", "position"}, &Collector::takeDirectory},
     {"FileAttachment", {"id", "issue", "filesize", "author"}, &Collector::takeFileAttachment},
     {"GlobalPermissionEntry", {"permission", "group_id"}, &Collector::takeGlobalPermission},
     {"Group", {"groupName"}, &Collector::takeGroup},
-    {"Issue", {"id", "project", "number", "key", "reporter", "assignee", "creator"}, &Collector::takeIssue},
+    {"Issue", {"id", "project", "number", "key", "reporter", "assignee", "creator"}, &Collector::takeIssue,
+        {"summary", "description", "environment"}},
     {"Membership", {"parentName", "childName", "membershipType", "directoryId"}, &Collector::takeMembership},
     {"NodeAssociation", {"sourceNodeEntity", "sourceNodeId", "sinkNodeEntity", "sinkNodeId"},
         &Collector::takeNodeAssociation},
@@ -29,14 +32,15 @@ constexpr EntityPlan plans[] = {
     {"OSPropertyString", {"id", "value"}, &Collector::takePropertyValue},
     {"OSPropertyText", {"id", "value"}, &Collector::takePropertyValue},
     {"PermissionScheme", {"id", "name"}, &Collector::takePermissionScheme},
-    {"PortalPage", {"id", "pagename", "username"}, &Collector::takePortalPage},
-    {"Project", {"id", "key", "originalkey", "name"}, &Collector::takeProject},
+    {"PortalPage", {"id", "pagename", "username"}, &Collector::takePortalPage, {"description"}},
+    {"Project", {"id", "key", "originalkey", "name"}, &Collector::takeProject, {"url", "description"}},
     {"SchemePermissions", {"scheme", "type", "parameter", "permissionKey", "permission"},
         &Collector::takeSchemePermission},
-    {"SearchRequest", {"id", "name"}, &Collector::takeSearchRequest},
+    {"SearchRequest", {"id", "name"}, &Collector::takeSearchRequest, {"description"}},
     {"SharePermissions", {"entityType", "entityId", "type"}, &Collector::takeShare},
-    {"User", {"userName", "displayName", "emailAddress", "directoryId", "active"}, &Collector::takeUser},
-    {"Worklog", {"author"}, &Collector::takeAuthor},
+    {"User", {"userName", "displayName", "emailAddress", "directoryId", "active", "id"}, &Collector::takeUser},
+    {"Version", {"project"}, &Collector::takeProjectPart, {"description", "url"}},
+    {"Worklog", {"author"}, &Collector::takeWorklog, {"body"}},
 };
 
 UserDirectory::Kind directoryKind(QByteArrayView type)
@@ -102,6 +106,9 @@ void FactsCollector::takeHeader(HeaderComment header)
     // A second comment before the root is none of Jira's.
     if (m_facts.header.version.isEmpty())
         m_facts.header = std::move(header);
+    // The database's own address comes when most texts have gone by.
+    if (!m_links.isOn())
+        m_links.setAddress(m_facts.header.baseUrl);
 }
 
 void FactsCollector::takeTrailer(QMap<QString, qint64> counts)
@@ -110,11 +117,23 @@ void FactsCollector::takeTrailer(QMap<QString, qint64> counts)
         m_facts.trailer = std::move(counts);
 }
 
+void FactsCollector::takeAction(const EntityRow &row)
+{
+    noteAuthor(row.bytes(0));
+    noteIssueLinks(row.number(1), row.links());
+}
+
 void FactsCollector::takeApplicationUser(const EntityRow &row)
 {
     const QString name = row.text(1);
     if (!name.isEmpty())
         m_userKeys.insert(name.toLower(), row.text(0));
+}
+
+void FactsCollector::takeCustomFieldValue(const EntityRow &row)
+{
+    if (row.links() > 0) // Of these rows there are more than of any other.
+        noteIssueLinks(row.number(0), row.links());
 }
 
 void FactsCollector::takeDirectory(const EntityRow &row)
@@ -163,6 +182,7 @@ void FactsCollector::takeIssue(const EntityRow &row)
     const qint64 id = row.number(0);
     const qint64 project = row.number(1);
     ++m_issuesByProject[project];
+    noteProjectLinks(project, row.links() + (m_linksByIssue.isEmpty() ? 0 : m_linksByIssue.take(id)));
     // Only their places are asked for. In a file whose entities were put in another order, all of them are kept.
     if (!m_issuesWithAttachments.empty() && !std::ranges::binary_search(m_issuesWithAttachments, id))
         return;
@@ -196,6 +216,7 @@ void FactsCollector::takePermissionScheme(const EntityRow &row)
 
 void FactsCollector::takePortalPage(const EntityRow &row)
 {
+    m_facts.inventory.links += row.links();
     m_facts.dashboards.insert(row.number(0), {.name = row.text(1), .system = row.bytes(2).isEmpty()});
 }
 
@@ -206,6 +227,7 @@ void FactsCollector::takeProject(const EntityRow &row)
     project.key = row.text(1);
     project.originalKey = row.bytes(2).isEmpty() ? project.key : row.text(2);
     project.name = row.text(3);
+    noteProjectLinks(project.id, row.links());
     m_facts.inventory.projects.append(project);
 }
 
@@ -234,6 +256,7 @@ void FactsCollector::takeSchemePermission(const EntityRow &row)
 
 void FactsCollector::takeSearchRequest(const EntityRow &row)
 {
+    m_facts.inventory.links += row.links();
     m_facts.filters.insert(row.number(0), row.text(1));
 }
 
@@ -255,13 +278,22 @@ void FactsCollector::takeUser(const EntityRow &row)
     person.email = row.text(2);
     person.directoryId = row.number(3);
     person.active = row.bytes(4) != "0";
+    person.id = row.number(5);
     m_facts.inventory.people.users.append(person);
+}
+
+void FactsCollector::takeWorklog(const EntityRow &row)
+{
+    noteAuthor(row.bytes(0));
+    // Its issue has gone by, and to keep the project of every issue for this would cost too much memory.
+    m_facts.inventory.links += row.links();
 }
 
 BackupFacts FactsCollector::finish()
 {
     joinUsers();
     joinIssues();
+    joinLinks();
     joinProperties();
     // Jira 6.2 moved global permissions to a table of their own and left the old rows where they were.
     if (!m_facts.inventory.counts.contains(u"GlobalPermissionEntry"_s))
@@ -273,6 +305,19 @@ void FactsCollector::noteAuthor(QByteArrayView userKey)
 {
     if (!userKey.isEmpty() && !m_authors.contains(QByteArray::fromRawData(userKey.data(), userKey.size())))
         m_authors.insert(userKey.toByteArray());
+}
+
+void FactsCollector::noteIssueLinks(qint64 issue, qint64 links)
+{
+    if (links > 0)
+        m_linksByIssue[issue] += links;
+}
+
+void FactsCollector::noteProjectLinks(qint64 project, qint64 links)
+{
+    if (links > 0)
+        m_linksByProject[project] += links;
+    m_facts.inventory.links += links;
 }
 
 QString FactsCollector::interned(QByteArrayView text)
@@ -328,6 +373,16 @@ void FactsCollector::joinIssues()
             project.attachmentBytes += attachment.size;
         }
     }
+}
+
+void FactsCollector::joinLinks()
+{
+    Inventory &inventory = m_facts.inventory;
+    inventory.linksTo = m_links.address();
+    for (const qint64 links : std::as_const(m_linksByIssue))
+        inventory.links += links;
+    for (BackupProject &project : inventory.projects)
+        project.links = m_linksByProject.value(project.id);
 }
 
 void FactsCollector::joinProperties()

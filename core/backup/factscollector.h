@@ -2,6 +2,8 @@
 #pragma once
 
 #include "core/backup/facts.h"
+#include "core/backup/linkcounter.h"
+#include "core/backup/xmlvalue.h"
 
 #include <QByteArrayView>
 #include <QSet>
@@ -16,6 +18,7 @@ namespace cloudward {
 class FactsCollector;
 
 inline constexpr int mostFields = 8;
+inline constexpr int mostTexts = 3;
 
 /// The fields of one row that its plan asks for, in the plan's order. NULL is absent in a backup; where that and the
 /// empty string are the same, text() serves both.
@@ -30,17 +33,26 @@ public:
     QString text(int field) const { return QString::fromUtf8(bytes(field)); }
     qint64 number(int field) const { return bytes(field).toLongLong(); }
 
-    void clear() { m_present.reset(); }
-    void set(int field, QByteArrayView value)
+    /// To the server's own address, in the texts that the plan names.
+    qint64 links() const { return m_links; }
+    void addLinks(qint64 links) { m_links += links; }
+
+    void clear()
     {
-        m_values[size_t(field)].assign(value.data(), size_t(value.size()));
+        m_present.reset();
+        m_links = 0;
+    }
+    void set(int field, const XmlValue &value)
+    {
+        value.assignTo(m_values[size_t(field)]);
         m_present.set(size_t(field));
     }
-    void append(int field, QByteArrayView value) { m_values[size_t(field)].append(value.data(), size_t(value.size())); }
+    void append(int field, const XmlValue &value) { value.appendTo(m_values[size_t(field)]); }
 
 private:
     std::array<std::string, mostFields> m_values;
     std::bitset<mostFields> m_present;
+    qint64 m_links = 0;
 };
 
 /// What is wanted of an entity, and who takes it.
@@ -49,6 +61,7 @@ struct EntityPlan
     QByteArrayView name;
     std::array<QByteArrayView, mostFields> fields;
     void (FactsCollector::*take)(const EntityRow &row);
+    std::array<QByteArrayView, mostTexts> texts = {}; ///< fields in which links are counted; never one of `fields`
 };
 
 /// Null for entities that are only counted.
@@ -64,10 +77,16 @@ public:
     void takeTrailer(QMap<QString, qint64> counts);
     /// The counter of an entity's rows; valid until the next call.
     qint64 *counterOf(const QString &entity) { return &m_facts.inventory.counts[entity]; }
+    /// How many kinds of rows there were.
+    qsizetype entities() const { return m_facts.inventory.counts.size(); }
+    /// Knows the address once the header has been taken.
+    LinkCounter &links() { return m_links; }
 
     /// For rows that matter only for who wrote them: the first field.
     void takeAuthor(const EntityRow &row) { noteAuthor(row.bytes(0)); }
+    void takeAction(const EntityRow &row);
     void takeApplicationUser(const EntityRow &row);
+    void takeCustomFieldValue(const EntityRow &row);
     void takeDirectory(const EntityRow &row);
     void takeFileAttachment(const EntityRow &row);
     void takeGlobalPermission(const EntityRow &row);
@@ -78,12 +97,15 @@ public:
     void takePermissionScheme(const EntityRow &row);
     void takePortalPage(const EntityRow &row);
     void takeProject(const EntityRow &row);
+    /// Of what belongs to a project: its id is the first field.
+    void takeProjectPart(const EntityRow &row) { noteProjectLinks(row.number(0), row.links()); }
     void takePropertyEntry(const EntityRow &row);
     void takePropertyValue(const EntityRow &row);
     void takeSchemePermission(const EntityRow &row);
     void takeSearchRequest(const EntityRow &row);
     void takeShare(const EntityRow &row);
     void takeUser(const EntityRow &row);
+    void takeWorklog(const EntityRow &row);
 
     /// Joins what was gathered. Once, at the end.
     BackupFacts finish();
@@ -97,9 +119,12 @@ private:
     };
 
     void noteAuthor(QByteArrayView userKey);
+    void noteIssueLinks(qint64 issue, qint64 links);
+    void noteProjectLinks(qint64 project, qint64 links);
     QString interned(QByteArrayView text);
     void joinUsers();
     void joinIssues();
+    void joinLinks();
     void joinProperties();
 
     BackupFacts m_facts;
@@ -112,6 +137,9 @@ private:
     std::vector<qint64> m_issuesWithAttachments; ///< sorted once the first issue comes
     std::vector<IssueRow> m_issues;
     QHash<qint64, qint64> m_issuesByProject;
+    LinkCounter m_links;
+    QHash<qint64, qint64> m_linksByIssue; ///< of issues that have not come yet
+    QHash<qint64, qint64> m_linksByProject;
     QStringList m_oldAnyoneGlobals;
     bool m_issuesBegun = false;
 };

@@ -20,6 +20,7 @@ struct BackupProject
     qint64 issues = 0;
     qint64 attachments = 0;
     qint64 attachmentBytes = 0;
+    qint64 links = 0; ///< to Inventory::linksTo, in its texts and those of its issues
 };
 
 /// A FileAttachment row, as small as it can be: there may be millions.
@@ -66,6 +67,10 @@ struct Inventory
     QList<AttachmentRow> attachments;
     QHash<qint64, IssuePlace> issuePlaces; ///< by issue id, only of issues with attachments
     QList<InstalledApp> apps;
+    /// The address to which links were counted: the header's, since it comes before the texts. May differ from baseUrl;
+    /// empty where the header has none, and nothing was counted.
+    QString linksTo;
+    qint64 links = 0; ///< to linksTo, in all texts; more than the projects' where no project could be told
 
     qint64 issues() const { return counts.value(QStringLiteral("Issue")); }
     qint64 attachmentBytes() const;

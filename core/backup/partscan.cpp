@@ -1,9 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/backup/partscan.h"
 
+#include "core/backup/readahead.h"
+
 #include <QCoreApplication>
 #include <QRegularExpression>
 
+#include <algorithm>
 #include <cstring>
 
 using namespace Qt::StringLiterals;
@@ -11,7 +14,6 @@ using namespace Qt::StringLiterals;
 namespace cloudward {
 namespace {
 
-constexpr qsizetype bufferSize = 256 * 1024;
 constexpr qsizetype tailSize = 256;
 
 QStringView encodingOf(const QRegularExpressionMatch &match)
@@ -19,57 +21,76 @@ QStringView encodingOf(const QRegularExpressionMatch &match)
     return match.hasMatch() ? match.capturedView(1) : QStringView();
 }
 
-} // namespace
-
-void PlaceNames::rowEnds(qint64 line, const std::function<QString()> &row, const IllegalCharacters &filter)
+QString characterOf(const IllegalPlace &place)
 {
-    const auto name = [&](const QList<IllegalPlace> &places, QStringList &rows) {
-        while (rows.size() < places.size() && places[rows.size()].line <= line)
-            rows.append(row());
-    };
-    name(filter.illegalPlaces(), m_illegalRows);
-    name(filter.badBytePlaces(), m_badByteRows);
+    const int digits = place.kind == IllegalPlace::Kind::Byte ? 2 : 4;
+    const QString value = QString::number(place.value, 16).toUpper().rightJustified(digits, u'0');
+    switch (place.kind) {
+    case IllegalPlace::Kind::Byte: return QCoreApplication::translate("BackupAudit", "byte %1").arg(value);
+    case IllegalPlace::Kind::Reference: return u"&#x%1;"_s.arg(value);
+    case IllegalPlace::Kind::Character: return u"U+%1"_s.arg(value);
+    }
+    Q_UNREACHABLE_RETURN({});
 }
+
+} // namespace
 
 PartScan::PartScan(QIODevice &device, QString name, Step step)
     : m_device(device)
     , m_name(std::move(name))
     , m_step(std::move(step))
-    , m_buffer(bufferSize, Qt::Uninitialized)
+    , m_filter([this](const IllegalPlace &place) { add(place); })
 {}
 
-PartReport PartScan::run(XmlHandler &handler)
+PartReport PartScan::run(RowReader &reader)
 {
-    if (fill())
+    {
+        ReadAhead ahead(m_device);
+        m_ahead = &ahead;
+        reader.onRowEnd = [&](qint64 end) { rowEnds(end, reader); };
+        readOn();
         lookAtStart();
-    if (!m_report.utf16 && !m_report.cancelled) {
-        const auto fault = scanXml([this](char *data, qint64 size) { return give(data, size); }, handler);
-        // The parser takes an interrupted read for the end of the file and has a complaint about it.
-        if (!m_report.cancelled && m_report.readError.isEmpty()) {
-            m_report.fault = fault;
-            m_report.truncated = fault ? isTruncated(*fault) : endsInsideTag();
+        if (!m_report.utf16 && !m_report.cancelled) {
+            const auto fault = scanXml([this](char *data, qint64 size) { return give(data, size); }, reader, {},
+                [this](const IllegalPlace &place) { add(place); });
+            // The scanner takes an interrupted read for the end of the file and has a complaint about it.
+            if (!m_report.cancelled && m_report.readError.isEmpty()) {
+                m_report.fault = fault;
+                m_report.truncated = fault && isTruncated(*fault);
+            }
         }
+        reader.onRowEnd = nullptr;
+        m_ahead = nullptr;
     }
-    m_report.illegalCount = m_filter.illegalCount();
-    m_report.illegalPlaces = namePlaces(m_filter.illegalPlaces(), false);
-    m_report.badByteCount = m_filter.badByteCount();
-    m_report.badBytePlaces = namePlaces(m_filter.badBytePlaces(), true);
+    // Either list has the first of its kind, so that the first of both are among them.
+    QList<IllegalPlaces::Named> illegal = m_characters.first() + m_references.first();
+    std::ranges::sort(illegal, {}, [](const IllegalPlaces::Named &named) { return named.place.offset; });
+    illegal.resize(std::min(illegal.size(), IllegalPlaces::most));
+    m_report.illegalCount = m_characters.count() + m_references.count();
+    m_report.illegalPlaces = namePlaces(illegal);
+    m_report.badByteCount = m_badBytes.count();
+    m_report.badBytePlaces = namePlaces(m_badBytes.first());
     return m_report;
 }
 
 qint64 PartScan::give(char *data, qint64 size)
 {
-    while (m_begin == m_settled) {
-        if (!fill())
+    while (true) {
+        if (m_piece.isEmpty() && !readOn() && (!m_atEnd || m_unsettled.isEmpty()))
             return 0;
+        const qsizetype kept = m_unsettled.size();
+        const qsizetype taken = std::min<qsizetype>(m_piece.size(), size - kept);
+        std::memcpy(data, m_unsettled.constData(), size_t(kept));
+        std::memcpy(data + kept, m_piece.data(), size_t(taken));
+        m_piece = m_piece.sliced(taken);
+        const qsizetype settled = m_filter.filter(data, kept + taken, m_atEnd);
+        m_unsettled = QByteArray(data + settled, kept + taken - settled);
+        if (settled > 0)
+            return settled;
     }
-    const qsizetype count = std::min<qsizetype>(size, m_settled - m_begin);
-    std::memcpy(data, m_buffer.constData() + m_begin, size_t(count));
-    m_begin += count;
-    return count;
 }
 
-bool PartScan::fill()
+bool PartScan::readOn()
 {
     if (m_atEnd || m_report.cancelled || !m_report.readError.isEmpty())
         return false;
@@ -77,31 +98,21 @@ bool PartScan::fill()
         m_report.cancelled = true;
         return false;
     }
-    char *const buffer = m_buffer.data();
-    const qsizetype kept = m_filled - m_settled;
-    std::memmove(buffer, buffer + m_settled, size_t(kept));
-    const qint64 got = m_device.read(buffer + kept, bufferSize - kept);
-    if (got < 0) {
-        m_report.readError = m_device.errorString();
-        return false;
-    }
-    m_atEnd = got == 0;
-    m_read += got;
-    m_begin = 0;
-    m_filled = kept + got;
-    m_tail = (m_tail + QByteArray(buffer + kept, got).last(std::min<qsizetype>(got, tailSize))).right(tailSize);
-    m_settled = m_filter.filter(buffer, m_filled, m_atEnd);
-    return m_settled > 0 || !m_atEnd;
+    m_piece = m_ahead->next();
+    m_report.readError = m_ahead->error();
+    m_atEnd = m_piece.isEmpty();
+    m_read += m_piece.size();
+    m_tail = (m_tail + m_piece.last(std::min(m_piece.size(), tailSize)).toByteArray()).right(tailSize);
+    return !m_atEnd;
 }
 
 void PartScan::lookAtStart()
 {
-    QByteArrayView start(m_buffer.constData(), m_filled);
-    // The filter has been over these bytes and put question marks where byte order marks of UTF-16 were.
-    const bool bytesWereBad = !m_filter.badBytePlaces().isEmpty() && m_filter.badBytePlaces().first().line == 1;
+    QByteArrayView start = m_piece;
+    m_report.utf16 = start.startsWith("\xff\xfe") || start.startsWith("\xfe\xff") ||
+                     start.startsWith(QByteArrayView("<\0", 2)) || start.startsWith(QByteArrayView("\0<", 2));
     if (start.startsWith("\xef\xbb\xbf"))
         start = start.sliced(3);
-    m_report.utf16 = (bytesWereBad && start.startsWith("??")) || start.startsWith("<???");
     m_looksLikeXml = start.trimmed().startsWith('<');
     static const QRegularExpression declaration(
         u"\\A<\\?xml[^>]*\\sencoding\\s*=\\s*[\"']([A-Za-z][A-Za-z0-9._-]*)[\"']"_s);
@@ -114,26 +125,32 @@ void PartScan::lookAtStart()
 
 bool PartScan::isTruncated(const XmlFault &fault) const
 {
-    const bool allRead = m_atEnd && m_begin == m_settled;
-    return allRead && !fault.refused && (m_looksLikeXml || m_read == 0) && !m_tail.contains("</entity-engine-xml") &&
+    return fault.atEnd && (m_looksLikeXml || m_read == 0) && !m_tail.contains("</entity-engine-xml") &&
            !m_tail.contains("</backup");
 }
 
-bool PartScan::endsInsideTag() const
+void PartScan::add(const IllegalPlace &place)
 {
-    return m_atEnd && m_begin == m_settled && m_tail.lastIndexOf('<') > m_tail.lastIndexOf('>');
+    switch (place.kind) {
+    case IllegalPlace::Kind::Character: m_characters.add(place); break;
+    case IllegalPlace::Kind::Reference: m_references.add(place); break;
+    case IllegalPlace::Kind::Byte: m_badBytes.add(place); break;
+    }
 }
 
-QStringList PartScan::namePlaces(const QList<IllegalPlace> &places, bool bytes) const
+void PartScan::rowEnds(qint64 end, const RowReader &reader)
+{
+    const auto row = [&] { return reader.currentRow(); };
+    m_characters.rowEnds(end, row);
+    m_references.rowEnds(end, row);
+    m_badBytes.rowEnds(end, row);
+}
+
+QStringList PartScan::namePlaces(const QList<IllegalPlaces::Named> &places) const
 {
     QStringList names;
-    for (qsizetype i = 0; i < places.size(); ++i) {
-        const IllegalPlace &place = places[i];
-        const QString value = QString::number(place.value, 16).toUpper().rightJustified(bytes ? 2 : 4, u'0');
-        const QString character = bytes             ? QCoreApplication::translate("BackupAudit", "byte %1").arg(value)
-                                  : place.reference ? u"&#x%1;"_s.arg(value)
-                                                    : u"U+%1"_s.arg(value);
-        const QString row = bytes ? m_names.badByteRow(i) : m_names.illegalRow(i);
+    for (const auto &[place, row] : places) {
+        const QString character = characterOf(place);
         names.append(row.isEmpty() ? QCoreApplication::translate("BackupAudit", "%1, line %2: %3")
                                          .arg(m_name)
                                          .arg(place.line)

@@ -2,13 +2,16 @@
 #pragma once
 
 #include "core/backup/illegalcharacters.h"
-#include "core/backup/xmlscan.h"
+#include "core/backup/illegalplaces.h"
+#include "core/backup/rowreader.h"
 #include "core/work/work.h"
 
 #include <QIODevice>
 #include <QStringList>
 
 namespace cloudward {
+
+class ReadAhead;
 
 /// What is wrong with one XML file of a backup, as bytes and as XML.
 struct PartReport
@@ -26,21 +29,7 @@ struct PartReport
     QStringList badBytePlaces;
 };
 
-/// Remembers in which rows the filter's places lie.
-class PlaceNames
-{
-public:
-    /// Names the places that lie between the end of the last row and `line`.
-    void rowEnds(qint64 line, const std::function<QString()> &row, const IllegalCharacters &filter);
-    QString illegalRow(qsizetype place) const { return m_illegalRows.value(place); }
-    QString badByteRow(qsizetype place) const { return m_badByteRows.value(place); }
-
-private:
-    QStringList m_illegalRows;
-    QStringList m_badByteRows;
-};
-
-/// Reads `device` to its end through the filter and the parser.
+/// Reads `device` to its end through the filter and the scanner. The device is read, and inflated, on another thread.
 class PartScan
 {
 public:
@@ -48,29 +37,29 @@ public:
     using Step = std::function<Result<void>(qint64 read)>;
 
     PartScan(QIODevice &device, QString name, Step step);
-    PartReport run(XmlHandler &handler);
-
-    /// For the handler: a row ended.
-    void rowEnds(qint64 line, const std::function<QString()> &row) { m_names.rowEnds(line, row, m_filter); }
+    /// Once.
+    PartReport run(RowReader &reader);
 
 private:
     qint64 give(char *data, qint64 size);
-    bool fill();
+    bool readOn();
     void lookAtStart();
     bool isTruncated(const XmlFault &fault) const;
-    bool endsInsideTag() const;
-    QStringList namePlaces(const QList<IllegalPlace> &places, bool bytes) const;
+    void add(const IllegalPlace &place);
+    void rowEnds(qint64 end, const RowReader &reader);
+    QStringList namePlaces(const QList<IllegalPlaces::Named> &places) const;
 
     QIODevice &m_device;
     QString m_name;
     Step m_step;
+    ReadAhead *m_ahead = nullptr; ///< during run()
     IllegalCharacters m_filter;
-    PlaceNames m_names;
+    IllegalPlaces m_characters;
+    IllegalPlaces m_references;
+    IllegalPlaces m_badBytes;
     PartReport m_report;
-    QByteArray m_buffer;
-    qsizetype m_begin = 0;   ///< of what the parser has not got yet
-    qsizetype m_settled = 0; ///< end of what it may get
-    qsizetype m_filled = 0;  ///< end of what was read
+    QByteArrayView m_piece; ///< what the scanner has not got yet
+    QByteArray m_unsettled; ///< handed to the filter, and not settled
     qint64 m_read = 0;
     bool m_atEnd = false;
     bool m_looksLikeXml = false;

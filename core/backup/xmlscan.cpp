@@ -1,174 +1,178 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "core/backup/xmlscan.h"
+#include "core/backup/xmlscanner.h"
 
 #include "core/work/sizes.h"
 
-#include <libxml/SAX2.h>
-#include <libxml/parser.h>
-
-#include <memory>
-#include <vector>
-
-using namespace Qt::StringLiterals;
+#include <QCoreApplication>
 
 namespace cloudward {
 namespace {
 
-QByteArrayView view(const xmlChar *text, qsizetype size)
+bool startsWith(const char *at, const char *end, QByteArrayView text)
 {
-    return {reinterpret_cast<const char *>(text), size};
+    return QByteArrayView(at, end).startsWith(text);
 }
 
-QByteArrayView view(const xmlChar *text)
+/// What is there could still become `text`.
+bool mayBecome(const char *at, const char *end, QByteArrayView text)
 {
-    return QByteArrayView(reinterpret_cast<const char *>(text));
+    return end - at < text.size() && text.startsWith(QByteArrayView(at, end));
 }
-
-class Scan
-{
-public:
-    Scan(const XmlRead &read, XmlHandler &handler, const XmlLimits &limits)
-        : m_read(read)
-        , m_handler(handler)
-        , m_limits(limits)
-    {}
-
-    std::optional<XmlFault> run()
-    {
-        xmlSAXHandler sax = {};
-        sax.initialized = XML_SAX2_MAGIC;
-        sax.startElementNs = onStart;
-        sax.endElementNs = onEnd;
-        sax.characters = onText;
-        sax.ignorableWhitespace = onText;
-        sax.cdataBlock = onText;
-        sax.comment = onComment;
-        sax.internalSubset = onDocumentType;
-        sax.serror = onError;
-        const std::unique_ptr<xmlParserCtxt, decltype(&xmlFreeParserCtxt)> context(
-            xmlCreateIOParserCtxt(&sax, this, onRead, nullptr, this, XML_CHAR_ENCODING_UTF8), xmlFreeParserCtxt);
-        if (!context)
-            return XmlFault{.words = u"the parser could not be made"_s};
-        m_context = context.get();
-        xmlCtxtUseOptions(m_context, XML_PARSE_HUGE | XML_PARSE_NONET | XML_PARSE_NOENT | XML_PARSE_IGNORE_ENC);
-        xmlParseDocument(m_context);
-        if (!m_stopped && !m_fault && !m_context->wellFormed)
-            m_fault = XmlFault{.words = u"not well-formed"_s, .line = line()};
-        return m_fault;
-    }
-
-private:
-    static Scan &self(void *data) { return *static_cast<Scan *>(data); }
-
-    static int onRead(void *data, char *buffer, int size)
-    {
-        Scan &scan = self(data);
-        // The parser holds a value whole, so a value without an end would take all memory.
-        if (scan.m_fed - scan.m_fedAtLastEvent > scan.m_limits.value) {
-            if (!scan.m_fault)
-                scan.m_fault = XmlFault{.words = u"a single value of more than %1"_s.arg(sizeText(scan.m_limits.value)),
-                    .line = scan.line(),
-                    .refused = true};
-            return 0;
-        }
-        // The parser looks ahead no further than one read, so that a short one would cut a tag in two.
-        qint64 filled = 0;
-        while (filled < size) {
-            const qint64 got = scan.m_read(buffer + filled, size - filled);
-            if (got <= 0)
-                break;
-            filled += got;
-        }
-        scan.m_fed += filled;
-        return int(filled);
-    }
-
-    static void onStart(void *data, const xmlChar *name, const xmlChar *, const xmlChar *, int, const xmlChar **,
-        int count, int, const xmlChar **raw)
-    {
-        Scan &scan = self(data);
-        scan.m_fedAtLastEvent = scan.m_fed;
-        if (++scan.m_depth > scan.m_limits.depth) {
-            scan.stop(XmlFault{.words = u"elements are nested too deeply"_s, .line = scan.line(), .refused = true});
-            return;
-        }
-        scan.m_attributes.clear();
-        for (int i = 0; i < count; ++i, raw += 5)
-            scan.m_attributes.push_back({.name = view(raw[0]), .value = view(raw[3], raw[4] - raw[3])});
-        if (!scan.m_handler.startElement(view(name), scan.m_attributes))
-            scan.stop({});
-    }
-
-    static void onEnd(void *data, const xmlChar *name, const xmlChar *, const xmlChar *)
-    {
-        Scan &scan = self(data);
-        scan.m_fedAtLastEvent = scan.m_fed;
-        --scan.m_depth;
-        scan.m_handler.endElement(view(name), scan.line());
-    }
-
-    static void onText(void *data, const xmlChar *text, int size)
-    {
-        Scan &scan = self(data);
-        scan.m_fedAtLastEvent = scan.m_fed;
-        scan.m_handler.text(view(text, size));
-    }
-
-    static void onComment(void *data, const xmlChar *text)
-    {
-        Scan &scan = self(data);
-        scan.m_fedAtLastEvent = scan.m_fed;
-        scan.m_handler.comment(view(text));
-    }
-
-    static void onDocumentType(void *data, const xmlChar *, const xmlChar *, const xmlChar *)
-    {
-        Scan &scan = self(data);
-        scan.stop(XmlFault{.words = u"a document type (DOCTYPE), which no backup of Jira has"_s,
-            .line = scan.line(),
-            .refused = true});
-    }
-
-#if LIBXML_VERSION >= 21200
-    using ErrorPointer = const xmlError *;
-#else
-    using ErrorPointer = xmlErrorPtr;
-#endif
-    static void onError(void *data, ErrorPointer error)
-    {
-        Scan &scan = self(data);
-        if (error->level == XML_ERR_FATAL)
-            scan.stop(XmlFault{
-                .words = QString::fromUtf8(error->message).trimmed(), .line = error->line, .column = error->int2});
-    }
-
-    qint64 line() const { return m_context->input ? m_context->input->line : 0; }
-
-    void stop(std::optional<XmlFault> fault)
-    {
-        if (!m_stopped && !m_fault)
-            m_fault = std::move(fault);
-        m_stopped = true;
-        xmlStopParser(m_context);
-    }
-
-    const XmlRead &m_read;
-    XmlHandler &m_handler;
-    XmlLimits m_limits;
-    xmlParserCtxtPtr m_context = nullptr;
-    std::vector<XmlAttribute> m_attributes;
-    std::optional<XmlFault> m_fault;
-    qint64 m_fed = 0;
-    qint64 m_fedAtLastEvent = 0;
-    int m_depth = 0;
-    bool m_stopped = false;
-};
 
 } // namespace
 
-std::optional<XmlFault> scanXml(const XmlRead &read, XmlHandler &handler, const XmlLimits &limits)
+std::optional<XmlFault> scanXml(
+    const XmlRead &read, XmlHandler &handler, const XmlLimits &limits, const IllegalPlaceSink &onIllegal)
 {
-    return Scan(read, handler, limits).run();
+    return XmlScanner(read, handler, limits, onIllegal).run();
+}
+
+std::optional<XmlFault> XmlScanner::run()
+{
+    if (beginDocument()) {
+        while (step()) {
+        }
+    }
+    return std::move(m_fault);
+}
+
+bool XmlScanner::beginDocument()
+{
+    if (!more())
+        return false;
+    if (startsWith(m_at, end(), "\xef\xbb\xbf"))
+        m_at += 3;
+    if (!startsWith(m_at, end(), "<?xml") || !isXmlBlank(m_at[5]))
+        return true;
+    Look looked = Look::More;
+    while ((looked = declaration()) == Look::More) {
+        if (!more())
+            return false;
+    }
+    return looked == Look::Done;
+}
+
+bool XmlScanner::step()
+{
+    if (m_at == end() && !m_buffer.more(m_at))
+        return endDocument();
+    if (m_open.empty())
+        return outside();
+    return *m_at == '<' ? markup() : text();
+}
+
+bool XmlScanner::endDocument()
+{
+    if (m_open.empty() && m_rootSeen)
+        return false;
+    return more();
+}
+
+bool XmlScanner::outside()
+{
+    m_at = skipXmlBlanks(m_at);
+    if (m_at == end())
+        return true;
+    if (*m_at == '<')
+        return markup();
+    return fail(m_at, said(QT_TRANSLATE_NOOP("XmlScan", "text outside of the root element")));
+}
+
+bool XmlScanner::markup()
+{
+    while (true) {
+        switch (look()) {
+        case Look::Done: return true;
+        case Look::Stop: return false;
+        case Look::More: break;
+        }
+        if (!more())
+            return false;
+    }
+}
+
+XmlScanner::Look XmlScanner::look()
+{
+    switch (m_at[1]) {
+    case '/': return endTag();
+    case '?': return instruction();
+    case '!': break;
+    default: return startTag();
+    }
+    if (startsWith(m_at, end(), "<!--"))
+        return comment();
+    if (startsWith(m_at, end(), "<![CDATA[") && !m_open.empty()) {
+        m_at += 9;
+        return verbatim() ? Look::Done : Look::Stop;
+    }
+    if (startsWith(m_at, end(), "<!DOCTYPE")) {
+        return stopRefusing(
+            m_at, said(QT_TRANSLATE_NOOP("XmlScan", "a document type (DOCTYPE), which no backup of Jira has")));
+    }
+    for (const QByteArrayView text : {"<!--", "<![CDATA[", "<!DOCTYPE"}) {
+        if (mayBecome(m_at, end(), text))
+            return Look::More;
+    }
+    return stop(m_at, said(QT_TRANSLATE_NOOP("XmlScan", "“<!” with nothing that may follow it here")));
+}
+
+/// Reads on, and keeps what is not done yet. False with a fault at the end, or where the value is too large.
+bool XmlScanner::more()
+{
+    if (end() - m_at > m_limits.value)
+        return refuse(m_at, tooLarge());
+    if (m_buffer.more(m_at))
+        return true;
+    fail(end(), m_open.empty()
+                    ? said(QT_TRANSLATE_NOOP("XmlScan", "the file ends too early"))
+                    : said(QT_TRANSLATE_NOOP("XmlScan", "the file ends within the element %1"), m_open.back()->text()));
+    m_fault->atEnd = true;
+    return false;
+}
+
+QString XmlScanner::said(const char *words)
+{
+    return QCoreApplication::translate("XmlScan", words);
+}
+
+QString XmlScanner::said(const char *words, QByteArrayView name)
+{
+    return said(words).arg(QString::fromUtf8(name));
+}
+
+QString XmlScanner::tooLarge() const
+{
+    return said(QT_TRANSLATE_NOOP("XmlScan", "a single value of more than %1")).arg(sizeText(m_limits.value));
+}
+
+bool XmlScanner::fail(const char *at, QString words)
+{
+    m_fault = XmlFault{.words = std::move(words), .line = m_buffer.lineOf(at), .column = m_buffer.columnOf(at)};
+    return false;
+}
+
+bool XmlScanner::refuse(const char *at, QString words)
+{
+    fail(at, std::move(words));
+    m_fault->refused = true;
+    return false;
+}
+
+XmlScanner::Look XmlScanner::stop(const char *at, QString words)
+{
+    fail(at, std::move(words));
+    return Look::Stop;
+}
+
+XmlScanner::Look XmlScanner::stopRefusing(const char *at, QString words)
+{
+    refuse(at, std::move(words));
+    return Look::Stop;
+}
+
+XmlScanner::Look XmlScanner::moreOrStop(const char *at, const char *words)
+{
+    return at >= end() ? Look::More : stop(at, said(words));
 }
 
 } // namespace cloudward

@@ -46,6 +46,17 @@ constexpr FindingKind kinds[] = {
             "around them."),
     },
     {
+        .id = "archive.not-zip",
+        .severity = Error,
+        .fix = Fix::None,
+        .inferred = false,
+        .title = QT_TRANSLATE_NOOP("Findings", "The backup is packed, but not as a ZIP"),
+        .why = QT_TRANSLATE_NOOP("Findings", "Jira Cloud takes a ZIP file. Cloudward reads a tar or a 7z as well, so "
+                                             "that what is in it can be checked."),
+        .whatToDo = QT_TRANSLATE_NOOP("Findings",
+            "Use the ZIP as Jira wrote it, or pack the two XML files into a ZIP without a folder around them."),
+    },
+    {
         .id = "archive.truncated",
         .severity = Error,
         .fix = Fix::None,
@@ -192,6 +203,18 @@ constexpr FindingKind kinds[] = {
         .whatToDo = QT_TRANSLATE_NOOP("Findings",
             "Compare it with the storage of your plan, and see that as much free space is there "
             "for packing."),
+    },
+    {
+        .id = "links.server-base-url",
+        .severity = Warning,
+        .fix = Fix::None,
+        .inferred = false,
+        .title = QT_TRANSLATE_NOOP("Findings", "Links to the old server in texts"),
+        .why = QT_TRANSLATE_NOOP("Findings",
+            "Issues, comments and other texts link to pages of this Jira by its address. After the import they lead "
+            "to the old server unless they are mapped."),
+        .whatToDo = QT_TRANSLATE_NOOP("Findings",
+            "When the import page lists addresses of Jira servers, choose this one before you run the import."),
     },
     {
         .id = "apps.installed",

@@ -101,7 +101,7 @@ QCborMap peopleToMap(const People &people)
         {u"users"_s, toArray(people.users,
                          [](const Person &it) {
                              return QCborArray{
-                                 it.userKey, it.userName, it.displayName, it.email, it.directoryId, it.active};
+                                 it.userKey, it.userName, it.displayName, it.email, it.directoryId, it.active, it.id};
                          })},
         {u"groups"_s, toArray(people.groups)},
         {u"memberships"_s,
@@ -122,7 +122,7 @@ People peopleFromMap(const QCborMap &map)
     });
     people.users = fromArray<Person>(map[u"users"_s], [](const QCborArray &row) {
         return Person{row.at(0).toString(), row.at(1).toString(), row.at(2).toString(), row.at(3).toString(),
-            row.at(4).toInteger(), row.at(5).toBool()};
+            row.at(4).toInteger(), row.at(5).toBool(), row.at(6).toInteger()};
     });
     people.groups = toStrings(map[u"groups"_s]);
     people.memberships = fromArray<Membership>(map[u"memberships"_s], [](const QCborArray &row) {
@@ -198,7 +198,8 @@ QByteArray inventoryToCbor(const Inventory &inventory)
     for (const auto &[entity, count] : inventory.counts.asKeyValueRange())
         counts[entity] = count;
     const auto projects = toArray(inventory.projects, [](const BackupProject &it) {
-        return QCborArray{it.id, it.key, it.originalKey, it.name, it.issues, it.attachments, it.attachmentBytes};
+        return QCborArray{
+            it.id, it.key, it.originalKey, it.name, it.issues, it.attachments, it.attachmentBytes, it.links};
     });
     const auto apps = toArray(
         inventory.apps, [](const InstalledApp &it) { return QCborArray{it.name, it.key, it.version, it.enabled}; });
@@ -218,6 +219,8 @@ QByteArray inventoryToCbor(const Inventory &inventory)
         {u"attachments"_s, attachmentColumns(inventory.attachments)},
         {u"issuePlaces"_s, issueColumns(inventory.issuePlaces)},
         {u"apps"_s, apps},
+        {u"linksTo"_s, inventory.linksTo},
+        {u"links"_s, inventory.links},
     };
     return map.toCborValue().toCbor();
 }
@@ -243,11 +246,13 @@ Result<Inventory> inventoryFromCbor(const QByteArray &cbor)
     inventory.deletedUsers = toStrings(map[u"deletedUsers"_s]);
     inventory.projects = fromArray<BackupProject>(map[u"projects"_s], [](const QCborArray &row) {
         return BackupProject{row.at(0).toInteger(), row.at(1).toString(), row.at(2).toString(), row.at(3).toString(),
-            row.at(4).toInteger(), row.at(5).toInteger(), row.at(6).toInteger()};
+            row.at(4).toInteger(), row.at(5).toInteger(), row.at(6).toInteger(), row.at(7).toInteger()};
     });
     inventory.apps = fromArray<InstalledApp>(map[u"apps"_s], [](const QCborArray &row) {
         return InstalledApp{row.at(0).toString(), row.at(1).toString(), row.at(2).toString(), row.at(3).toBool()};
     });
+    inventory.linksTo = map[u"linksTo"_s].toString();
+    inventory.links = map[u"links"_s].toInteger();
     if (!readAttachments(map[u"attachments"_s].toByteArray(), inventory.attachments) ||
         !readIssues(map[u"issuePlaces"_s].toByteArray(), inventory.issuePlaces))
         return failure(ErrorCode::Malformed, u"inventory"_s, u"a column breaks off"_s);

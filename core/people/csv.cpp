@@ -36,7 +36,7 @@ public:
         , m_separator(separatorOf(text))
     {}
 
-    Result<QList<QStringList>> read()
+    Result<QList<CsvRow>> read()
     {
         while (m_at < m_text.size()) {
             const qint64 rowLine = m_line;
@@ -45,12 +45,12 @@ public:
                 return std::unexpected(row.error());
             if (row->size() == 1 && row->first().isEmpty())
                 continue;
-            if (!m_rows.isEmpty() && row->size() != m_rows.first().size()) {
+            if (!m_rows.isEmpty() && row->size() != m_rows.first().fields.size()) {
                 return failure(ErrorCode::Malformed, m_name,
-                    u"the row has %1 fields, the first one has %2"_s.arg(row->size()).arg(m_rows.first().size()),
+                    u"the row has %1 fields, the first one has %2"_s.arg(row->size()).arg(m_rows.first().fields.size()),
                     rowLine);
             }
-            m_rows.append(std::move(*row));
+            m_rows.append({rowLine, std::move(*row)});
         }
         return std::move(m_rows);
     }
@@ -129,7 +129,7 @@ private:
     char m_separator;
     qsizetype m_at = 0;
     qint64 m_line = 1;
-    QList<QStringList> m_rows;
+    QList<CsvRow> m_rows;
 };
 
 } // namespace
@@ -151,6 +151,18 @@ QByteArray csvLine(const QStringList &fields)
 }
 
 Result<QList<QStringList>> readCsv(const QByteArray &bytes, const QString &name)
+{
+    auto rows = readCsvRows(bytes, name);
+    if (!rows)
+        return std::unexpected(rows.error());
+    QList<QStringList> fields;
+    fields.reserve(rows->size());
+    for (CsvRow &row : *rows)
+        fields.append(std::move(row.fields));
+    return fields;
+}
+
+Result<QList<CsvRow>> readCsvRows(const QByteArray &bytes, const QString &name)
 {
     QByteArrayView text(bytes);
     if (text.startsWith("\xef\xbb\xbf"))

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/people/emailrules.h"
 
+#include <QHash>
+
 #include <algorithm>
 #include <array>
 
@@ -87,6 +89,30 @@ EmailProblem checkEmail(QStringView email)
     if (!endsInTld(domain))
         return EmailProblem::NoTld;
     return postgres && mysql ? EmailProblem::None : EmailProblem::Doubtful;
+}
+
+QString localPartFor(QStringView name)
+{
+    static const QHash<QChar, QString> spelled{{u'ß', u"ss"_s}, {u'æ', u"ae"_s}, {u'œ', u"oe"_s}, {u'ø', u"o"_s},
+        {u'ł', u"l"_s}, {u'đ', u"d"_s}, {u'þ', u"th"_s}, {u'ı', u"i"_s}};
+    QString local;
+    const QString plain = name.toString().toLower().normalized(QString::NormalizationForm_KD);
+    for (const QChar c : plain) {
+        const bool isPlain = (c >= u'a' && c <= u'z') || (c >= u'0' && c <= u'9') || c == u'_' || c == u'-';
+        if (isPlain)
+            local += c;
+        else if (spelled.contains(c))
+            local += spelled[c];
+        else if ((c.isSpace() || c == u'.' || c == u',' || c == u'/' || c == u'\\') && !local.endsWith(u'.'))
+            local += u'.';
+    }
+    // Room for a number.
+    local.truncate(longestLocalPart - 8);
+    while (local.startsWith(u'.'))
+        local.remove(0, 1);
+    while (local.endsWith(u'.'))
+        local.chop(1);
+    return local;
 }
 
 QString emailKey(QStringView email)

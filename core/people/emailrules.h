@@ -22,4 +22,8 @@ EmailProblem checkEmail(QStringView email);
 /// What addresses are compared by: trimmed, case folded.
 QString emailKey(QStringView email);
 
+/// A name as the part of an address before the @, of what both patterns take: "Müller, Zoë" -> "muller.zoe". Leaves room
+/// for a number behind it; empty where nothing of the name is left.
+QString localPartFor(QStringView name);
+
 } // namespace cloudward

@@ -4,12 +4,15 @@
 /// core/people: persons, groups and what Jira Cloud makes of them. Knows core/work only.
 ///
 ///   Person, UserDirectory, Membership, People   plain data, from a backup or from the server's REST
-///   (person.h) checkEmail                                  what is wrong with an address in the eyes of the
-///   import matchGroups                                 what becomes of each group of the server in the cloud
+///                                               (person.h)
+///   checkEmail                                  what is wrong with an address in the eyes of the import
+///   planEmails                                  rules for addresses -> what changes, and what cannot be done
+///   matchGroups                                 what becomes of each group of the server in the cloud
 ///   csvLine, readCsv                            RFC 4180
 ///   writeUsersFiles                             users.csv and groups.csv as Atlassian's guide asks for them
 
 #include "core/people/csv.h"
+#include "core/people/emailplan.h"
 #include "core/people/emailrules.h"
 #include "core/people/groupmatch.h"
 #include "core/people/person.h"

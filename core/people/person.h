@@ -15,6 +15,7 @@ struct Person
     QString email; ///< as written, blanks and all
     qint64 directoryId = 0;
     bool active = true;
+    qint64 id = 0; ///< of the User row of a backup; 0 where it comes from elsewhere
 
     bool operator==(const Person &) const = default;
 };

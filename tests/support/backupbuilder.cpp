@@ -101,13 +101,13 @@ void BackupBuilder::addProject(qint64 id, const QString &key, const QString &ori
 QByteArray BackupBuilder::header() const
 {
     const QString said = headerVersion.isEmpty() ? version : headerVersion;
-    QByteArray text =
-        "<!-- \n\n\n___ Exported on _____________________________\n\n" +
-        labelled(u"on"_s, u"Friday, 10 January 2025"_s) + "\n___ Environment ____________________________\n\n" +
-        labelled(u"JIRA Build"_s, u"%1#%2-sha1:0123abcd"_s.arg(said).arg(build)) +
-        labelled(u"JVM Input Arguments"_s, u"-Xms384m -Ddb.password=hunter2"_s) +
-        "\n___ Core Application Properties ____________\n\n" + labelled(u"Version"_s, said) +
-        labelled(u"Base URL"_s, u"https://header.company.com"_s) + "\n___ Application Properties ________________\n\n";
+    QByteArray text = "<!-- \n\n\n___ Exported on _____________________________\n\n" +
+                      labelled(u"on"_s, u"Friday, 10 January 2025"_s) +
+                      "\n___ Environment ____________________________\n\n" +
+                      labelled(u"JIRA Build"_s, u"%1#%2-sha1:0123abcd"_s.arg(said).arg(build)) +
+                      labelled(u"JVM Input Arguments"_s, u"-Xms384m -Ddb.password=hunter2"_s) +
+                      "\n___ Core Application Properties ____________\n\n" + labelled(u"Version"_s, said) +
+                      labelled(u"Base URL"_s, headerBaseUrl) + "\n___ Application Properties ________________\n\n";
     if (!timeZone.isEmpty())
         text += labelled(u"jvm.system.timezone"_s, timeZone);
     text += "\n___ User Plugins ____________________________\n\n" +

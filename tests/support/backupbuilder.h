@@ -35,7 +35,8 @@ public:
 
     QString version = QStringLiteral("8.20.10");
     qint64 build = 820010;
-    QString headerVersion; ///< the same as version where empty
+    QString headerVersion;                                                ///< the same as version where empty
+    QString headerBaseUrl = QStringLiteral("https://header.company.com"); ///< the database says jira.company.com
     QString timeZone;
     QList<App> apps;
     QByteArray declaration = "<?xml version=\"1.0\" encoding=\"UTF-8\"?>";

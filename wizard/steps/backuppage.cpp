@@ -347,6 +347,8 @@ void BackupPage::showOutcome()
     if (inventory->trailerPresent)
         origin.append(inventory->trailerMatches ? tr("the number of rows is what Jira noted at its end")
                                                 : tr("the number of rows differs from what Jira noted at its end"));
+    if (inventory->links > 0)
+        origin.append(tr("links to this server in its texts: %1").arg(number(inventory->links)));
     m_origin->setText(origin.join(u", "_s));
     m_findings->setFindings(migration().findings(u"backup"_s), true);
 }

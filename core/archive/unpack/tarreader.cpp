@@ -6,6 +6,7 @@
 
 #include <array>
 #include <cerrno>
+#include <limits>
 #include <unistd.h>
 
 using namespace Qt::StringLiterals;
@@ -106,9 +107,10 @@ QString nameOf(QByteArrayView bytes)
 class TarListing
 {
 public:
-    TarListing(const QFile &file, const QString &subject, const ListingAsked &asked)
-        : m_file(file.handle())
-        , m_size(file.size())
+    /// `size` is more than any tar has where it is not known.
+    TarListing(const TarBytes &bytes, qint64 size, const QString &subject, const ListingAsked &asked)
+        : m_bytes(bytes)
+        , m_size(size)
         , m_subject(subject)
         , m_asked(asked)
     {}
@@ -118,7 +120,7 @@ public:
         bool ended = false;
         Block block{};
         while (true) {
-            const auto got = readAt(m_at, block.data(), blockSize);
+            const auto got = m_bytes(m_at, block.data(), blockSize);
             if (!got)
                 return std::unexpected(got.error());
             if (*got < blockSize) {
@@ -169,22 +171,6 @@ private:
         return malformed(QT_TRANSLATE_NOOP("TarReader", "it ends too early"));
     }
 
-    Result<qint64> readAt(qint64 at, char *data, qint64 most) const
-    {
-        qint64 got = 0;
-        while (got < most) {
-            const auto now = ::pread(m_file, data + got, size_t(most - got), at + got);
-            if (now < 0 && errno == EINTR)
-                continue;
-            if (now < 0)
-                return failure(ErrorCode::NotReadable, m_subject, qt_error_string(errno));
-            if (now == 0)
-                break;
-            got += now;
-        }
-        return got;
-    }
-
     Result<void> skip(qint64 bytes)
     {
         if (bytes < 0 || bytes > m_size - m_at)
@@ -205,9 +191,11 @@ private:
         const auto at = m_at;
         if (auto skipped = skip(size); !skipped)
             return std::unexpected(skipped.error());
-        const auto got = readAt(at, text.data(), size);
+        const auto got = m_bytes(at, text.data(), size);
         if (!got)
             return std::unexpected(got.error());
+        if (*got < size)
+            return endsTooEarly();
         return text;
     }
 
@@ -310,7 +298,7 @@ private:
         constexpr qsizetype goesOnAt = 504;
         Block block{};
         do {
-            const auto got = readAt(m_at, block.data(), blockSize);
+            const auto got = m_bytes(m_at, block.data(), blockSize);
             if (!got)
                 return std::unexpected(got.error());
             if (*got < blockSize)
@@ -351,7 +339,7 @@ private:
 
     static constexpr qsizetype sparseGoesOnAt = 482;
 
-    int m_file;
+    const TarBytes &m_bytes;
     qint64 m_size;
     const QString &m_subject;
     const ListingAsked &m_asked;
@@ -384,7 +372,27 @@ bool isTarHeader(QByteArrayView block)
 
 Result<QList<ArchiveEntry>> readTar(const QFile &file, const QString &subject, const ListingAsked &asked)
 {
-    return TarListing(file, subject, asked).read();
+    const TarBytes bytes = [&](qint64 at, char *data, qint64 most) -> Result<qint64> {
+        qint64 got = 0;
+        while (got < most) {
+            const auto now = ::pread(file.handle(), data + got, size_t(most - got), at + got);
+            if (now < 0 && errno == EINTR)
+                continue;
+            if (now < 0)
+                return failure(ErrorCode::NotReadable, subject, qt_error_string(errno));
+            if (now == 0)
+                break;
+            got += now;
+        }
+        return got;
+    };
+    return TarListing(bytes, file.size(), subject, asked).read();
+}
+
+Result<QList<ArchiveEntry>> readTar(const TarBytes &bytes, const QString &subject, const ListingAsked &asked)
+{
+    constexpr qint64 unknown = std::numeric_limits<qint64>::max() / 2;
+    return TarListing(bytes, unknown, subject, asked).read();
 }
 
 } // namespace cloudward

@@ -15,6 +15,10 @@ namespace cloudward {
 /// ends the listing.
 using ListingAsked = std::function<Result<void>(qint64 count, const QString &name)>;
 
+/// Gives the bytes of a tar at `at`, `most` of them, fewer only at its end. `at` never lies before what was asked for
+/// last: what is compressed can be unpacked from front to back meanwhile.
+using TarBytes = std::function<Result<qint64>(qint64 at, char *data, qint64 most)>;
+
 /// Whether a tar begins with this: 512 bytes whose checksum is right.
 bool isTarHeader(QByteArrayView block);
 
@@ -25,5 +29,8 @@ bool isTarHeader(QByteArrayView block);
 /// KArchive's KTar is not used: tried with 6.13 it cuts the long names of pax, loses all that comes after a file of
 /// 8 GiB or more, takes a truncated tar for a whole one, and cleans ".." out of names before they can be refused.
 Result<QList<ArchiveEntry>> readTar(const QFile &file, const QString &subject, const ListingAsked &asked);
+
+/// The same of a tar that lies in no file, or not as it is. What its last file lacks shows in what `bytes` answers.
+Result<QList<ArchiveEntry>> readTar(const TarBytes &bytes, const QString &subject, const ListingAsked &asked);
 
 } // namespace cloudward

@@ -14,6 +14,8 @@ class TestAudit : public QObject
 private Q_SLOTS:
     void readsTheInventory();
     void countsPlacesAndStorageByProject();
+    void countsLinksByProject();
+    void countsNoLinksWhereTheHeaderHasNoAddress();
     void prefersRowsToTheHeader();
     void reportsProgressToTheEnd();
     void stopsWhenAsked();
@@ -43,6 +45,7 @@ void TestAudit::readsTheInventory()
     QVERIFY(anna.userKey.startsWith(u"JIRAUSER"));
     QCOMPARE(anna.email, u"anna@company.com"_s);
     QVERIFY(anna.active);
+    QCOMPARE(anna.id, 20000);
     QCOMPARE(inventory.people.directories.first().kind, UserDirectory::Kind::Internal);
     QCOMPARE(inventory.people.groups, QStringList{u"staff"_s});
     QCOMPARE(inventory.people.memberships, (QList<Membership>{{u"staff"_s, u"anna"_s, false, 1}}));
@@ -82,6 +85,64 @@ void TestAudit::countsPlacesAndStorageByProject()
     QCOMPARE(storage.count, 4);
     QVERIFY(storage.subject.startsWith(u"5.00"));
     QVERIFY(storage.examples.first().startsWith(u"NEW"));
+}
+
+void TestAudit::countsLinksByProject()
+{
+    const QString url = u"https://jira.company.com/browse/X-1"_s;
+    BackupBuilder backup = BackupBuilder::healthy();
+    backup.headerBaseUrl = u"https://jira.company.com/"_s;
+    backup.addProject(20, u"NEW"_s, u"OLD"_s);
+    backup.add(u"Issue"_s, {{u"id"_s, u"30"_s}, {u"key"_s, u"NEW-1"_s}, {u"project"_s, u"20"_s}, {u"summary"_s, url},
+                               {u"description"_s, u"a\n"_s + url + u' ' + url}, {u"environment"_s, url + u"?a&b"_s}});
+    const auto ofIssue = [&](const QString &entity, const QString &issue, const QString &field, const QString &text) {
+        backup.add(entity, {{u"id"_s, u"1"_s}, {u"issue"_s, issue}, {field, text}});
+    };
+    ofIssue(u"Action"_s, u"30"_s, u"body"_s, url);
+    ofIssue(u"Action"_s, u"10000"_s, u"body"_s, u"\n"_s + url);
+    ofIssue(u"Action"_s, u"404"_s, u"body"_s, url); // there is no such issue
+    ofIssue(u"CustomFieldValue"_s, u"10000"_s, u"stringvalue"_s, url);
+    ofIssue(u"CustomFieldValue"_s, u"10000"_s, u"textvalue"_s, u"\n"_s + url);
+    ofIssue(u"Worklog"_s, u"30"_s, u"body"_s, url);
+    backup.add(u"Project"_s, {{u"id"_s, u"21"_s}, {u"key"_s, u"DOC"_s}, {u"url"_s, url}, {u"description"_s, url}});
+    backup.add(u"Component"_s, {{u"id"_s, u"1"_s}, {u"project"_s, u"21"_s}, {u"description"_s, url}});
+    backup.add(u"Version"_s, {{u"id"_s, u"1"_s}, {u"project"_s, u"21"_s}, {u"description"_s, url}});
+    backup.add(u"SearchRequest"_s, {{u"id"_s, u"9"_s}, {u"name"_s, u"x"_s}, {u"description"_s, url}});
+    auto audit = auditOf(backup);
+    QVERIFY(audit);
+    const Inventory &inventory = audit->inventory;
+    QCOMPARE(inventory.linksTo, u"https://jira.company.com"_s);
+    QCOMPARE(inventory.links, 15);
+    QMap<QString, qint64> links;
+    for (const BackupProject &project : inventory.projects)
+        links.insert(project.key, project.links);
+    QCOMPARE(links, (QMap<QString, qint64>{{u"ABC"_s, 3}, {u"DOC"_s, 4}, {u"NEW"_s, 5}}));
+    Finding finding = findingOf(audit->findings, u"links.server-base-url"_s);
+    QCOMPARE(finding.count, 15);
+    QCOMPARE(finding.subject, u"https://jira.company.com"_s);
+    QCOMPARE(finding.examples,
+        (QStringList{u"NEW: 5 links"_s, u"DOC: 4 links"_s, u"ABC: 3 links"_s, u"elsewhere: 3 links"_s}));
+
+    // What was counted is said where the database has another address.
+    backup.headerBaseUrl = u"https://jira.company.com/browse"_s;
+    audit = auditOf(backup);
+    QVERIFY(audit);
+    finding = findingOf(audit->findings, u"links.server-base-url"_s);
+    QCOMPARE(finding.subject, u"https://jira.company.com/browse"_s);
+    QCOMPARE(finding.count, 15);
+    QVERIFY(finding.examples.first().contains(u"https://jira.company.com,"));
+}
+
+void TestAudit::countsNoLinksWhereTheHeaderHasNoAddress()
+{
+    BackupBuilder backup = BackupBuilder::healthy();
+    backup.headerBaseUrl.clear();
+    backup.add(u"Action"_s, {{u"id"_s, u"1"_s}, {u"issue"_s, u"10000"_s}, {u"body"_s, u"https://jira.company.com"_s}});
+    const auto audit = auditOf(backup);
+    QVERIFY(audit);
+    QCOMPARE(audit->inventory.links, 0);
+    QCOMPARE(audit->inventory.linksTo, QString());
+    QCOMPARE(audit->inventory.baseUrl, u"https://jira.company.com"_s);
 }
 
 void TestAudit::prefersRowsToTheHeader()

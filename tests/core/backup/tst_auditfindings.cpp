@@ -26,6 +26,7 @@ private Q_SLOTS:
     void knowsWhenTheServerIsInUtc();
     void makesNoAlarmOfTheSystemDashboard();
     void warnsOfAnOldBigPicture();
+    void saysNothingOfStorageWithoutAttachments();
     void doesNotSayThatManyUsersAreFew();
     void knowsTheLimitOfTwentyGigabytes();
 };
@@ -174,6 +175,19 @@ QList<Planting> plantings()
     row(u"projects.renamed"_s, [](auto &backup) { backup.addProject(2, u"NEW"_s, u"OLD"_s); });
     row(QString(), [](auto &backup) { backup.addProject(2, u"NEW"_s, QString()); });
 
+    const auto text = [&row](const QString &id, const QString &body) {
+        row(id, [body](BackupBuilder &backup) {
+            backup.add(u"Action"_s, {{u"id"_s, u"9"_s}, {u"issue"_s, u"10000"_s}, {u"body"_s, body}});
+        });
+    };
+    text(u"links.server-base-url"_s, u"see https://header.company.com/browse/ABC-1"_s);
+    text(u"links.server-base-url"_s, u"two\nlines, https://header.company.com/browse/ABC-1"_s);
+    text(QString(), u"see https://header.company.com.evil.org/ and https://header.company.community/"_s);
+    row(QString(), [](auto &backup) {
+        backup.add(u"Issue"_s, {{u"id"_s, u"9"_s}, {u"project"_s, u"10000"_s},
+                                   {u"key"_s, u"https://header.company.com/is-no-text"_s}, {u"number"_s, u"1"_s}});
+    });
+
     row(u"apps.installed"_s, [](auto &backup) { backup.apps = {{u"Tempo"_s, u"is.origo"_s, u"1.0"_s}}; });
     row(u"apps.bigpicture apps.installed"_s,
         [](auto &backup) { backup.apps = {{u"BigPicture"_s, u"eu.softwareplant.bigpicture"_s, u"8.2.2"_s}}; });
@@ -239,10 +253,10 @@ void TestAuditFindings::findsExactlyWhatIsPlanted()
 
 void TestAuditFindings::testsEveryIdOfABackup()
 {
-    // By tests of their own, here and in tst_auditdamage.
+    // By tests of their own, here, in tst_auditdamage and in tst_auditarchives.
     QStringList tested{u"storage.total"_s, u"users.count-over-1000-rule"_s, u"backup.size-over-20gb"_s,
         u"archive.unreadable"_s, u"archive.no-entities"_s, u"archive.nested-folder"_s, u"archive.truncated"_s,
-        u"archive.old-layout"_s};
+        u"archive.old-layout"_s, u"archive.not-zip"_s};
     for (const Planting &planting : plantings())
         tested += planting.ids;
     for (const QString &id : allFindingIds())
@@ -305,6 +319,15 @@ void TestAuditFindings::warnsOfAnOldBigPicture()
     QCOMPARE(found[0].subject, u"BigPicture 8.2.1"_s);
     QCOMPARE(found[0].severity, Severity::Warning);
     QCOMPARE(found[1].severity, Severity::Note);
+}
+
+void TestAuditFindings::saysNothingOfStorageWithoutAttachments()
+{
+    BackupBuilder backup = BackupBuilder::healthy();
+    backup.remove(u"FileAttachment"_s);
+    const auto audit = auditOf(backup);
+    QVERIFY(audit);
+    QCOMPARE(idsOf(audit->findings), QStringList{u"users.count-over-1000-rule"_s});
 }
 
 void TestAuditFindings::doesNotSayThatManyUsersAreFew()

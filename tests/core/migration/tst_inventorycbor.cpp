@@ -23,8 +23,10 @@ static Inventory sample()
     inventory.version = u"8.20.10"_s;
     inventory.exportedAt = QDateTime::fromString(u"2026-03-01T10:00:00+02:00"_s, Qt::ISODate);
     inventory.counts = {{u"Issue"_s, 5'000'000'000}, {u"Action"_s, 0}};
-    inventory.projects = {{10'000, u"NEW"_s, u"OLD"_s, u"Näme"_s, 3, 2, 1}};
-    inventory.people.users = {{u"JIRAUSER1"_s, u"ann"_s, u"Ann"_s, u" ann@example.org "_s, 1, false}};
+    inventory.projects = {{10'000, u"NEW"_s, u"OLD"_s, u"Näme"_s, 3, 2, 1, 12}};
+    inventory.linksTo = u"https://jira.company.com"_s;
+    inventory.links = 15;
+    inventory.people.users = {{u"JIRAUSER1"_s, u"ann"_s, u"Ann"_s, u" ann@example.org "_s, 1, false, 20001}};
     for (int number = 0; number < 1000; ++number) {
         inventory.attachments += AttachmentRow{number, 1000 - number, 6'000'000'000LL + number};
         inventory.issuePlaces[1000 - number] = {number % 2 - 1, number};
@@ -43,6 +45,9 @@ void TestInventoryCbor::readsWhatItWrote()
     QCOMPARE(after->counts, before.counts);
     QCOMPARE(after->people, before.people);
     QCOMPARE(after->projects[0].originalKey, u"OLD"_s);
+    QCOMPARE(after->projects[0].links, 12);
+    QCOMPARE(after->linksTo, before.linksTo);
+    QCOMPARE(after->links, 15);
     QCOMPARE(after->attachments.size(), 1000);
     QCOMPARE(after->attachments[7].id, 7);
     QCOMPARE(after->attachments[7].issueId, 993);

@@ -20,6 +20,7 @@ private Q_SLOTS:
     void agreesWithAtlassiansPatterns();
     void isQuickOnAddressesMadeToBeSlow();
     void comparesWithoutCaseAndBlanks();
+    void makesAddressesOfNames();
 };
 
 void TestEmailRules::judges_data()
@@ -112,6 +113,15 @@ void TestEmailRules::comparesWithoutCaseAndBlanks()
 {
     QCOMPARE(emailKey(u" Anna@Company.COM\t"), emailKey(u"anna@company.com"));
     QVERIFY(emailKey(u"anna@company.com") != emailKey(u"ann@company.com"));
+}
+
+void TestEmailRules::makesAddressesOfNames()
+{
+    QCOMPARE(localPartFor(u" Müller-Groß,  Zoë "), u"muller-gross.zoe"_s);
+    QCOMPARE(localPartFor(u"COMPANY\\anna.smith"), u"company.anna.smith"_s);
+    QCOMPARE(localPartFor(u"日本"), QString());
+    const QString longest = localPartFor(QString(1000, u'x'));
+    QCOMPARE(checkEmail(longest + u".1234567@company.com"_s), EmailProblem::None);
 }
 
 QTEST_APPLESS_MAIN(TestEmailRules)

@@ -1,0 +1,43 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "core/backup/mend/mendchoices.h"
+
+#include <QByteArrayView>
+
+#include <optional>
+#include <span>
+
+namespace cloudward {
+
+/// A field of a row, decoded.
+struct MendField
+{
+    QByteArray name;
+    QByteArray value;
+};
+
+/// What becomes of a row: nothing, or some of its fields get other values, or it is taken away.
+struct RowVerdict
+{
+    struct FieldEdit
+    {
+        QByteArray name;
+        QByteArray value; ///< decoded, in UTF-8
+        Fix fix = Fix::Emails;
+        bool shown = true; ///< goes into the list; false for fields that repeat another one in lower case
+    };
+    QList<FieldEdit> edits;
+    std::optional<Fix> removed;
+    QString removedWhat; ///< what the row said: "BROWSE_PROJECTS in scheme 10000 for Anyone"
+};
+
+/// The entities that a rule may have a word about; rows of others are not looked at.
+bool mayMend(QByteArrayView entity, const MendChoices &choices);
+
+/// The rules of mending, by what Jira writes into a backup: names stand in User, ApplicationUser and Membership, all
+/// else refers to user keys, which stay; Anyone is a group permission without a parameter; a public share is of type
+/// "global" and becomes "loggedin", as in the guide's own query.
+RowVerdict judgeRow(QByteArrayView entity, std::span<const MendField> fields, const MendChoices &choices);
+
+} // namespace cloudward
