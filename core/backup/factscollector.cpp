@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/backup/factscollector.h"
 
+#include "core/backup/permissionnames.h"
+
 #include <QTimeZone>
 
 #include <algorithm>
@@ -57,29 +59,6 @@ UserDirectory::Kind directoryKind(QByteArrayView type)
     if (type == "AZURE_AD")
         return AzureAd;
     return type == "CUSTOM" ? Custom : Unknown;
-}
-
-/// Rows that were made before Jira 7 have a number only.
-QString permissionName(QByteArrayView key, QByteArrayView number)
-{
-    if (!key.isEmpty())
-        return QString::fromUtf8(key);
-    return number == "10" ? u"BROWSE_PROJECTS"_s : u"permission %1"_s.arg(QLatin1StringView(number));
-}
-
-QString globalPermissionName(QByteArrayView number)
-{
-    if (number == "0")
-        return u"ADMINISTER"_s;
-    if (number == "1")
-        return u"USE"_s;
-    if (number == "22")
-        return u"CREATE_SHARED_OBJECTS"_s;
-    if (number == "27")
-        return u"USER_PICKER"_s;
-    if (number == "33")
-        return u"BULK_CHANGE"_s;
-    return number == "44" ? u"SYSTEM_ADMIN"_s : u"permission %1"_s.arg(QLatin1StringView(number));
 }
 
 bool isWantedProperty(QByteArrayView key)

@@ -35,7 +35,7 @@ constexpr FindingKind kinds[] = {
     {
         .id = "archive.nested-folder",
         .severity = Error,
-        .fix = Fix::None,
+        .fix = Fix::MendBackup,
         .inferred = false,
         .title = QT_TRANSLATE_NOOP("Findings", "The XML files lie in a folder inside the ZIP"),
         .why = QT_TRANSLATE_NOOP("Findings",
@@ -48,7 +48,7 @@ constexpr FindingKind kinds[] = {
     {
         .id = "archive.not-zip",
         .severity = Error,
-        .fix = Fix::None,
+        .fix = Fix::MendBackup,
         .inferred = false,
         .title = QT_TRANSLATE_NOOP("Findings", "The backup is packed, but not as a ZIP"),
         .why = QT_TRANSLATE_NOOP("Findings", "Jira Cloud takes a ZIP file. Cloudward reads a tar or a 7z as well, so "
@@ -96,7 +96,7 @@ constexpr FindingKind kinds[] = {
     {
         .id = "xml.encoding",
         .severity = Error,
-        .fix = Fix::None,
+        .fix = Fix::MendBackup,
         .inferred = false,
         .title = QT_TRANSLATE_NOOP("Findings", "The XML is not UTF-8 throughout"),
         .why = QT_TRANSLATE_NOOP("Findings",
@@ -109,7 +109,7 @@ constexpr FindingKind kinds[] = {
     {
         .id = "xml.illegal-characters",
         .severity = Error,
-        .fix = Fix::None,
+        .fix = Fix::MendBackup,
         .inferred = false,
         .title = QT_TRANSLATE_NOOP("Findings", "Characters that XML does not allow"),
         .why = QT_TRANSLATE_NOOP("Findings",

@@ -10,7 +10,7 @@ constexpr FindingKind kinds[] = {
     {
         .id = "users.email-missing",
         .severity = Error,
-        .fix = Fix::None,
+        .fix = Fix::MendBackup,
         .inferred = false,
         .title = QT_TRANSLATE_NOOP("Findings", "Users without an e-mail address"),
         .why = QT_TRANSLATE_NOOP("Findings",
@@ -22,7 +22,7 @@ constexpr FindingKind kinds[] = {
     {
         .id = "users.email-invalid",
         .severity = Error,
-        .fix = Fix::None,
+        .fix = Fix::MendBackup,
         .inferred = false,
         .title = QT_TRANSLATE_NOOP("Findings", "Users with an invalid e-mail address"),
         .why = QT_TRANSLATE_NOOP("Findings",
@@ -33,7 +33,7 @@ constexpr FindingKind kinds[] = {
     {
         .id = "users.email-no-tld",
         .severity = Error,
-        .fix = Fix::None,
+        .fix = Fix::MendBackup,
         .inferred = false,
         .title = QT_TRANSLATE_NOOP("Findings", "E-mail addresses that do not end in a top-level domain"),
         .why = QT_TRANSLATE_NOOP(
@@ -43,7 +43,7 @@ constexpr FindingKind kinds[] = {
     {
         .id = "users.email-reserved-domain",
         .severity = Error,
-        .fix = Fix::None,
+        .fix = Fix::MendBackup,
         .inferred = true,
         .title = QT_TRANSLATE_NOOP("Findings", "E-mail addresses in a domain that does not exist"),
         .why = QT_TRANSLATE_NOOP("Findings",
@@ -55,7 +55,7 @@ constexpr FindingKind kinds[] = {
     {
         .id = "users.email-duplicate",
         .severity = Error,
-        .fix = Fix::None,
+        .fix = Fix::MendBackup,
         .inferred = false,
         .title = QT_TRANSLATE_NOOP("Findings", "Several users with one e-mail address"),
         .why = QT_TRANSLATE_NOOP("Findings",
@@ -68,7 +68,7 @@ constexpr FindingKind kinds[] = {
     {
         .id = "users.email-doubtful",
         .severity = Warning,
-        .fix = Fix::None,
+        .fix = Fix::MendBackup,
         .inferred = false,
         .title = QT_TRANSLATE_NOOP("Findings", "E-mail addresses that may be refused"),
         .why = QT_TRANSLATE_NOOP("Findings",
@@ -91,7 +91,7 @@ constexpr FindingKind kinds[] = {
     {
         .id = "users.addon-prefix",
         .severity = Error,
-        .fix = Fix::None,
+        .fix = Fix::MendBackup,
         .inferred = false,
         .title = QT_TRANSLATE_NOOP("Findings", "User names that begin with addon_"),
         .why = QT_TRANSLATE_NOOP("Findings",

@@ -10,7 +10,7 @@ constexpr FindingKind kinds[] = {
     {
         .id = "security.anyone-grant",
         .severity = Warning,
-        .fix = Fix::None,
+        .fix = Fix::MendBackup,
         .inferred = false,
         .title = QT_TRANSLATE_NOOP("Findings", "Permissions granted to anyone"),
         .why =
@@ -22,7 +22,7 @@ constexpr FindingKind kinds[] = {
     {
         .id = "security.anyone-browse",
         .severity = Warning,
-        .fix = Fix::None,
+        .fix = Fix::MendBackup,
         .inferred = false,
         .title = QT_TRANSLATE_NOOP("Findings", "Projects that anyone may browse"),
         .why = QT_TRANSLATE_NOOP("Findings",
@@ -35,7 +35,7 @@ constexpr FindingKind kinds[] = {
     {
         .id = "security.browse-users-anyone",
         .severity = Warning,
-        .fix = Fix::None,
+        .fix = Fix::MendBackup,
         .inferred = true,
         .title = QT_TRANSLATE_NOOP("Findings", "Anyone may browse users"),
         .why = QT_TRANSLATE_NOOP("Findings",
@@ -46,7 +46,7 @@ constexpr FindingKind kinds[] = {
     {
         .id = "security.public-filter",
         .severity = Warning,
-        .fix = Fix::None,
+        .fix = Fix::MendBackup,
         .inferred = false,
         .title = QT_TRANSLATE_NOOP("Findings", "Filters shared with everybody"),
         .why =
@@ -56,7 +56,7 @@ constexpr FindingKind kinds[] = {
     {
         .id = "security.public-dashboard",
         .severity = Warning,
-        .fix = Fix::None,
+        .fix = Fix::MendBackup,
         .inferred = false,
         .title = QT_TRANSLATE_NOOP("Findings", "Dashboards shared with everybody"),
         .why = QT_TRANSLATE_NOOP("Findings",

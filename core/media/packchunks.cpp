@@ -44,13 +44,8 @@ public:
         if (!QDir().mkpath(m_folder))
             return failure(ErrorCode::NotWritable, m_folder);
         QLockFile lock(QDir(m_folder).filePath(u".media-chunks.lock"_s));
-        // By the process that holds it alone, not by its age: packing takes hours.
-        lock.setStaleLockTime(0);
-        if (!lock.tryLock(0)) {
-            const bool other = lock.error() == QLockFile::LockFailedError;
-            return failure(ErrorCode::NotWritable, m_folder,
-                other ? say(QT_TRANSLATE_NOOP("PackChunks", "another Cloudward is packing into it")) : QString());
-        }
+        if (auto locked = takeLock(lock); !locked)
+            return std::unexpected(locked.error());
         m_journal = PackJournal::read(m_folder);
         if (auto kept = keepWhatIsWhole(); !kept)
             return std::unexpected(kept.error());
@@ -71,6 +66,31 @@ public:
     }
 
 private:
+    Result<void> takeLock(QLockFile &lock) const
+    {
+        // By the process that holds it alone, not by its age: packing takes hours.
+        lock.setStaleLockTime(0);
+        if (lock.tryLock(0))
+            return {};
+        // A lock that names nobody belongs to one who is just writing it, or who died (or lost power) over writing it.
+        // The first is done within the second; the second would keep everybody out for ever. Removing respects the
+        // operating system's own lock on the file, which a living owner has.
+        const auto namesNobody = [&lock] {
+            qint64 pid = 0;
+            QString host;
+            QString program;
+            return lock.error() == QLockFile::LockFailedError && !lock.getLockInfo(&pid, &host, &program);
+        };
+        constexpr auto writingIt = std::chrono::seconds(1);
+        if (namesNobody() && !lock.tryLock(writingIt) && namesNobody())
+            lock.removeStaleLockFile();
+        if (lock.isLocked() || lock.tryLock(0))
+            return {};
+        const bool other = lock.error() == QLockFile::LockFailedError;
+        return failure(ErrorCode::NotWritable, m_folder,
+            other ? say(QT_TRANSLATE_NOOP("PackChunks", "another Cloudward is packing into it")) : QString());
+    }
+
     QString pathOf(const QString &file) const { return QDir(m_folder).filePath(file); }
 
     // What is on the server is not written to, and chunks in a jira-home would be in its next backup.

@@ -4,30 +4,27 @@
 #include <QHash>
 #include <QSet>
 #include <QString>
-#include <QStringList>
 
 namespace cloudward {
 
-/// What can be mended. The ids are part of the command line and of the list of changes.
-enum class Fix : quint8 {
-    Repack,             ///< "archive.nested-folder": the files lie at the root
-    IllegalCharacters,  ///< "xml.illegal-characters"
-    SurrogatePairs,     ///< "xml.surrogate-pairs": pairs that are coded one by one (CESU-8) become the character they mean
-    Encoding,           ///< "xml.encoding": bytes that are not UTF-8
-    Emails,             ///< "users.email": by a plan (core/people/emailplan.h)
-    AddonNames,         ///< "users.addon-prefix": users get another name
-    DeactivateUsers,    ///< "users.deactivate"
-    PublicShares,       ///< "security.public-shares": shared with everybody becomes shared with who has signed in
-    AnyoneGrants,       ///< "security.anyone-grants": permissions of Anyone are taken away
+/// A kind of change. Its id is part of the list of changes and of --json.
+enum class Mending : quint8 {
+    Repack,            ///< "repack": what lies beside the XML files and is not taken along
+    IllegalCharacters, ///< "illegal-characters"
+    SurrogatePairs,    ///< "surrogate-pairs": pairs coded one by one (CESU-8) become the character that they mean
+    Encoding,          ///< "encoding": bytes that are not UTF-8
+    Emails,            ///< "emails"
+    UserNames,         ///< "user-names"
+    DeactivatedUsers,  ///< "deactivated-users"
+    PublicShares,      ///< "public-shares": shared with everybody becomes shared with who has signed in
+    AnyoneGrants,      ///< "anyone-grants": permissions of Anyone are taken away
 };
 
-QString fixId(Fix fix);
+QString mendingId(Mending mending);
 
-/// What a person chose to have mended. Nothing is mended that is not chosen.
+/// What is to be mended, row by row. Nothing is mended that is not chosen.
 struct MendChoices
 {
-    bool repack = true;
-
     bool illegalCharacters = false;
     bool encoding = false;
     QString replacement; ///< for both; empty: they are dropped
@@ -37,8 +34,11 @@ struct MendChoices
     QHash<QString, QString> userNames; ///< new name by lower-case user name
     QSet<qint64> deactivate;           ///< ids of User rows
 
-    bool publicShares = false;
-    bool anyoneGrants = false;
+    bool publicFilters = false;
+    bool publicDashboards = false;
+    bool anyoneGrants = false;     ///< in permission schemes, and global ones but the next
+    bool anyoneBrowse = false;     ///< BROWSE_PROJECTS in permission schemes alone
+    bool anyoneUserPicker = false; ///< the global permission Browse Users
 
     bool operator==(const MendChoices &) const = default;
 };
@@ -46,14 +46,14 @@ struct MendChoices
 /// One change, as it goes into the list. Holds nothing of a row but the field that was changed.
 struct MendChange
 {
-    Fix fix = Fix::Repack;
-    QString file;   ///< "entities.xml"
-    QString entity; ///< "User"; empty where it is none's
-    QString row;    ///< the row's id; empty where it has none
-    QString field;  ///< empty where the whole row is taken away
-    QString before;
-    QString after;
-    qint64 line = 0; ///< of the original, from 1; 0 where it is not known
+    Mending mending = Mending::Repack;
+    QString file;    ///< "entities.xml"
+    qint64 line = 0; ///< of the original, from 1; 0 where it is of no line
+    QString entity;  ///< "User", or the table of an app; empty where it is in none
+    QString row;     ///< the row's id; empty where it has none
+    QString field;   ///< empty where the whole row, or no field, is concerned
+    QString before;  ///< a forbidden character as "U+001F", "&#x1F;" or "byte FF"; a row that is taken away in words
+    QString after;   ///< empty: taken away
 
     bool operator==(const MendChange &) const = default;
 };

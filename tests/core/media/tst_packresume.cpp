@@ -28,6 +28,7 @@ private Q_SLOTS:
     void theJournalSurvivesNonsense_data();
     void theJournalSurvivesNonsense();
     void twoAtOnceAreRefused();
+    void aLockThatNamesNobodyIsTaken();
 
 private:
     struct Ended
@@ -261,6 +262,16 @@ void TestPackResume::twoAtOnceAreRefused()
     QVERIFY(packChunks(parameters, work));
     QCOMPARE(other.code, 3);
     QVERIFY(other.said.startsWith(u"NotWritable"));
+    const bool same = chunks() == m_undisturbed;
+    QVERIFY(same);
+}
+
+void TestPackResume::aLockThatNamesNobodyIsTaken()
+{
+    // As one who was killed between making the lock and writing their name into it leaves it.
+    QVERIFY(QDir().mkpath(m_out));
+    QVERIFY(write(m_out + u"/.media-chunks.lock"_s, {}));
+    QCOMPARE(pack(0).said, u"0\n"_s);
     const bool same = chunks() == m_undisturbed;
     QVERIFY(same);
 }
