@@ -151,6 +151,7 @@ int sayReport(const MendReport &report, const QStringList &problems, Terminal &t
     json[u"file"_s] = report.path;
     json[u"bytes"_s] = report.bytes;
     json[u"sha256"_s] = QString::fromLatin1(report.sha256.toHex());
+    json[u"writeMilliseconds"_s] = report.writeMilliseconds;
     json[u"changesFile"_s] = report.changesPath;
     json[u"problems"_s] = QJsonArray::fromStringList(problems);
     json[u"findings"_s] = findingsJson(report.audit.findings);
