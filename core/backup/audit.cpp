@@ -37,6 +37,7 @@ public:
         }
         judgeParts();
         BackupFacts facts = m_collector.finish();
+        facts.inventory.appRows = std::move(m_appRows);
         facts.fileSize = m_source.fileSize();
         m_findings += judge(facts);
         sortBySeverity(m_findings);
@@ -88,6 +89,7 @@ private:
         auto read = readPart(*m_source.activeObjects(), reader);
         if (read)
             judgeFault(*m_source.activeObjects(), m_reports.last(), reader.currentTable());
+        m_appRows = reader.rows();
         return read;
     }
 
@@ -189,6 +191,7 @@ private:
     BackupSource m_source;
     FactsCollector m_collector;
     QList<PartReport> m_reports;
+    QMap<QString, qint64> m_appRows;
     qint64 m_packedDone = 0;
     Findings m_findings;
 };
