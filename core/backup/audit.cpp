@@ -77,7 +77,7 @@ private:
         if (!reader.isBackup() && !report.fault && report.readError.isEmpty() && !report.utf16) {
             raise(report.truncated ? u"archive.truncated"_s : u"archive.no-entities"_s, {m_source.entities()->name});
         }
-        judgeFault(*m_source.entities(), report, reader.currentEntity());
+        judgeFault(*m_source.entities(), report, reader.place());
         return {};
     }
 
