@@ -40,7 +40,7 @@ QString nameOf(const IllegalPlace &place)
 bool isFreeText(QByteArrayView entity, QByteArrayView field)
 {
     if (const auto *plan = planFor(entity))
-        return std::ranges::contains(plan->texts, field);
+        return !field.isEmpty() && std::ranges::contains(plan->texts, field);
     return entity != "ProjectRoleActor";
 }
 
