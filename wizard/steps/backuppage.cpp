@@ -13,6 +13,7 @@
 #include "wizard/pathrow.h"
 #include "wizard/steps/backupwork.h"
 #include "wizard/steps/choosefile.h"
+#include "wizard/steps/mendcard.h"
 #include "wizard/style.h"
 #include "wizard/workfolder.h"
 
@@ -34,6 +35,7 @@ BackupPage::BackupPage(Session &session, QWidget *parent)
     addMaking();
     addBringing();
     addOutcome();
+    addMending();
     body()->addStretch(1);
     connect(&session, &Session::accessChanged, this, &BackupPage::showMaking);
     refresh();
@@ -42,7 +44,7 @@ BackupPage::BackupPage(Session &session, QWidget *parent)
 void BackupPage::addMaking()
 {
     auto *card = new Card(tr("Make the backup on the server"), this);
-    auto *label = new QLabel(tr("File &name (Jira adds .zip and puts it into the folder export of its home)"), card);
+    auto *label = new QLabel(tr("File na&me (Jira adds .zip and puts it into the folder export of its home)"), card);
     label->setWordWrap(true);
     m_name = new QLineEdit(card);
     m_name->setObjectName(u"backup.name"_s);
@@ -101,7 +103,7 @@ void BackupPage::addBringing()
     pathLabel->setWordWrap(true);
     m_path = new PathRow(u"backup.path"_s, card);
     pathLabel->setBuddy(m_path->line());
-    auto *choose = m_path->addButton(tr("C&hoose …"), u"backup.choose"_s);
+    auto *choose = m_path->addButton(tr("Choos&e …"), u"backup.choose"_s);
     m_audit = m_path->addButton(tr("Chec&k it"), u"backup.audit"_s);
     m_auditJob = new JobPanel(session().jobs(), u"backup.audit"_s, card);
     card->body()->addWidget(sourceLabel);
@@ -164,6 +166,21 @@ void BackupPage::addOutcome()
     connect(m_findings, &FindingsReview::acceptedChanged, this, &BackupPage::problemChanged);
 }
 
+void BackupPage::addMending()
+{
+    m_mend = new MendCard(session(), this);
+    body()->addWidget(m_mend);
+    connect(m_mend, &MendCard::mended, this, [this] {
+        m_path->line()->setModified(false);
+        refresh();
+    });
+    connect(m_mend, &MendCard::backupWanted, this, &BackupPage::audit);
+    connect(m_mend, &MendCard::activityChanged, this, [this] {
+        showBringing();
+        Q_EMIT problemChanged();
+    });
+}
+
 QString BackupPage::title() const
 {
     return tr("Back up the Jira database");
@@ -182,10 +199,12 @@ QString BackupPage::problem() const
         return tr("The backup is being read.");
     if (m_fetchJob->isActive())
         return tr("The backup is being fetched.");
+    if (m_mend->isMending())
+        return tr("The mended copy is being written.");
     if (!migration().inventory())
         return tr("No backup has been read yet: fetch one, or choose a file.");
     if (!areFindingsAccepted(migration(), step(), migration().findings(u"backup"_s)))
-        return tr("Some findings are errors. Mend them and make another backup, or tick that you have read them.");
+        return tr("Some findings are errors. Mend them in a copy or make another backup, or tick that you have read them.");
     return {};
 }
 
@@ -198,6 +217,7 @@ void BackupPage::refresh()
         m_path->setPath(QDir::toNativeSeparators(migration().choices().backupPath));
     showBringing();
     showOutcome();
+    m_mend->refresh(isReading());
     Q_EMIT problemChanged();
 }
 
@@ -267,9 +287,14 @@ void BackupPage::fetch()
             [parameters = *parameters](Work &work) { return fetchBackup(parameters, work); }));
 }
 
+bool BackupPage::isReading() const
+{
+    return m_auditJob->isActive() || m_fetchJob->isActive();
+}
+
 void BackupPage::audit(const QString &path)
 {
-    if (m_auditJob->isActive() || path.isEmpty())
+    if (m_auditJob->isActive() || m_mend->isMending() || path.isEmpty())
         return;
     markDoing();
     const QString file = QDir::cleanPath(QDir::fromNativeSeparators(path));
@@ -311,7 +336,7 @@ void BackupPage::showMaking()
 void BackupPage::showBringing()
 {
     const bool fetching = m_fetchJob->isActive();
-    const bool auditing = m_auditJob->isActive();
+    const bool auditing = m_auditJob->isActive() || m_mend->isMending();
     m_fetch->setEnabled(!fetching && !auditing && !m_source->path().isEmpty());
     m_audit->setEnabled(!auditing && !m_path->path().isEmpty());
     // One main action: what comes next.
@@ -321,6 +346,7 @@ void BackupPage::showBringing()
     setPrimary(m_start, !read && !canFetch && !canAudit && !fetching && !auditing);
     setPrimary(m_fetch, !read && canFetch && !canAudit);
     setPrimary(m_audit, !read && canAudit);
+    m_mend->refresh(isReading());
 }
 
 void BackupPage::showOutcome()
@@ -365,11 +391,12 @@ QString BackupPage::help() const
         "choose it.</p>"
         "<p><b>A fetch that broke off</b> goes on where it was, if the file on the server is still the same.</p>"
         "<p><b>Errors in users' e-mails</b> block the import: each address has to be there, valid and used once. "
-        "Correct "
-        "them in Jira and make a new backup.</p>"
+        "Correct them in Jira and make a new backup, or mend them in a copy below the findings.</p>"
         "<p><b>Illegal characters</b> have to go before the import; Jira's own export looks for them only in part of "
-        "the "
-        "database.</p>"
+        "the database. A mended copy has none of them.</p>"
+        "<p><b>Mending</b> writes a copy beside the backup, NAME-mended.zip, in which only what you ticked is changed, "
+        "and a list of every change (CSV). The original is never written to. The copy is checked like any backup, and "
+        "is the one that you import. To undo a change, choose again or go back to the original.</p>"
         "<p><b>Nobody should work in Jira</b> from this backup on: what is changed later does not arrive.</p>");
 }
 

@@ -1,0 +1,64 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "wizard/steps/mendchangesmodel.h"
+
+#include "core/migration/mended.h"
+
+using namespace Qt::StringLiterals;
+
+namespace cloudward {
+
+void MendChangesModel::setChanges(const QList<MendChange> &changes)
+{
+    if (changes == m_changes)
+        return;
+    beginResetModel();
+    m_changes = changes;
+    endResetModel();
+}
+
+int MendChangesModel::rowCount(const QModelIndex &parent) const
+{
+    return parent.isValid() ? 0 : int(m_changes.size());
+}
+
+int MendChangesModel::columnCount(const QModelIndex &parent) const
+{
+    return parent.isValid() ? 0 : ColumnCount;
+}
+
+QVariant MendChangesModel::data(const QModelIndex &index, int role) const
+{
+    if (!checkIndex(index, CheckIndexOption::IndexIsValid | CheckIndexOption::ParentIsInvalid))
+        return {};
+    if (role != Qt::DisplayRole && role != Qt::ToolTipRole)
+        return {};
+    const MendChange &change = m_changes.at(index.row());
+    switch (index.column()) {
+    case WhatColumn: return mendingTitle(change.mending);
+    case PlaceColumn:
+        return change.line > 0 ? tr("%1, line %L2", "file, line").arg(change.file).arg(change.line) : change.file;
+    case RowColumn:
+        return change.row.isEmpty() ? change.entity : tr("%1 %2", "entity, id").arg(change.entity, change.row);
+    case FieldColumn: return change.field;
+    case BeforeColumn: return change.before;
+    case AfterColumn: return change.after.isEmpty() ? tr("taken away") : change.after;
+    default: return {};
+    }
+}
+
+QVariant MendChangesModel::headerData(int section, Qt::Orientation orientation, int role) const
+{
+    if (orientation != Qt::Horizontal || role != Qt::DisplayRole)
+        return {};
+    switch (section) {
+    case WhatColumn: return tr("What");
+    case PlaceColumn: return tr("Where");
+    case RowColumn: return tr("Row");
+    case FieldColumn: return tr("Field");
+    case BeforeColumn: return tr("Before");
+    case AfterColumn: return tr("After");
+    default: return {};
+    }
+}
+
+} // namespace cloudward
