@@ -52,8 +52,8 @@ constexpr FindingKind kinds[] = {
         .title = QT_TRANSLATE_NOOP("Findings", "The backup is packed, but not as a ZIP"),
         .why = QT_TRANSLATE_NOOP("Findings", "Jira Cloud takes a ZIP file. Cloudward reads a tar or a 7z as well, so "
                                              "that what is in it can be checked."),
-        .whatToDo = QT_TRANSLATE_NOOP("Findings",
-            "Use the ZIP as Jira wrote it, or let Cloudward write a mended copy, which is a ZIP."),
+        .whatToDo = QT_TRANSLATE_NOOP(
+            "Findings", "Use the ZIP as Jira wrote it, or let Cloudward write a mended copy, which is a ZIP."),
     },
     {
         .id = "archive.truncated",

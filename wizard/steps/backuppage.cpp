@@ -95,14 +95,14 @@ void BackupPage::addBringing()
         new QLabel(tr("Where the file is: a &path that this computer sees, or an http(s) address"), card);
     sourceLabel->setWordWrap(true);
     m_source = new PathRow(u"backup.source"_s, card);
-    sourceLabel->setBuddy(m_source->line());
+    m_source->nameBy(sourceLabel);
     m_fetch = m_source->addButton(tr("&Fetch"), u"backup.fetch"_s);
     m_fetchJob = new JobPanel(session().jobs(), u"backup.fetch"_s, card);
     m_fetchNotice = new Notice(card);
     auto *pathLabel = new QLabel(tr("Or a backup that is &already here (ZIP, or its entities.xml)"), card);
     pathLabel->setWordWrap(true);
     m_path = new PathRow(u"backup.path"_s, card);
-    pathLabel->setBuddy(m_path->line());
+    m_path->nameBy(pathLabel);
     auto *choose = m_path->addButton(tr("Choos&e …"), u"backup.choose"_s);
     m_audit = m_path->addButton(tr("Chec&k it"), u"backup.audit"_s);
     m_auditJob = new JobPanel(session().jobs(), u"backup.audit"_s, card);
@@ -203,9 +203,14 @@ QString BackupPage::problem() const
         return tr("The mended copy is being written.");
     if (!migration().inventory())
         return tr("No backup has been read yet: fetch one, or choose a file.");
-    if (!areFindingsAccepted(migration(), step(), migration().findings(u"backup"_s)))
-        return tr("Some findings are errors. Mend them in a copy or make another backup, or tick that you have read them.");
-    return {};
+    const Findings findings = migration().findings(u"backup"_s);
+    if (areFindingsAccepted(migration(), step(), findings))
+        return {};
+    const bool canMend = std::ranges::any_of(
+        findings, [](const Finding &it) { return it.severity == Severity::Error && it.fix == Fix::MendBackup; });
+    return canMend
+               ? tr("Some findings are errors. Mend them in a copy, or tick that you have read them.")
+               : tr("Some findings are errors. Mend them and make another backup, or tick that you have read them.");
 }
 
 void BackupPage::refresh()

@@ -3,6 +3,7 @@
 
 #include "core/work/files.h"
 #include "core/work/sizes.h"
+#include "wizard/figures.h"
 #include "wizard/fold.h"
 #include "wizard/joblist.h"
 #include "wizard/jobpanel.h"
@@ -16,6 +17,7 @@
 
 #include <QDir>
 #include <QFileInfo>
+#include <QHeaderView>
 #include <QLabel>
 #include <QLocale>
 #include <QPushButton>
@@ -45,10 +47,11 @@ MendCard::MendCard(Session &session, QWidget *parent)
     body()->addWidget(m_former);
     body()->addWidget(m_again);
     body()->addWidget(m_choices);
-    column->addWidget(makeText(tr("Cloudward can write a corrected copy beside the backup. Only the copy is changed: the "
-                                  "original stays as it is, and by choosing again you undo what was mended. What you "
-                                  "leave unticked stays as it is."),
-        m_choices));
+    column->addWidget(
+        makeText(tr("Cloudward can write a corrected copy beside the backup. Only the copy is changed: the "
+                    "original stays as it is, and by choosing again you undo what was mended. What you "
+                    "leave unticked stays as it is."),
+            m_choices));
     m_form = new MendForm(m_choices);
     m_problems = new Notice(m_choices);
     m_problems->setObjectName(u"mend.problems"_s);
@@ -125,13 +128,34 @@ void MendCard::addActions()
 void MendCard::addPreview()
 {
     m_previewText = makeText({}, m_choices);
-    m_previewText->setTextFormat(Qt::PlainText);
+    m_counts = new Figures(m_choices);
     m_model = new MendChangesModel(this);
     m_table = makeTable(u"mend.previewTable"_s, tr("Changes before and after"), m_model,
         {1, 10, MendChangesModel::AfterColumn}, m_choices);
+    m_table->horizontalHeader()->setSectionResizeMode(MendChangesModel::BeforeColumn, QHeaderView::Stretch);
+    connect(m_model, &QAbstractItemModel::modelReset, this, &MendCard::fitPreview);
     m_previewText->setBuddy(m_table);
     m_choices->layout()->addWidget(m_previewText);
+    m_choices->layout()->addWidget(m_counts);
     m_choices->layout()->addWidget(m_table);
+}
+
+/// Before and after matter most; what is cut short elsewhere is in the tool tip and in the list.
+void MendCard::fitPreview()
+{
+    constexpr int share = 5; // of the width, for each of three columns
+    const int widest = m_table->viewport()->width() / share;
+    for (const int column :
+        {MendChangesModel::WhatColumn, MendChangesModel::PlaceColumn, MendChangesModel::FieldColumn}) {
+        m_table->resizeColumnToContents(column);
+        m_table->setColumnWidth(column, std::min(m_table->columnWidth(column) + space::medium, widest));
+    }
+}
+
+void MendCard::resizeEvent(QResizeEvent *event)
+{
+    Card::resizeEvent(event);
+    fitPreview();
 }
 
 bool MendCard::isMending() const
@@ -144,10 +168,10 @@ void MendCard::refresh(bool busy)
     m_busy = busy;
     const Migration &migration = m_session.migration();
     auto basis = mendBasis(migration);
-    const bool isOther = basis && (!m_basis || basis->path != m_basis->path ||
-                                      basis->audit.findings != m_basis->audit.findings ||
-                                      basis->audit.inventory.people.users.constData() !=
-                                          m_basis->audit.inventory.people.users.constData());
+    const bool isOther =
+        basis &&
+        (!m_basis || basis->path != m_basis->path || basis->audit.findings != m_basis->audit.findings ||
+            basis->audit.inventory.people.users.constData() != m_basis->audit.inventory.people.users.constData());
     m_basis = std::move(basis);
     setVisible(m_basis.has_value());
     if (!m_basis)
@@ -224,10 +248,9 @@ void MendCard::startPreview()
     if (m_previewJob->isActive() || !isSettled())
         return;
     const bool pressedHere = m_previewButton->hasFocus();
-    m_session.jobs().start(u"backup.preview"_s,
-        std::make_unique<JobOf<PreviewedMend>>(tr("Looking what would change"),
-            [path = m_basis->path, choices = m_outlook.plan.choices](
-                Work &work) { return previewFile(path, choices, work); }));
+    m_session.jobs().start(u"backup.preview"_s, std::make_unique<JobOf<PreviewedMend>>(tr("Looking what would change"),
+                                                    [path = m_basis->path, choices = m_outlook.plan.choices](
+                                                        Work &work) { return previewFile(path, choices, work); }));
     // The button that was pressed is closed now; Cancel is what one may want next.
     if (pressedHere)
         m_previewJob->takeFocus();
@@ -237,11 +260,7 @@ void MendCard::startMending()
 {
     if (isMending() || !isSettled())
         return;
-    MendParameters parameters;
-    parameters.backup = m_basis->path;
-    parameters.out = mendedPath(m_basis->path);
-    parameters.overwrite = isOwnCopy(m_session.migration(), parameters.out);
-    parameters.choices = m_outlook.plan.choices;
+    const auto parameters = mendParameters(m_session.migration(), m_basis->path, m_outlook.plan.choices);
     const bool pressedHere = m_write->hasFocus();
     m_session.jobs().start(u"backup.mend"_s,
         std::make_unique<JobOf<MendedBackup>>(tr("Writing %1").arg(QFileInfo(parameters.out).fileName()),
@@ -281,7 +300,7 @@ void MendCard::showPlan()
         m_problems->clear();
     else
         m_problems->say(Notice::Kind::Attention,
-            tr("Not all of it can be done; what can is done:") + u"<br>"_s + lines.join(u"<br>"_s));
+            tr("This cannot be done as it stands; all else can:") + u"<br>"_s + lines.join(u"<br>"_s));
     showRoom();
     showActions();
     showPreview();
@@ -293,10 +312,11 @@ void MendCard::showRoom()
     const QString name = QFileInfo(out).fileName();
     const qint64 need = roomForMended(m_basis->path);
     const qint64 free = bytesFree(out);
-    m_room->setText(breakable(free < 0 ? tr("The copy is %1 beside it. It needs up to %2.").arg(name, sizeText(need))
-                                       : tr("The copy is %1 beside it. It needs up to %2; %3 are free there.")
-                                             .arg(name, sizeText(need), sizeText(free))));
-    if (QFileInfo::exists(out) && !isOwnCopy(m_session.migration(), out) && !isMending())
+    m_room->setText(
+        breakable(free < 0 ? tr("The copy will be %1, beside the backup. It needs up to %2.").arg(name, sizeText(need))
+                           : tr("The copy will be %1, beside the backup. It needs up to %2; %3 are free there.")
+                                 .arg(name, sizeText(need), sizeText(free))));
+    if (!mayWriteCopy(m_session.migration(), out) && !isMending())
         m_noRoom->say(Notice::Kind::Problem,
             tr("There is a file %1 already, which was not written for this migration. Move it elsewhere: it is not "
                "overwritten.")
@@ -333,18 +353,20 @@ void MendCard::showPreview()
 {
     const auto *previewed = preview();
     m_previewText->setVisible(previewed);
+    m_counts->setVisible(previewed);
     m_table->setVisible(previewed && !previewed->preview.first.isEmpty());
     if (!previewed)
         return;
     const MendPreview &found = previewed->preview;
     m_model->setChanges(found.first);
-    QStringList lines = countLines(found.counts);
-    lines.prepend(found.changes() == 0 ? tr("Nothing would change but the packing.")
-                                       : tr("What would change: %L1").arg(found.changes()));
+    showCounts(m_counts, found.counts);
+    QString text = found.changes() == 0 ? tr("Nothing would change but the packing.")
+                                        : tr("What would change: %L1").arg(found.changes());
     if (found.changes() > found.first.size())
-        lines.append(tr("Of each kind the first %1 are shown. The list beside the copy will have all.")
-                .arg(MendPreview::shown));
-    m_previewText->setText(lines.join(u'\n'));
+        text +=
+            u' ' +
+            tr("Of each kind the first %1 are shown; the list beside the copy will have all.").arg(MendPreview::shown);
+    m_previewText->setText(text);
 }
 
 } // namespace cloudward

@@ -11,6 +11,7 @@ class QTimer;
 
 namespace cloudward {
 
+class Figures;
 class Fold;
 class JobPanel;
 class MendChangesModel;
@@ -41,9 +42,13 @@ Q_SIGNALS:
     /// Another file is to be the backup: the original, or the copy that was written before.
     void backupWanted(const QString &path);
 
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
 private:
     void addActions();
     void addPreview();
+    void fitPreview();
     void planLater();
     void plan();
     void ask();
@@ -81,6 +86,7 @@ private:
     JobPanel *m_previewJob = nullptr;
     JobPanel *m_mendJob = nullptr;
     QLabel *m_previewText = nullptr;
+    Figures *m_counts = nullptr;
     MendChangesModel *m_model = nullptr;
     QTableView *m_table = nullptr;
     QTimer *m_timer = nullptr;

@@ -7,6 +7,15 @@ using namespace Qt::StringLiterals;
 
 namespace cloudward {
 
+/// "User 10100, emailAddress".
+static QString fieldText(const MendChange &change)
+{
+    const QString row = change.row.isEmpty()
+                            ? change.entity
+                            : MendChangesModel::tr("%1 %2", "entity, id").arg(change.entity, change.row);
+    return change.field.isEmpty() ? row : MendChangesModel::tr("%1, %2", "row, field").arg(row, change.field);
+}
+
 void MendChangesModel::setChanges(const QList<MendChange> &changes)
 {
     if (changes == m_changes)
@@ -37,9 +46,7 @@ QVariant MendChangesModel::data(const QModelIndex &index, int role) const
     case WhatColumn: return mendingTitle(change.mending);
     case PlaceColumn:
         return change.line > 0 ? tr("%1, line %L2", "file, line").arg(change.file).arg(change.line) : change.file;
-    case RowColumn:
-        return change.row.isEmpty() ? change.entity : tr("%1 %2", "entity, id").arg(change.entity, change.row);
-    case FieldColumn: return change.field;
+    case FieldColumn: return fieldText(change);
     case BeforeColumn: return change.before;
     case AfterColumn: return change.after.isEmpty() ? tr("taken away") : change.after;
     default: return {};
@@ -53,8 +60,7 @@ QVariant MendChangesModel::headerData(int section, Qt::Orientation orientation, 
     switch (section) {
     case WhatColumn: return tr("What");
     case PlaceColumn: return tr("Where");
-    case RowColumn: return tr("Row");
-    case FieldColumn: return tr("Field");
+    case FieldColumn: return tr("Row and field");
     case BeforeColumn: return tr("Before");
     case AfterColumn: return tr("After");
     default: return {};

@@ -12,7 +12,7 @@ class MendChangesModel : public QAbstractTableModel
 {
     Q_OBJECT
 public:
-    enum Column { WhatColumn, PlaceColumn, RowColumn, FieldColumn, BeforeColumn, AfterColumn, ColumnCount };
+    enum Column { WhatColumn, PlaceColumn, FieldColumn, BeforeColumn, AfterColumn, ColumnCount };
 
     using QAbstractTableModel::QAbstractTableModel;
 

@@ -37,9 +37,14 @@ MendEmails::MendEmails(QWidget *parent)
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(space::small);
+    auto *heading = makeText(tr("How the ticked addresses are mended"), this, Tone::Quiet);
+    setTextSize(heading, TextSize::Small);
+    heading->setContentsMargins(0, space::small, 0, 0);
+    column->addWidget(heading);
     addDomains();
     addFile();
     addUsers();
+    showFile();
 }
 
 QLineEdit *MendEmails::addLine(const QString &label, const QString &objectName)
@@ -84,12 +89,11 @@ void MendEmails::addDomains()
 
 void MendEmails::addFile()
 {
-    auto *words =
-        new QLabel(tr("Addresses from a &CSV file: in each row who (user name or old address), then the new address"),
-            this);
+    auto *words = new QLabel(
+        tr("Addresses from a &CSV file: in each row who (user name or old address), then the new address"), this);
     words->setWordWrap(true);
     m_file = new PathRow(u"mend.csv"_s, this);
-    words->setBuddy(m_file->line());
+    m_file->nameBy(words);
     auto *choose = m_file->addButton(tr("Choose …"), u"mend.csvChoose"_s);
     choose->setAccessibleName(tr("Choose the CSV file with addresses"));
     m_forget = m_file->addButton(tr("Forget it"), u"mend.csvForget"_s);
@@ -125,8 +129,8 @@ void MendEmails::addUsers()
 {
     m_model = new MendUsersModel(this);
     m_usersText = makeText({}, this);
-    m_users = makeTable(u"mend.users"_s, tr("Users and their addresses"), m_model,
-        {2, 8, MendUsersModel::AfterColumn}, this);
+    m_users =
+        makeTable(u"mend.users"_s, tr("Users and their addresses"), m_model, {2, 8, MendUsersModel::AfterColumn}, this);
     m_users->setSelectionBehavior(QAbstractItemView::SelectItems);
     m_users->setEditTriggers(
         QAbstractItemView::DoubleClicked | QAbstractItemView::EditKeyPressed | QAbstractItemView::AnyKeyPressed);
@@ -180,8 +184,7 @@ void MendEmails::readFile()
     auto rows = readAddresses(path);
     if (!rows) {
         const auto words = textOf(rows.error());
-        m_fileNotice->say(
-            Notice::Kind::Problem, breakable(words.sentence + u' ' + words.whatNext).toHtmlEscaped());
+        m_fileNotice->say(Notice::Kind::Problem, breakable(words.sentence + u' ' + words.whatNext).toHtmlEscaped());
         return;
     }
     m_fileNotice->clear();
@@ -202,8 +205,7 @@ void MendEmails::type(const MendUser &user, const QString &email)
     m_typed.removeIf([&user](const SetEmail &it) {
         return user.userId != 0
                    ? it.userId == user.userId
-                   : it.directoryId == user.directoryId &&
-                         it.userName.compare(user.userName, Qt::CaseInsensitive) == 0;
+                   : it.directoryId == user.directoryId && it.userName.compare(user.userName, Qt::CaseInsensitive) == 0;
     });
     if (!email.isEmpty())
         m_typed.append(

@@ -27,8 +27,9 @@ QString meaningOf(const QString &findingId)
     if (findingId == "xml.encoding"_L1 || findingId == "xml.illegal-characters"_L1)
         return MendForm::tr("Each is dropped, or replaced by a text.");
     if (findingId == "users.email-missing"_L1)
-        return MendForm::tr("Addresses are made of user names and a domain, or come from a list. Nobody reads mail sent "
-                            "to an address that is made up.");
+        return MendForm::tr(
+            "Addresses are made of user names and a domain, or come from a list. Nobody reads mail sent "
+            "to an address that is made up.");
     if (findingId == "users.email-duplicate"_L1)
         return MendForm::tr("One keeps the address, the others get name+2@ and so on. One of Atlassian's two checks "
                             "takes no plus sign.");
@@ -107,7 +108,7 @@ void MendForm::addTick(const QString &findingId)
     auto *column = new QVBoxLayout(tick.row);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
-    tick.box = new QCheckBox(tick.row);
+    tick.box = new QCheckBox(textOf(makeFinding(findingId, 0)).title, tick.row);
     tick.box->setObjectName(u"mend."_s + findingId);
     column->addWidget(tick.box);
     if (const QString meaning = meaningOf(findingId); !meaning.isEmpty()) {
@@ -164,8 +165,8 @@ void MendForm::addDeactivation()
     label->setBuddy(m_names);
     column->addWidget(label);
     column->addWidget(m_names);
-    auto *meaning = makeText(tr("They arrive as inactive accounts and need no licence. Their work stays."), this,
-        Tone::Quiet);
+    auto *meaning =
+        makeText(tr("They arrive as inactive accounts and need no licence. Their work stays."), this, Tone::Quiet);
     meaning->setContentsMargins(scaledToText(14) + space::large, 0, 0, space::tiny);
     m_deactivate->setAccessibleDescription(meaning->text());
     m_column->addWidget(m_deactivate);

@@ -10,6 +10,7 @@ class QPushButton;
 
 namespace cloudward {
 
+class Figures;
 class Notice;
 class PathRow;
 
@@ -29,20 +30,19 @@ Q_SIGNALS:
     void changesWanted();
 
 private:
-    PathRow *addRow(const QString &objectName, QLabel *&label);
+    PathRow *addRow(const QString &objectName, QLabel *label);
 
     Notice *m_notice = nullptr;
-    QLabel *m_counts = nullptr;
+    QLabel *m_text = nullptr;
+    Figures *m_counts = nullptr;
     QLabel *m_pathLabel = nullptr;
     PathRow *m_path = nullptr;
-    QLabel *m_sumLabel = nullptr;
     PathRow *m_sum = nullptr;
-    QLabel *m_changesLabel = nullptr;
     PathRow *m_changes = nullptr;
     QPushButton *m_original = nullptr;
 };
 
-/// A line for each kind of change: "E-mail addresses: 12".
-QStringList countLines(const QMap<Mending, qint64> &counts);
+/// A figure for each kind of change: 12, E-mail addresses.
+void showCounts(Figures *figures, const QMap<Mending, qint64> &counts);
 
 } // namespace cloudward

@@ -166,6 +166,20 @@ bool isOwnCopy(const Migration &migration, const QString &path)
     return mended && mended->path == path && file.isFile() && file.size() == mended->bytes;
 }
 
+bool mayWriteCopy(const Migration &migration, const QString &path)
+{
+    return !QFileInfo::exists(path) || isOwnCopy(migration, path);
+}
+
+MendParameters mendParameters(const Migration &migration, const QString &backup, const MendChoices &choices)
+{
+    MendParameters parameters{.backup = backup, .out = mendedPath(backup), .overwrite = false, .choices = choices};
+    // Where the copy was moved away, the list beside it may be there still.
+    const auto &mended = migration.mended();
+    parameters.overwrite = mended && mended->path == parameters.out && mayWriteCopy(migration, parameters.out);
+    return parameters;
+}
+
 qint64 roomForMended(const QString &backup)
 {
     constexpr qint64 changes = 16'000'000;
@@ -211,11 +225,11 @@ void storeMended(Migration &migration, const MendedBackup &mended)
                             .counts = report.preview.counts,
                             .when = QDateTime::currentDateTimeUtc()},
         mended.originalAudit);
-    migration.note(u"Mended %1 into %2: %3 changes, %4 bytes, SHA-256 %5"_s
-                       .arg(QFileInfo(mended.original).fileName(), report.path)
-                       .arg(report.preview.changes())
-                       .arg(report.bytes)
-                       .arg(QString::fromLatin1(report.sha256.toHex())),
+    migration.note(
+        u"Mended %1 into %2: %3 changes, %4 bytes, SHA-256 %5"_s.arg(QFileInfo(mended.original).fileName(), report.path)
+            .arg(report.preview.changes())
+            .arg(report.bytes)
+            .arg(QString::fromLatin1(report.sha256.toHex())),
         Step::BackUpDatabase);
     storeAudit(migration, {report.path, report.audit});
 }

@@ -66,6 +66,10 @@ QStringList readNames(const QString &text);
 
 /// Whether what lies at `path` was written by mendBackup() for this migration, and may be written again.
 bool isOwnCopy(const Migration &migration, const QString &path);
+/// Whether a mended copy may be written to `path`, and the list of changes beside it: nothing is there, or what we wrote.
+bool mayWriteCopy(const Migration &migration, const QString &path);
+/// What "backup.mend" is started with: beside the backup, over what is there only where it is ours.
+MendParameters mendParameters(const Migration &migration, const QString &backup, const MendChoices &choices);
 /// Bytes that a mended copy needs at most, as far as can be told before.
 qint64 roomForMended(const QString &backup);
 

@@ -17,11 +17,10 @@ inline BackupBuilder faultyBackup()
     backup.addUser(u"addon_tester"_s, u"tester@company.com"_s);
     backup.addRaw(u"Issue"_s, "<Issue id=\"5\" project=\"10000\" number=\"5\" summary=\"a\x1f\x62\"/>");
     backup.addRaw(u"Issue"_s, "<Issue id=\"6\" project=\"10000\" number=\"6\" summary=\"Zo\xeb\"/>");
-    backup.add(u"SharePermissions"_s, {{u"id"_s, u"99"_s}, {u"entityId"_s, u"1"_s},
-                                          {u"entityType"_s, u"SearchRequest"_s}, {u"type"_s, u"global"_s}});
-    backup.add(u"SchemePermissions"_s,
-        {{u"id"_s, u"9"_s}, {u"scheme"_s, u"0"_s}, {u"permission"_s, u"10"_s}, {u"type"_s, u"group"_s},
-            {u"permissionKey"_s, u"BROWSE_PROJECTS"_s}});
+    backup.add(u"SharePermissions"_s,
+        {{u"id"_s, u"99"_s}, {u"entityId"_s, u"1"_s}, {u"entityType"_s, u"SearchRequest"_s}, {u"type"_s, u"global"_s}});
+    backup.add(u"SchemePermissions"_s, {{u"id"_s, u"9"_s}, {u"scheme"_s, u"0"_s}, {u"permission"_s, u"10"_s},
+                                           {u"type"_s, u"group"_s}, {u"permissionKey"_s, u"BROWSE_PROJECTS"_s}});
     return backup;
 }
 

@@ -173,8 +173,8 @@ void TestMendCard::aFaultyBackupIsMendedByKeyboardAlone()
 
     QVERIFY(pressJob("mend.preview", "backup.preview"));
     QTRY_VERIFY(m_stage->find("mend.previewTable"));
-    QVERIFY(tableText("mend.previewTable", 5).contains("carla@newcompany.com"_L1));
-    QVERIFY(tableText("mend.previewTable", 4).contains("U+001F"_L1));
+    QVERIFY(tableText("mend.previewTable", 4).contains("carla@newcompany.com"_L1));
+    QVERIFY(tableText("mend.previewTable", 3).contains("U+001F"_L1));
     QVERIFY(m_stage->find("mend.write")->property("primary").toBool());
     QVERIFY(!m_stage->find("mend.preview")->property("primary").toBool());
     QVERIFY(!QFile::exists(mendedPath(m_backup)));
@@ -204,7 +204,7 @@ void TestMendCard::aFaultyBackupIsMendedByKeyboardAlone()
     m_stage->show<BackupPage>();
     QCOMPARE(m_stage->find<QLineEdit>("mend.path")->text(), mended->path);
     QCOMPARE(m_stage->find<QLineEdit>("mend.sha256")->text(), QString::fromLatin1(mended->sha256.toHex()));
-    QVERIFY(m_stage->words().contains("E-mail addresses: "_L1));
+    QVERIFY(m_stage->words().contains("E-mail addresses"_L1));
     QVERIFY(m_stage->press("mend.again"));
     QVERIFY(m_stage->find<QCheckBox>("mend.users.email-missing")->isChecked());
     QCOMPARE(m_stage->find<QLineEdit>("mend.domain")->text(), u"company.com"_s);
@@ -281,7 +281,7 @@ void TestMendCard::addressesComeFromAFileAndOneByOne()
     QVERIFY(!m_stage->words().contains("Line 2"_L1));
     QVERIFY(type("mend.csv", m_folder->filePath(u"none.csv"_s)));
     QTest::keyClick(m_stage->find("mend.csv"), Qt::Key_Return);
-    QVERIFY(m_stage->words().contains("none.csv"_L1));
+    QVERIFY(m_stage->words().remove(QChar(0x200b)).contains("none.csv"_L1));
 }
 
 void TestMendCard::whatCannotBeDoneIsSaid()
