@@ -43,6 +43,8 @@ bool RowMender::startElement(const XmlElement &element)
     ++m_depth;
     if (m_depth == 1) {
         settle(element.end);
+        m_isBackup = element.name == "entity-engine-xml";
+        return m_isBackup;
     } else if (m_depth == rowDepth) {
         beginRow(element);
     } else if (m_depth == fieldDepth) {
@@ -67,6 +69,7 @@ void RowMender::beginRow(const XmlElement &element)
     }
     m_fields.clear();
     m_places.clear();
+    m_rowStart = element.offset;
     m_tagEnd = element.end;
     const bool hasIllegal = illegal().hasBefore(element.end);
     for (const auto &attribute : element.attributes) {
@@ -109,7 +112,8 @@ void RowMender::endRow(qint64 end, qint64 line)
     if (m_isWanted) {
         const auto verdict = judgeRow(m_entity, m_fields, m_choices);
         if (verdict.removed) {
-            stream().replace(settled(), end - settled(), {});
+            const auto start = startWithBlanks();
+            stream().replace(start, end - start, {});
             ++m_removed[m_entity];
             changed({.mending = *verdict.removed,
                 .file = {},
@@ -128,6 +132,15 @@ void RowMender::endRow(qint64 end, qint64 line)
     if (illegal().hasBefore(end))
         illegal().rowEnds(end, m_entity, rowId());
     settle(end);
+}
+
+// The line of a row begins with the blanks before it.
+qint64 RowMender::startWithBlanks()
+{
+    auto start = m_rowStart;
+    while (start > settled() && QByteArrayView(" \t\r\n").contains(stream().at(start - 1)))
+        --start;
+    return start;
 }
 
 void RowMender::apply(const RowVerdict::FieldEdit &edit, qint64 line)

@@ -17,6 +17,7 @@ public:
     /// The references outlive this.
     RowMender(const MendChoices &choices, EditedStream &stream, MendChangeSink changed);
 
+    bool isBackup() const override { return m_isBackup; }
     bool startElement(const XmlElement &element) override;
     void endElement(const XmlElementEnd &element) override;
     void text(const XmlValue &piece) override;
@@ -35,10 +36,12 @@ private:
     void apply(const RowVerdict::FieldEdit &edit, qint64 line);
     void mendCounts(const XmlValue &text);
     void addFields();
+    qint64 startWithBlanks();
     QString rowId() const;
 
     const MendChoices &m_choices;
 
+    bool m_isBackup = false;
     int m_depth = 0;
     QByteArray m_entity;
     bool m_isWanted = false;
@@ -46,6 +49,7 @@ private:
     std::vector<MendField> m_fields;
     std::vector<Place> m_places;
     std::string m_text;
+    qint64 m_rowStart = 0;
     qint64 m_tagEnd = 0;                 ///< of the row's start tag
     QByteArray m_newFields;              ///< as they go into the start tag
     QHash<QByteArray, qint64> m_removed; ///< rows by entity
