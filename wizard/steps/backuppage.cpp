@@ -188,9 +188,9 @@ QString BackupPage::title() const
 
 QString BackupPage::summary() const
 {
-    return tr(
-        "Jira writes all its data except attachments into one ZIP. Cloudward brings it here, reads it, and tells what "
-        "would make the import fail.");
+    return tr("Jira writes all its data except attachments into one ZIP. Cloudward brings it here, reads it, tells "
+              "what would "
+              "make the import fail, and mends it in a copy.");
 }
 
 QString BackupPage::problem() const
@@ -382,27 +382,6 @@ void BackupPage::showOutcome()
         origin.append(tr("links to this server in its texts: %1").arg(number(inventory->links)));
     m_origin->setText(origin.join(u", "_s));
     m_findings->setFindings(migration().findings(u"backup"_s), true);
-}
-
-QString BackupPage::help() const
-{
-    return tr(
-        "<p><b>It takes long?</b> Jira writes the whole file while it answers; with millions of issues that lasts "
-        "hours. "
-        "Walk on to step 3 meanwhile.</p>"
-        "<p><b>The file stays on the server's machine.</b> Jira offers no download. Give its path as this computer "
-        "sees it "
-        "(a share, a mount), an address where a web server offers it, or copy it by hand, for example with scp, and "
-        "choose it.</p>"
-        "<p><b>A fetch that broke off</b> goes on where it was, if the file on the server is still the same.</p>"
-        "<p><b>Errors in users' e-mails</b> block the import: each address has to be there, valid and used once. "
-        "Correct them in Jira and make a new backup, or mend them in a copy below the findings.</p>"
-        "<p><b>Illegal characters</b> have to go before the import; Jira's own export looks for them only in part of "
-        "the database. A mended copy has none of them.</p>"
-        "<p><b>Mending</b> writes a copy beside the backup, NAME-mended.zip, in which only what you ticked is changed, "
-        "and a list of every change (CSV). The original is never written to. The copy is checked like any backup, and "
-        "is the one that you import. To undo a change, choose again or go back to the original.</p>"
-        "<p><b>Nobody should work in Jira</b> from this backup on: what is changed later does not arrive.</p>");
 }
 
 } // namespace cloudward

@@ -138,15 +138,20 @@ void MendCard::addPreview()
     m_choices->layout()->addWidget(m_previewText);
     m_choices->layout()->addWidget(m_counts);
     m_choices->layout()->addWidget(m_table);
+    m_detail = makeText({}, m_choices, Tone::Quiet);
+    m_detail->setTextFormat(Qt::PlainText);
+    m_choices->layout()->addWidget(m_detail);
+    connect(m_table->selectionModel(), &QItemSelectionModel::currentChanged, this,
+        [this](const QModelIndex &now) { m_detail->setText(breakable(m_model->fullText(now.row()))); });
 }
 
-/// Before and after matter most; what is cut short elsewhere is in the tool tip and in the list.
+/// Before and after matter most; what is cut short elsewhere stands below the table for the row at hand.
 void MendCard::fitPreview()
 {
-    constexpr int share = 5; // of the width, for each of three columns
-    const int widest = m_table->viewport()->width() / share;
-    for (const int column :
-        {MendChangesModel::WhatColumn, MendChangesModel::PlaceColumn, MendChangesModel::FieldColumn}) {
+    constexpr std::pair<int, int> shares[] = {
+        {MendChangesModel::WhatColumn, 17}, {MendChangesModel::PlaceColumn, 17}, {MendChangesModel::FieldColumn, 24}};
+    for (const auto &[column, percent] : shares) {
+        const int widest = m_table->viewport()->width() * percent / 100;
         m_table->resizeColumnToContents(column);
         m_table->setColumnWidth(column, std::min(m_table->columnWidth(column) + space::medium, widest));
     }
@@ -354,11 +359,13 @@ void MendCard::showPreview()
     const auto *previewed = preview();
     m_previewText->setVisible(previewed);
     m_counts->setVisible(previewed);
+    m_detail->setVisible(previewed);
     m_table->setVisible(previewed && !previewed->preview.first.isEmpty());
     if (!previewed)
         return;
     const MendPreview &found = previewed->preview;
-    m_model->setChanges(found.first);
+    if (m_model->setChanges(found.first))
+        m_table->selectRow(0);
     showCounts(m_counts, found.counts);
     QString text = found.changes() == 0 ? tr("Nothing would change but the packing.")
                                         : tr("What would change: %L1").arg(found.changes());

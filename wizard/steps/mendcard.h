@@ -88,6 +88,7 @@ private:
     QLabel *m_previewText = nullptr;
     Figures *m_counts = nullptr;
     MendChangesModel *m_model = nullptr;
+    QLabel *m_detail = nullptr;
     QTableView *m_table = nullptr;
     QTimer *m_timer = nullptr;
 };

@@ -16,13 +16,29 @@ static QString fieldText(const MendChange &change)
     return change.field.isEmpty() ? row : MendChangesModel::tr("%1, %2", "row, field").arg(row, change.field);
 }
 
-void MendChangesModel::setChanges(const QList<MendChange> &changes)
+bool MendChangesModel::setChanges(const QList<MendChange> &changes)
 {
     if (changes == m_changes)
-        return;
+        return false;
     beginResetModel();
     m_changes = changes;
     endResetModel();
+    return true;
+}
+
+QString MendChangesModel::fullText(int row) const
+{
+    if (row < 0 || row >= m_changes.size())
+        return {};
+    QStringList parts;
+    for (const int column : {WhatColumn, PlaceColumn, FieldColumn}) {
+        if (const QString part = index(row, column).data().toString(); !part.isEmpty())
+            parts.append(part);
+    }
+    const QString before = index(row, BeforeColumn).data().toString();
+    return tr("%1\nBefore: %2\nAfter: %3")
+        .arg(
+            parts.join(u" · "_s), before.isEmpty() ? tr("nothing") : before, index(row, AfterColumn).data().toString());
 }
 
 int MendChangesModel::rowCount(const QModelIndex &parent) const
@@ -45,7 +61,7 @@ QVariant MendChangesModel::data(const QModelIndex &index, int role) const
     switch (index.column()) {
     case WhatColumn: return mendingTitle(change.mending);
     case PlaceColumn:
-        return change.line > 0 ? tr("%1, line %L2", "file, line").arg(change.file).arg(change.line) : change.file;
+        return change.line > 0 ? tr("line %L1 of %2", "line, file").arg(change.line).arg(change.file) : change.file;
     case FieldColumn: return fieldText(change);
     case BeforeColumn: return change.before;
     case AfterColumn: return change.after.isEmpty() ? tr("taken away") : change.after;

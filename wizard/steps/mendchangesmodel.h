@@ -16,7 +16,10 @@ public:
 
     using QAbstractTableModel::QAbstractTableModel;
 
-    void setChanges(const QList<MendChange> &changes);
+    /// Whether they are other ones than before.
+    bool setChanges(const QList<MendChange> &changes);
+    /// A row in one text, for what the columns cut short; empty where there is no such row.
+    QString fullText(int row) const;
 
     int rowCount(const QModelIndex &parent = {}) const override;
     int columnCount(const QModelIndex &parent = {}) const override;

@@ -175,6 +175,11 @@ void TestMendCard::aFaultyBackupIsMendedByKeyboardAlone()
     QTRY_VERIFY(m_stage->find("mend.previewTable"));
     QVERIFY(tableText("mend.previewTable", 4).contains("carla@newcompany.com"_L1));
     QVERIFY(tableText("mend.previewTable", 3).contains("U+001F"_L1));
+    // What the columns cut short is said of the row at hand.
+    QVERIFY(m_stage->tabTo("mend.previewTable"));
+    QTest::keyClick(m_stage->find("mend.previewTable"), Qt::Key_End, Qt::ControlModifier);
+    const QString last = tableText("mend.previewTable", 4).section(u'\n', -1);
+    QVERIFY(m_stage->words().remove(QChar(0x200b)).contains(u"After: "_s + last));
     QVERIFY(m_stage->find("mend.write")->property("primary").toBool());
     QVERIFY(!m_stage->find("mend.preview")->property("primary").toBool());
     QVERIFY(!QFile::exists(mendedPath(m_backup)));
