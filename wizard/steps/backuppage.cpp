@@ -190,7 +190,7 @@ QString BackupPage::summary() const
 {
     return tr("Jira writes all its data except attachments into one ZIP. Cloudward brings it here, reads it, tells "
               "what would "
-              "make the import fail, and mends it in a copy.");
+              "make the import fail, and can mend it in a copy.");
 }
 
 QString BackupPage::problem() const
