@@ -2,6 +2,7 @@
 #include "core/backup/mend/mendplan.h"
 
 #include "core/findings/findingtext.h"
+#include "core/people/emailrules.h"
 
 #include <QCoreApplication>
 
@@ -29,7 +30,10 @@ public:
     Planner(const Inventory &inventory, const MendWishes &wishes)
         : m_inventory(inventory)
         , m_wishes(wishes)
-    {}
+    {
+        for (const auto &person : inventory.people.users)
+            ++m_rowsById[person.id];
+    }
 
     MendPlan plan()
     {
@@ -48,6 +52,15 @@ public:
     }
 
 private:
+    /// Rows are found again by their id.
+    bool canBeFound(qint64 id) const { return id != 0 && m_rowsById.value(id) == 1; }
+    void cannotBeFound(const QString &userName)
+    {
+        m_plan.problems.append(
+            QCoreApplication::translate("MendPlan", "User “%1” cannot be changed: the row has no id of its own.")
+                .arg(userName));
+    }
+
     bool wants(QStringView finding) const { return m_wishes.findings.contains(finding); }
 
     void planCharacters()
@@ -95,8 +108,34 @@ private:
         if (rules.isEmpty())
             return;
         m_plan.emails = planEmails(m_inventory.people.users, rules);
-        for (const auto &change : std::as_const(m_plan.emails.changes))
-            m_plan.choices.emails.insert(change.userId, change.after);
+        takeAddresses();
+    }
+
+    /// Two who have the same name for an address would have the same address with a domain behind it, and an address is
+    /// refused for being no address only as long as it is none.
+    void takeAddresses()
+    {
+        QSet<QString> taken;
+        const auto after = withEmails(m_inventory.people.users, m_plan.emails.changes);
+        for (qsizetype i = 0; i < after.size(); ++i) {
+            if (after[i].email == m_inventory.people.users[i].email)
+                taken.insert(emailKey(after[i].email));
+        }
+        for (const auto &change : std::as_const(m_plan.emails.changes)) {
+            const bool wasAddress = change.before.contains(u'@');
+            const auto key = emailKey(change.after);
+            if (!canBeFound(change.userId))
+                cannotBeFound(change.userName);
+            else if (!wasAddress && taken.contains(key))
+                m_plan.problems.append(
+                    QCoreApplication::translate("MendPlan", "“%1” would get %2, which another user has. Have duplicate "
+                                                            "addresses mended as well, or give another "
+                                                            "address.")
+                        .arg(change.userName, change.after));
+            else
+                m_plan.choices.emails.insert(change.userId, change.after);
+            taken.insert(key);
+        }
     }
 
     void planNames()
@@ -135,7 +174,10 @@ private:
                 if (person.userName.compare(name.trimmed(), Qt::CaseInsensitive) != 0)
                     continue;
                 found = true;
-                m_plan.choices.deactivate.insert(person.id);
+                if (canBeFound(person.id))
+                    m_plan.choices.deactivate.insert(person.id);
+                else
+                    cannotBeFound(person.userName);
             }
             if (!found)
                 m_plan.problems.append(
@@ -145,6 +187,7 @@ private:
 
     const Inventory &m_inventory;
     const MendWishes &m_wishes;
+    QHash<qint64, int> m_rowsById; ///< of User rows
     MendPlan m_plan;
 };
 
