@@ -22,7 +22,7 @@ Result<void> ChangeList::open(const QString &path)
 
 void ChangeList::add(const MendChange &change)
 {
-    if (++m_preview.counts[change.mending] <= MendPreview::shown)
+    if (!change.follows && ++m_preview.counts[change.mending] <= MendPreview::shown)
         m_preview.first.append(change);
     if (!m_file)
         return;

@@ -8,7 +8,7 @@
 
 namespace cloudward {
 
-/// Counts changes, keeps the first of each kind, and writes all of them as CSV: mending, file, line, entity, row, field,
+/// Counts changes, keeps the first of each kind, and writes all of them (also those that follow others) as CSV: mending, file, line, entity, row, field,
 /// before, after.
 class ChangeList
 {

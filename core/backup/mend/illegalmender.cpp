@@ -164,7 +164,8 @@ void IllegalMender::change(Mending mending, const Waiting &at, qint64 size, cons
         .row = row,
         .field = QString::fromUtf8(at.field),
         .before = before,
-        .after = QString::fromUtf8(by)});
+        .after = QString::fromUtf8(by),
+        .follows = false});
 }
 
 } // namespace cloudward

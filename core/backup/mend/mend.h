@@ -19,7 +19,7 @@ struct MendParameters
 
 struct MendPreview
 {
-    QMap<Mending, qint64> counts; ///< of changes
+    QMap<Mending, qint64> counts; ///< of changes, but for those that follow others
     QList<MendChange> first;      ///< of each mending as many as `shown`, in the order of the backup
 
     static constexpr qsizetype shown = 50;

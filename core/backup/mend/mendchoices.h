@@ -54,6 +54,9 @@ struct MendChange
     QString field;   ///< empty where the whole row, or no field, is concerned
     QString before;  ///< a forbidden character as "U+001F", "&#x1F;" or "byte FF"; a row that is taken away in words
     QString after;   ///< empty: taken away
+    /// Comes along with another change: the same in lower case, or the number of rows at the end. It is on the list, and
+    /// not counted.
+    bool follows = false;
 
     bool operator==(const MendChange &) const = default;
 };

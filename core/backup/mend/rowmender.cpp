@@ -122,7 +122,8 @@ void RowMender::endRow(qint64 end, qint64 line)
                 .row = rowId(),
                 .field = {},
                 .before = verdict.removedWhat,
-                .after = {}});
+                .after = {},
+                .follows = false});
         } else {
             for (const auto &edit : verdict.edits)
                 apply(edit, line);
@@ -160,7 +161,8 @@ void RowMender::apply(const RowVerdict::FieldEdit &edit, qint64 line)
         .row = rowId(),
         .field = QString::fromUtf8(edit.name),
         .before = isNew ? QString() : QString::fromUtf8(at->value),
-        .after = QString::fromUtf8(edit.value)});
+        .after = QString::fromUtf8(edit.value),
+        .follows = edit.follows});
 }
 
 void RowMender::addFields()
@@ -205,7 +207,8 @@ void RowMender::mendCounts(const XmlValue &text)
             .row = {},
             .field = u"number of rows"_s,
             .before = match.captured(2),
-            .after = after});
+            .after = after,
+            .follows = true});
     }
 }
 

