@@ -5,10 +5,14 @@
 #include "core/backup/mend/mend.h"
 #include "core/backup/mend/mendplan.h"
 #include "core/people/emailplantext.h"
+#include "core/work/files.h"
 
 #include <QCommandLineParser>
 #include <QFile>
+#include <QFileInfo>
 #include <QRegularExpression>
+
+#include <cerrno>
 
 namespace cloudward {
 
@@ -22,9 +26,10 @@ void addOptions(QCommandLineParser &parser)
 {
     parser.addOptions({
         {u"out"_s, u"The corrected copy; without it BACKUP-mended.zip beside the backup."_s, u"FILE"_s},
-        {u"overwrite"_s, u"Replace FILE, if it is there."_s},
-        {u"fix"_s, u"A finding of “check” that shall go, by its id, or “all”; may be given several times."_s, u"ID"_s},
-        {u"emails"_s, u"New addresses: each line a user name or an old address, and the new one."_s, u"FILE.csv"_s},
+        {u"overwrite"_s, u"Replace FILE and its list of changes, if they are there."_s},
+        {u"fix"_s, u"A finding of “check” that shall go, by its id, or “all”; may be given several times. Users who share an "
+            "address become name+2@…, whose mail arrives with the first of them."_s, u"ID"_s},
+        {u"emails"_s, u"New addresses, in UTF-8: each line a user name or an old address, and the new one; a heading may be there."_s, u"FILE.csv"_s},
         {u"domain"_s,
             u"Put behind addresses without a domain, and for users without an address, if their findings are to go."_s,
             u"DOMAIN"_s},
@@ -38,8 +43,9 @@ void addOptions(QCommandLineParser &parser)
 Result<QList<CsvRow>> readEmails(const QString &path)
 {
     QFile file(path);
+    errno = 0;
     if (!file.open(QIODevice::ReadOnly))
-        return failure(ErrorCode::NotReadable, path, file.errorString());
+        return std::unexpected(systemError(path, Access::Read, errno));
     return readCsvRows(file.readAll(), path);
 }
 
@@ -79,6 +85,8 @@ QString placeOf(const MendChange &change)
         words.append(u"line %1"_s.arg(change.line));
     const auto row = QStringList{change.entity, change.row, change.field};
     words.append(row.filter(QRegularExpression(u"."_s)).join(u' '));
+    if (!change.whose.isEmpty())
+        words.append(change.whose);
     words.removeAll(QString());
     return words.join(u", "_s);
 }
@@ -108,6 +116,7 @@ QStringList problemsOf(const MendPlan &plan)
     auto problems = plan.problems;
     for (const auto &problem : plan.emails.problems)
         problems.append(emailPlanProblemText(problem));
+    problems.removeDuplicates();
     return problems;
 }
 
@@ -129,6 +138,16 @@ Result<MendWishes> wishesOf(const QCommandLineParser &parser, const Findings &fi
     return wishes;
 }
 
+bool isRepacked(const MendWishes &wishes)
+{
+    return wishes.findings.contains(u"archive.nested-folder"_s) || wishes.findings.contains(u"archive.not-zip"_s);
+}
+
+qint64 errorsIn(const Findings &findings)
+{
+    return std::ranges::count(findings, Severity::Error, &Finding::severity);
+}
+
 QString wrongUsage(const QCommandLineParser &parser)
 {
     for (const auto &id : parser.values(u"fix"_s)) {
@@ -145,7 +164,7 @@ QString wrongUsage(const QCommandLineParser &parser)
     return {};
 }
 
-int sayReport(const MendReport &report, const QStringList &problems, Terminal &terminal)
+int sayReport(const MendReport &report, const Findings &before, const QStringList &problems, Terminal &terminal)
 {
     auto json = toJson(report.preview);
     json[u"file"_s] = report.path;
@@ -160,7 +179,8 @@ int sayReport(const MendReport &report, const QStringList &problems, Terminal &t
     terminal.say(
         u"%1  %2  sha256 %3"_s.arg(report.path, sizeText(report.bytes), QString::fromLatin1(report.sha256.toHex())));
     terminal.say(u"All changes: %1"_s.arg(report.changesPath));
-    terminal.say(u"What is left in the copy:"_s);
+    terminal.say(u"Of severity error: %1 in the backup, %2 in the copy."_s.arg(counted(errorsIn(before), u"finding"_s),
+        QString::number(errorsIn(report.audit.findings))));
     sayFindings(report.audit.findings, terminal);
     return hasErrors(report.audit.findings) || !problems.isEmpty() ? FoundErrors : Fine;
 }
@@ -192,9 +212,17 @@ int run(const QCommandLineParser &parser, const QStringList &operands, Terminal 
         sayPreview(*preview, terminal);
         return problems.isEmpty() ? Fine : FoundErrors;
     }
+    if (plan.choices == MendChoices() && !isRepacked(*wishes)) {
+        terminal.json({{u"changes"_s, 0}, {u"problems"_s, QJsonArray::fromStringList(problems)}});
+        terminal.say(u"There is nothing to change, so no copy was written."_s);
+        return problems.isEmpty() ? Fine : FoundErrors;
+    }
     const auto out = parser.isSet(u"out"_s) ? parser.value(u"out"_s) : mendedPath(backup);
+    const auto list = QFileInfo(parser.value(u"emails"_s));
+    if (list.exists() && (list == QFileInfo(out) || list == QFileInfo(changesPath(out))))
+        return terminal.usage(u"The list of addresses would be overwritten: give another --out."_s);
     const auto report = mendBackup({backup, out, parser.isSet(u"overwrite"_s), plan.choices}, work);
-    return report ? sayReport(*report, problems, terminal) : terminal.fail(report.error());
+    return report ? sayReport(*report, audit->findings, problems, terminal) : terminal.fail(report.error());
 }
 
 } // namespace

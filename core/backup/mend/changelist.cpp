@@ -16,7 +16,7 @@ Result<void> ChangeList::open(const QString &path)
 {
     m_file.emplace(path);
     m_buffer =
-        csvLine({u"mending"_s, u"file"_s, u"line"_s, u"entity"_s, u"row"_s, u"field"_s, u"before"_s, u"after"_s});
+        csvLine({u"mending"_s, u"file"_s, u"line"_s, u"entity"_s, u"row"_s, u"field"_s, u"before"_s, u"after"_s, u"whose"_s});
     return m_file->open();
 }
 
@@ -28,7 +28,7 @@ void ChangeList::add(const MendChange &change)
         return;
     const auto line = change.line > 0 ? QString::number(change.line) : QString();
     m_buffer += csvLine({mendingId(change.mending), change.file, line, change.entity, change.row, change.field,
-        change.before, change.after});
+        change.before, change.after, change.whose});
     if (m_buffer.size() >= writtenAtATime)
         flush();
 }

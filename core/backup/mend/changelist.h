@@ -9,7 +9,7 @@
 namespace cloudward {
 
 /// Counts changes, keeps the first of each kind, and writes all of them (also those that follow others) as CSV: mending, file, line, entity, row, field,
-/// before, after.
+/// before, after, whose.
 class ChangeList
 {
 public:

@@ -162,6 +162,7 @@ void IllegalMender::change(Mending mending, const Waiting &at, qint64 size, cons
         .line = at.place.line,
         .entity = QString::fromUtf8(entity),
         .row = row,
+        .whose = {},
         .field = QString::fromUtf8(at.field),
         .before = before,
         .after = QString::fromUtf8(by),

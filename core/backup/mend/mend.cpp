@@ -205,7 +205,10 @@ qint64 MendPreview::changes() const
 QString mendedPath(const QString &backup)
 {
     const QFileInfo file(backup);
-    return file.dir().filePath(file.completeBaseName() + u"-mended.zip"_s);
+    auto name = file.completeBaseName();
+    if (name.endsWith(".tar"_L1, Qt::CaseInsensitive))
+        name.chop(4);
+    return file.dir().filePath(name + u"-mended.zip"_s);
 }
 
 QString changesPath(const QString &mended)

@@ -51,6 +51,7 @@ struct MendChange
     qint64 line = 0; ///< of the original, from 1; 0 where it is of no line
     QString entity;  ///< "User", or the table of an app; empty where it is in none
     QString row;     ///< the row's id; empty where it has none
+    QString whose;   ///< "aisha.hassan", "SearchRequest 10001": whom or what the row is about, where it says so
     QString field;   ///< empty where the whole row, or no field, is concerned
     QString before;  ///< a forbidden character as "U+001F", "&#x1F;" or "byte FF"; a row that is taken away in words
     QString after;   ///< empty: taken away

@@ -136,6 +136,44 @@ private:
                 m_plan.choices.emails.insert(change.userId, change.after);
             taken.insert(key);
         }
+        nameWhoStays();
+    }
+
+    /// Whom no rule gave an address that will do, although that was wished.
+    void nameWhoStays()
+    {
+        QStringList names;
+        for (const auto &person : m_inventory.people.users) {
+            const auto problem = checkEmail(m_plan.choices.emails.value(person.id, person.email));
+            if (isWished(problem))
+                names.append(person.userName);
+        }
+        if (names.isEmpty())
+            return;
+        constexpr qsizetype shown = 5;
+        const auto some = names.first(std::min(names.size(), shown)).join(u", "_s);
+        m_plan.problems.append(
+            names.size() > shown
+                ? QCoreApplication::translate("MendPlan",
+                      "%1 and %2 more keep an address that will not do: no rule says what theirs is to be.")
+                      .arg(some)
+                      .arg(names.size() - shown)
+                : QCoreApplication::translate("MendPlan",
+                      "These keep an address that will not do, since no rule says what theirs is to be: %1.")
+                      .arg(some));
+    }
+
+    bool isWished(EmailProblem problem) const
+    {
+        switch (problem) {
+        case EmailProblem::None: return false;
+        case EmailProblem::Missing: return wants(u"users.email-missing");
+        case EmailProblem::Invalid: return wants(u"users.email-invalid");
+        case EmailProblem::Doubtful: return wants(u"users.email-doubtful");
+        case EmailProblem::NoTld: return wants(u"users.email-no-tld");
+        case EmailProblem::ReservedDomain: return wants(u"users.email-reserved-domain");
+        }
+        Q_UNREACHABLE_RETURN(false);
     }
 
     void planNames()

@@ -13,7 +13,7 @@ namespace {
 constexpr int rowDepth = 2;
 constexpr int fieldDepth = 3;
 
-// As Jira writes an attribute.
+// As Jira writes an attribute, and so that line ends and tabs stay what they are.
 QByteArray escaped(const QByteArray &value)
 {
     QByteArray text;
@@ -25,6 +25,9 @@ QByteArray escaped(const QByteArray &value)
         case '>': text += "&gt;"; break;
         case '"': text += "&quot;"; break;
         case '\'': text += "&apos;"; break;
+        case '\t': text += "&#9;"; break;
+        case '\n': text += "&#10;"; break;
+        case '\r': text += "&#13;"; break;
         default: text += c;
         }
     }
@@ -120,6 +123,7 @@ void RowMender::endRow(qint64 end, qint64 line)
                 .line = line,
                 .entity = QString::fromUtf8(m_entity),
                 .row = rowId(),
+                .whose = whose(),
                 .field = {},
                 .before = verdict.removedWhat,
                 .after = {},
@@ -159,6 +163,7 @@ void RowMender::apply(const RowVerdict::FieldEdit &edit, qint64 line)
         .line = line,
         .entity = QString::fromUtf8(m_entity),
         .row = rowId(),
+        .whose = whose(),
         .field = QString::fromUtf8(edit.name),
         .before = isNew ? QString() : QString::fromUtf8(at->value),
         .after = QString::fromUtf8(edit.value),
@@ -205,6 +210,7 @@ void RowMender::mendCounts(const XmlValue &text)
             .line = 0,
             .entity = entity,
             .row = {},
+            .whose = {},
             .field = u"number of rows"_s,
             .before = match.captured(2),
             .after = after,
@@ -212,10 +218,25 @@ void RowMender::mendCounts(const XmlValue &text)
     }
 }
 
+QString RowMender::valueOf(QByteArrayView name) const
+{
+    const auto found = std::ranges::find_if(m_fields, [name](const MendField &field) { return field.name == name; });
+    return found == m_fields.end() ? QString() : QString::fromUtf8(found->value);
+}
+
+QString RowMender::whose() const
+{
+    for (const auto *name : {"userName", "lowerUserName", "childName"}) {
+        if (const auto value = valueOf(name); !value.isEmpty())
+            return value;
+    }
+    const auto type = valueOf("entityType");
+    return type.isEmpty() ? QString() : u"%1 %2"_s.arg(type, valueOf("entityId"));
+}
+
 QString RowMender::rowId() const
 {
-    const auto id = std::ranges::find_if(m_fields, [](const MendField &field) { return field.name == "id"; });
-    return id == m_fields.end() ? QString() : QString::fromUtf8(id->value);
+    return valueOf("id");
 }
 
 } // namespace cloudward

@@ -37,7 +37,9 @@ private:
     void mendCounts(const XmlValue &text);
     void addFields();
     qint64 startWithBlanks();
+    QString valueOf(QByteArrayView name) const; ///< empty where the row has no such field
     QString rowId() const;
+    QString whose() const;
 
     const MendChoices &m_choices;
 
