@@ -1,0 +1,415 @@
+# SPDX-License-Identifier: Apache-2.0
+"""Holds a mended XML file of a backup against the original and against the list of changes, with nothing of Cloudward's.
+
+usage: comparemended.py NAME ORIGINAL MENDED CHANGES.csv [characters] [encoding] [pairs] [replacement=TEXT]
+
+The words say what was chosen. Three proofs:
+ 1. bytes: the original with what the list says done to it is the mended file, byte for byte;
+ 2. characters: each place that XML or UTF-8 forbids and that was chosen is on the list, and nothing else is;
+ 3. meaning: expat reads both files (the original made readable by 2) and each difference between two fields, and each
+    row that is gone, is on the list, and each line of the list is such a difference.
+Says what is wrong and ends with 1, or prints how many changes there were.
+"""
+import collections
+import csv
+import io
+import re
+import sys
+import xml.parsers.expat
+
+CHARACTERS, PAIRS, ENCODING = 'illegal-characters', 'surrogate-pairs', 'encoding'
+SHADOWS = {'emailAddress': 'lowerEmailAddress', 'userName': 'lowerUserName', 'childName': 'lowerChildName'}
+TOKEN = re.compile(rb'''<!--.*?-->|<!\[CDATA\[.*?\]\]>|<\?.*?\?>|<[^<>"']*(?:"[^"]*"[^<>"']*|'[^']*'[^<>"']*)*>|[^<]+''', re.S)
+ATTRIBUTE = re.compile(rb'''([^\s=<>/"']+)\s*=\s*("[^"]*"|'[^']*')''', re.S)
+REFERENCE = re.compile(rb'&#(?:x([0-9A-Fa-f]+)|([0-9]+));')
+
+
+def wrong(words):
+    sys.exit('comparemended: ' + words)
+
+
+def allowed(c):
+    return c in (9, 10, 13) or 0x20 <= c <= 0xd7ff or 0xe000 <= c <= 0xfffd or 0x10000 <= c <= 0x10ffff
+
+
+def is_high(c):
+    return 0xd800 <= c <= 0xdbff
+
+
+def is_low(c):
+    return 0xdc00 <= c <= 0xdfff
+
+
+def sequence(data, at, end):
+    """(code point, size) of the sequence at `at`, surrogates too; (None, 1) for a byte that is not UTF-8."""
+    first = data[at]
+    if first < 0x80:
+        return first, 1
+    size = 2 if 0xc2 <= first <= 0xdf else 3 if 0xe0 <= first <= 0xef else 4 if 0xf0 <= first <= 0xf4 else 0
+    if size == 0 or at + size > end or any(not 0x80 <= b <= 0xbf for b in data[at + 1:at + size]):
+        return None, 1
+    c = first & (0x7f >> size)
+    for b in data[at + 1:at + size]:
+        c = c << 6 | b & 0x3f
+    if c < (0, 0, 0x80, 0x800, 0x10000)[size] or c > 0x10ffff:
+        return None, 1
+    return c, size
+
+
+Place = collections.namedtuple('Place', 'offset size mending before after')
+
+
+class Document:
+    """The tokens of a file that need not be well-formed as to its characters, its rows and their fields."""
+
+    def __init__(self, data, row_depth):
+        self.data = data
+        self.rows = []  # [entity, start, end, {field: (start, end, is CDATA)}]
+        self.forbidden = []  # as Place, all of them, with nothing chosen: after is None
+        self.comments = []
+        stack, row, field = [], None, None
+        at = 0
+        for token in TOKEN.finditer(data):
+            if token.start() != at:
+                wrong('cannot be read from byte %d on' % at)
+            start, at = token.span()
+            text = token.group()
+            verbatim = text.startswith((b'<![CDATA[', b'<!--', b'<?'))
+            self.look(start, at, not verbatim)
+            if text.startswith(b'<!--'):
+                self.comments.append((start, at, len(stack)))
+            if verbatim or not text.startswith(b'<'):
+                continue
+            if text.startswith(b'</'):
+                stack.pop()
+                if row and len(stack) == row_depth:
+                    row[3][field[0]] = (field[1], start)
+                elif row and len(stack) == row_depth - 1:
+                    row[2] = at
+                    self.rows.append(row)
+                    row = None
+                continue
+            name = re.match(rb'<([^\s/>]+)', text).group(1)
+            local = name.split(b':')[-1]
+            if len(stack) == row_depth - 1:
+                row = [local.decode(), start, at, {}]
+                for match in ATTRIBUTE.finditer(text, len(name) + 1):
+                    row[3][match.group(1).decode()] = (start + match.start(2) + 1, start + match.end(2) - 1)
+            elif len(stack) == row_depth:
+                field = (local.decode(), at)
+            if text.endswith(b'/>'):
+                if len(stack) == row_depth - 1:
+                    self.rows.append(row)
+                    row = None
+                elif row and len(stack) == row_depth:
+                    row[3][field[0]] = (at, at)
+            else:
+                stack.append(local)
+        if at != len(data) or stack:
+            wrong('cannot be read: %r are open at its end' % stack)
+
+    def look(self, start, end, references):
+        at = start
+        while at < end:
+            reference = REFERENCE.match(self.data, at, end) if references and self.data[at] == 0x26 else None
+            if reference:
+                c = int(reference.group(1), 16) if reference.group(1) else int(reference.group(2))
+                if not allowed(c):
+                    self.forbidden.append((at, reference.end() - at, c, 'reference'))
+                at = reference.end()
+                continue
+            c, size = sequence(self.data, at, end)
+            if c is None:
+                self.forbidden.append((at, size, self.data[at], 'byte'))
+            elif not allowed(c):
+                self.forbidden.append((at, size, c, 'character'))
+            at += size
+
+    def places(self, characters, encoding, pairs, replacement):
+        """What is to be done about them."""
+        result = []
+        at = 0
+        while at < len(self.forbidden):
+            offset, size, c, kind = self.forbidden[at]
+            at += 1
+            if kind == 'byte':
+                if encoding:
+                    result.append(Place(offset, size, ENCODING, 'byte %02X' % c, replacement))
+                continue
+            words = named(c, kind)
+            if pairs and is_high(c) and at < len(self.forbidden):
+                low = self.forbidden[at]
+                if low[0] == offset + size and low[3] == kind and is_low(low[2]):
+                    at += 1
+                    meant = chr(0x10000 + ((c - 0xd800) << 10) + low[2] - 0xdc00)
+                    between = '' if kind == 'reference' else ' '
+                    result.append(Place(offset, size + low[1], PAIRS, words + between + named(low[2], kind), meant))
+                    continue
+            if characters:
+                result.append(Place(offset, size, CHARACTERS, words, replacement))
+        return result
+
+    def row_at(self, offset):
+        low, high = 0, len(self.rows)
+        while low < high:
+            middle = (low + high) // 2
+            if self.rows[middle][2] <= offset:
+                low = middle + 1
+            else:
+                high = middle
+        return low if low < len(self.rows) and self.rows[low][1] <= offset else None
+
+    def line(self, offset):
+        return self.data.count(b'\n', 0, offset) + 1
+
+    def value(self, span):
+        return decoded(self.data[slice(*span)])
+
+
+def named(c, kind):
+    return '&#x%04X;' % min(c, 0x110000) if kind == 'reference' else 'U+%04X' % c
+
+
+def decoded(raw):
+    """What a field says; what is no character in it becomes '?'."""
+    out = ''
+    for part in re.split(rb'(<!\[CDATA\[.*?\]\]>)', raw, flags=re.S):
+        cdata = part.startswith(b'<![CDATA[')
+        text = (part[9:-3] if cdata else part).decode('utf-8', 'replace')
+        text = text.replace('\r\n', '\n').replace('\r', '\n')
+        if not cdata:
+            def one(match):
+                known = {'lt': '<', 'gt': '>', 'amp': '&', 'quot': '"', 'apos': "'"}.get(match.group(1))
+                if known:
+                    return known
+                c = int(match.group(1)[2:], 16) if match.group(1)[1] == 'x' else int(match.group(1)[1:])
+                return chr(c) if allowed(c) else '?'
+            text = re.sub('&(#?[A-Za-z0-9]+);', one, text)
+        out += text
+    return out
+
+
+def with_places(data, start, end, places):
+    """data[start:end] with these done to it."""
+    out, at = b'', start
+    for place in places:
+        if start <= place.offset < end:
+            out += data[at:place.offset] + place.after.encode()
+            at = place.offset + place.size
+    return out + data[at:end]
+
+
+class Compare:
+    def __init__(self, name, original, mended, changes, choices):
+        self.row_depth = 2 if name == 'entities.xml' else 3
+        self.old, self.new = Document(original, self.row_depth), Document(mended, self.row_depth)
+        self.places = self.old.places(**choices)
+        self.choices = choices
+        self.changes = [change for change in changes if change['file'] == name and change['mending'] != 'repack']
+        self.removed = collections.Counter()
+        self.edits = collections.defaultdict(dict)  # by index of the row: {field: (before, after)}
+        self.gone = set()
+
+    def entity_of(self, index):
+        if index is None:
+            return ''
+        if self.row_depth == 2:
+            return self.old.rows[index][0]
+        table = re.findall(rb'<data tableName="([^"]*)"', self.old.data[:self.old.rows[index][1]])
+        return table[-1].decode() if table else ''
+
+    def row_id(self, index):
+        fields = self.old.rows[index][3] if index is not None else {}
+        return self.old.value(fields['id']) if 'id' in fields else ''
+
+    def sort_changes(self):
+        """Finds the row of each change; rows are named by entity, id and a line that they reach over."""
+        listed = collections.Counter()
+        by_name = collections.defaultdict(list)
+        for index in range(len(self.old.rows)):
+            by_name[self.entity_of(index), self.row_id(index)].append(index)
+        for change in self.changes:
+            line = int(change['line'])
+            if change['mending'] in (CHARACTERS, PAIRS, ENCODING):
+                listed[change['mending'], line, change['entity'], change['row'], change['before'], change['after']] += 1
+                continue
+            rows = [index for index in by_name[change['entity'], change['row']]
+                    if self.old.line(self.old.rows[index][1]) <= line <= self.old.line(self.old.rows[index][2])]
+            if change['field']:
+                rows = [index for index in rows if change['field'] not in self.edits[index]]
+            else:
+                rows = [index for index in rows if index not in self.gone]
+            if not rows:
+                wrong('the list names a row that is not there: %r' % change)
+            if change['field']:
+                self.edits[rows[0]][change['field']] = (change['before'], change['after'])
+            else:
+                if change['after'] or not change['before']:
+                    wrong('a row that is taken away, in other words: %r' % change)
+                self.gone.add(rows[0])
+                self.removed[change['entity']] += 1
+        return listed
+
+    def prove_characters(self, listed):
+        """Those in rows that are gone and in fields that have another value are gone with them."""
+        kept = []
+        there = collections.Counter()
+        for place in self.places:
+            index = self.old.row_at(place.offset)
+            if index in self.gone or self.is_in_edited(index, place.offset):
+                continue
+            kept.append(place)
+            entity, row = self.entity_of(index), self.row_id(index) if self.row_depth == 2 else ''
+            there[place.mending, self.old.line(place.offset), entity, row, place.before, place.after] += 1
+        if there != listed:
+            wrong('not listed: %r; listed, and not there: %r' % (list((there - listed))[:5], list((listed - there))[:5]))
+        self.places = kept
+
+    def is_in_edited(self, index, offset):
+        if index is None:
+            return False
+        for field in self.edited(index):
+            span = self.old.rows[index][3].get(field)
+            if span and span[0] <= offset < span[1]:
+                return True
+        return False
+
+    def edited(self, index):
+        fields = dict(self.edits.get(index, {}))
+        for field in list(fields):
+            shadow = SHADOWS.get(field)
+            if shadow in self.old.rows[index][3] and shadow not in fields:
+                fields[shadow] = (None, fields[field][1].lower())
+        return fields
+
+    def prove_bytes(self):
+        old, new = self.old, self.new
+        expected, at = b'', 0
+        partners = iter(new.rows)
+        for index, (entity, start, end, fields) in enumerate(old.rows):
+            if index in self.gone:
+                before = with_places(old.data, at, start, self.places)
+                expected += before.rstrip(b' \t\r\n')
+                at = end
+                continue
+            partner = next(partners, None)
+            if partner is None or partner[0] != entity:
+                wrong('a row is gone: %s %s' % (entity, self.row_id(index)))
+            edits = self.edited(index)
+            added = [field for field in edits if field not in fields]
+            for field in sorted((field for field in edits if field in fields), key=lambda name: fields[name]):
+                expected += with_places(old.data, at, fields[field][0], self.places)
+                expected += self.new_value(index, partner, field, edits[field], old.value(fields[field]))
+                at = fields[field][1]
+            for field in added:
+                # NULL has no attribute: the new one stands behind the others.
+                self.new_value(index, partner, field, edits[field], '')
+                last = max(span[1] for span in fields.values() if span[1] < end) + 1
+                expected += with_places(old.data, at, last, self.places)
+                expected += b' %s="%s"' % (field.encode(), new.data[slice(*partner[3][field])])
+                at = last
+            expected += with_places(old.data, at, end, self.places)
+            at = end
+        if next(partners, None) is not None:
+            wrong('there are more rows than before')
+        tail = with_places(old.data, at, len(old.data), self.places)
+        expected += self.fewer(tail)
+        if expected != new.data:
+            same = next((i for i, (a, b) in enumerate(zip(expected, new.data)) if a != b), min(len(expected), len(new.data)))
+            wrong('another byte at %d of the mended file: %r, expected %r'
+                  % (same, new.data[max(0, same - 40):same + 40], expected[max(0, same - 40):same + 40]))
+
+    def new_value(self, index, partner, field, edit, before):
+        if field not in partner[3]:
+            wrong('row %s has no %s any more' % (self.row_id(index), field))
+        raw = self.new.data[slice(*partner[3][field])]
+        if decoded(raw) != edit[1]:
+            wrong('%s of row %s is %r, and the list says %r' % (field, self.row_id(index), decoded(raw), edit[1]))
+        span = self.old.rows[index][3].get(field, (0, 0))
+        forbidden = any(span[0] <= offset < span[1] for offset, _, _, _ in self.old.forbidden)
+        if edit[0] is not None and edit[0] != before and not forbidden:
+            wrong('%s of row %s was %r, and the list says %r' % (field, self.row_id(index), before, edit[0]))
+        if edit[1] == before:
+            wrong('%s of row %s is listed and was so before' % (field, self.row_id(index)))
+        return raw
+
+    def fewer(self, tail):
+        """The comment with the counts, fewer by the rows that are gone."""
+        if not self.removed or b'___ Entities ___' not in tail:
+            return tail
+        counts = collections.Counter({entity.encode(): count for entity, count in self.removed.items()})
+        counts[b'Total'] = sum(self.removed.values())
+        return re.sub(rb'([A-Za-z0-9_]+)( *: *)(\d+)',
+                      lambda m: m.group(1) + m.group(2) + str(int(m.group(3)) - counts[m.group(1)]).encode(), tail)
+
+    def prove_meaning(self):
+        choices = dict(characters=True, encoding=True, pairs=True, replacement=self.choices['replacement'])
+        def readable(document):
+            return with_places(document.data, 0, len(document.data), document.places(**choices))
+        old, new = rows_by_expat(readable(self.old), self.row_depth), rows_by_expat(readable(self.new), self.row_depth)
+        kept = [(index, row) for index, row in enumerate(old) if index not in self.gone]
+        if len(kept) != len(new):
+            wrong('expat counts %d rows, and %d should be left' % (len(new), len(kept)))
+        differences = 0
+        for (index, (entity, before)), (new_entity, after) in zip(kept, new):
+            edits = self.edited(index)
+            found = {name for name in before.keys() | after.keys() if before.get(name) != after.get(name)}
+            if entity != new_entity or found != set(edits):
+                wrong('%s %s differs in %r, and the list says %r' % (entity, before.get('id'), sorted(found), sorted(edits)))
+            for name in found:
+                if after.get(name) != edits[name][1].replace('\n', '\n'):
+                    wrong('%s of %s %s is %r' % (name, entity, before.get('id'), after.get(name)))
+            differences += len(found)
+        return differences
+
+    def run(self):
+        self.prove_characters(self.sort_changes())
+        self.prove_bytes()
+        self.prove_meaning()
+        if not self.changes and self.old.data != self.new.data:
+            wrong('nothing is listed, and something differs')
+        return len(self.changes)
+
+
+def rows_by_expat(data, row_depth):
+    rows, stack = [], []
+    parser = xml.parsers.expat.ParserCreate()
+
+    def start(name, attributes):
+        stack.append(name)
+        if len(stack) == row_depth:
+            rows.append((name.split(':')[-1], dict(attributes)))
+        elif len(stack) == row_depth + 1:
+            rows[-1][1].setdefault(name.split(':')[-1], '')
+
+    def end(name):
+        stack.pop()
+
+    def text(piece):
+        if len(stack) == row_depth + 1:
+            rows[-1][1][stack[-1].split(':')[-1]] += piece
+
+    parser.StartElementHandler, parser.EndElementHandler, parser.CharacterDataHandler = start, end, text
+    try:
+        parser.Parse(data, True)
+    except xml.parsers.expat.ExpatError as error:
+        wrong('expat: %s' % error)
+    return rows
+
+
+def main():
+    name, original, mended, changes = sys.argv[1:5]
+    words = sys.argv[5:]
+    replacement = next((word.split('=', 1)[1] for word in words if word.startswith('replacement=')), '')
+    choices = dict(characters='characters' in words, encoding='encoding' in words, pairs='pairs' in words,
+                   replacement=replacement)
+    with open(changes, encoding='utf-8-sig', newline='') as file:
+        listed = list(csv.DictReader(io.StringIO(file.read(), newline='')))
+    with open(original, 'rb') as file:
+        old = file.read()
+    with open(mended, 'rb') as file:
+        new = file.read()
+    print(Compare(name, old, new, listed, choices).run())
+
+
+main()
