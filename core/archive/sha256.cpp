@@ -1,6 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/archive/sha256.h"
 
+#include "core/work/files.h"
+
+#include <QFile>
+
+#include <cerrno>
 #include <openssl/evp.h>
 
 namespace cloudward {
@@ -39,6 +44,28 @@ QByteArray Sha256::finish()
     EVP_DigestFinal_ex(d->context, reinterpret_cast<unsigned char *>(digest.data()), nullptr);
     d->start();
     return digest;
+}
+
+Result<QByteArray> sha256Of(const QString &path, const ReadSoFar &readSoFar)
+{
+    QFile file(path);
+    errno = 0;
+    if (!file.open(QIODevice::ReadOnly | QIODevice::Unbuffered))
+        return std::unexpected(systemError(path, Access::Read, errno));
+    Sha256 sum;
+    QByteArray room(1 << 20, Qt::Uninitialized);
+    qint64 done = 0;
+    while (true) {
+        const auto got = file.read(room.data(), room.size());
+        if (got < 0)
+            return std::unexpected(systemError(path, Access::Read, errno));
+        if (got == 0)
+            return sum.finish();
+        sum.add(QByteArrayView(room).first(got));
+        done += got;
+        if (auto go = readSoFar(done); !go)
+            return std::unexpected(go.error());
+    }
 }
 
 } // namespace cloudward

@@ -1,8 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "core/work/error.h"
+
 #include <QByteArray>
 
+#include <functional>
 #include <memory>
 
 namespace cloudward {
@@ -24,5 +27,11 @@ private:
     struct Private;
     std::unique_ptr<Private> d;
 };
+
+/// Told after each piece how much was read; an Error from it ends the work.
+using ReadSoFar = std::function<Result<void>(qint64 bytes)>;
+
+/// SHA-256 of a file: 32 bytes. NotFound, NotReadable, and what `readSoFar` says.
+Result<QByteArray> sha256Of(const QString &path, const ReadSoFar &readSoFar);
 
 } // namespace cloudward

@@ -19,7 +19,7 @@ constexpr quint16 zip64Version = 45;
 constexpr quint16 onUnix = 3 << 8;
 constexpr quint16 nameIsUtf8 = 1 << 11;
 
-// Whether the local header needs 64 bits: known before the data is, for nothing is written larger than it was.
+// Whether the local header needs 64 bits.
 bool isZip64(qint64 size, qint64 compressedSize)
 {
     return size >= zip32Limit || compressedSize >= zip32Limit;
@@ -69,10 +69,9 @@ quint32 in32(qint64 number)
     return quint32(qMin(number, zip32Limit));
 }
 
-// CRC and both sizes, as they stand in a local header.
-QByteArray checksAndSizes(const ZipEntry &entry)
+// CRC and both sizes, as they stand in a local header, which is large or not.
+QByteArray checksAndSizes(const ZipEntry &entry, bool large)
 {
-    const bool large = isZip64(entry.size, entry.compressedSize);
     return Record()
         .add(entry.crc)
         .add(large ? quint32(zip32Limit) : quint32(entry.compressedSize))
@@ -116,7 +115,7 @@ Result<void> ZipWriter::beginEntry(const ZipEntry &entry)
         .add(isAscii(entry.name) ? quint16(0) : nameIsUtf8)
         .add(entry.method)
         .add(dosTime(entry.modified))
-        .add(checksAndSizes(entry))
+        .add(checksAndSizes(entry, large))
         .add(quint16(name.size()))
         .add(large ? quint16(extraHeader + 2 * extraNumber) : quint16(0))
         .add(name);
@@ -125,6 +124,7 @@ Result<void> ZipWriter::beginEntry(const ZipEntry &entry)
     m_entry = entry;
     m_entryStart = m_file->size();
     m_inEntry = true;
+    m_isLarge = large;
     auto written = m_file->append(header.bytes());
     m_dataStart = m_file->size();
     return written;
@@ -155,14 +155,19 @@ Result<void> ZipWriter::endEntry()
 
 Result<void> ZipWriter::endEntry(quint32 crc)
 {
-    const bool wasLarge = isZip64(m_entry.size, m_entry.compressedSize);
+    return endEntry(crc, m_entry.size);
+}
+
+Result<void> ZipWriter::endEntry(quint32 crc, qint64 size)
+{
     m_entry.crc = crc;
+    m_entry.size = size;
     m_entry.compressedSize = entryBytes();
-    if (isZip64(m_entry.size, m_entry.compressedSize) != wasLarge)
+    if (isZip64(m_entry.size, m_entry.compressedSize) && !m_isLarge)
         return failure(ErrorCode::Malformed, m_entry.name, {}, m_entry.size, m_entry.compressedSize);
-    if (auto patched = m_file->patch(m_entryStart + checksAt, checksAndSizes(m_entry)); !patched)
+    if (auto patched = m_file->patch(m_entryStart + checksAt, checksAndSizes(m_entry, m_isLarge)); !patched)
         return patched;
-    if (wasLarge) {
+    if (m_isLarge) {
         const auto extraAt = m_dataStart - (extraHeader + 2 * extraNumber);
         if (auto patched = m_file->patch(extraAt, zip64Sizes(m_entry)); !patched)
             return patched;

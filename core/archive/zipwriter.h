@@ -18,14 +18,18 @@ public:
     /// Starts an empty ZIP at `path` (made or truncated); the caller gives the .part name.
     Result<void> open(const QString &path);
     /// Begins an entry; its data follows. InvalidInput for a name that no ZIP can hold. Of an entry that is begun,
-    /// crc and compressedSize may still be unknown; size, method, name and time are not.
+    /// crc and sizes may still be unknown; method, name and time are not. Sizes that are known then, or the most that
+    /// they can become, decide whether there is room for more than 4 GiB in its header.
     Result<void> beginEntry(const ZipEntry &entry);
     Result<void> write(QByteArrayView compressed);
     Result<void> write(const FilePiece &compressed);
     /// Malformed when other than compressedSize bytes were written.
     Result<void> endEntry();
-    /// The same with a CRC that was not known before; the size is what was written.
+    /// The same with a CRC that was not known before; the compressed size is what was written. Malformed where there is
+    /// no room for it in the header.
     Result<void> endEntry(quint32 crc);
+    /// The same, and the size was not known either.
+    Result<void> endEntry(quint32 crc, qint64 size);
     /// Takes back the entry that was begun.
     Result<void> abandonEntry();
     /// Writes the central directory. The file is whole after it, and not synced.
@@ -49,6 +53,7 @@ private:
     qint64 m_dataStart = 0;
     qint64 m_settled = 0;
     bool m_inEntry = false;
+    bool m_isLarge = false; ///< the local header of the entry at hand has room for 64 bits
 };
 
 /// What an entry takes in a ZIP of ZipWriter's, in bytes.

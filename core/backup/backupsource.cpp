@@ -134,6 +134,11 @@ void BackupSource::choose(const QList<ArchivedFile> &files)
         if (files[i].name == folder + "activeobjects.xml"_L1)
             m_activeObjects = partOf(files[i], i);
     }
+    for (qsizetype i = 0; i < files.size(); ++i) {
+        const bool isPart = i == found || (m_activeObjects && i == m_activeObjects->entry);
+        if (!isPart && !isAppleDouble(files[i].name))
+            m_otherFiles.append(files[i].name);
+    }
     for (const auto &part : {m_entities, m_activeObjects}) {
         if (part && files[part->entry].encrypted) {
             m_shape = Shape::NotABackup;

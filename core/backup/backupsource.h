@@ -4,6 +4,7 @@
 #include "core/backup/backuparchive.h"
 
 #include <QFile>
+#include <QStringList>
 
 #include <optional>
 
@@ -41,6 +42,8 @@ public:
     qint64 fileSize() const { return m_fileSize; }
     const std::optional<BackupPart> &entities() const { return m_entities; }
     const std::optional<BackupPart> &activeObjects() const { return m_activeObjects; }
+    /// Names of what else is in the archive, but for what macOS adds to each.
+    const QStringList &otherFiles() const { return m_otherFiles; }
 
     /// One part at a time. The device lives until the next call of any function here.
     Result<QIODevice *> openPart(const BackupPart &part);
@@ -63,6 +66,7 @@ private:
     bool m_isZip = false;
     std::optional<BackupPart> m_entities;
     std::optional<BackupPart> m_activeObjects;
+    QStringList m_otherFiles;
     Work m_work;
     std::unique_ptr<BackupArchive> m_archive;
     QFile m_file;

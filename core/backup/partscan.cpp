@@ -4,10 +4,9 @@
 #include "core/backup/readahead.h"
 
 #include <QCoreApplication>
-#include <QRegularExpression>
 
 #include <algorithm>
-#include <cstring>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -15,11 +14,6 @@ namespace cloudward {
 namespace {
 
 constexpr qsizetype tailSize = 256;
-
-QStringView encodingOf(const QRegularExpressionMatch &match)
-{
-    return match.hasMatch() ? match.capturedView(1) : QStringView();
-}
 
 QString characterOf(const IllegalPlace &place)
 {
@@ -39,7 +33,6 @@ PartScan::PartScan(QIODevice &device, QString name, Step step)
     : m_device(device)
     , m_name(std::move(name))
     , m_step(std::move(step))
-    , m_filter([this](const IllegalPlace &place) { add(place); })
 {}
 
 PartReport PartScan::run(RowReader &reader)
@@ -48,11 +41,17 @@ PartReport PartScan::run(RowReader &reader)
         ReadAhead ahead(m_device);
         m_ahead = &ahead;
         reader.onRowEnd = [&](qint64 end) { rowEnds(end, reader); };
-        readOn();
-        lookAtStart();
+        const auto first = next();
+        const auto start = lookAtStart(first);
+        m_report.utf16 = start.isUtf16;
+        m_report.otherEncoding = start.otherEncoding;
+        m_looksLikeXml = start.looksLikeXml;
         if (!m_report.utf16 && !m_report.cancelled) {
-            const auto fault = scanXml([this](char *data, qint64 size) { return give(data, size); }, reader, {},
-                [this](const IllegalPlace &place) { add(place); });
+            const IllegalPlaceSink found = [this](const IllegalPlace &place) { add(place); };
+            FilteredRead filtered(
+                [this, given = false, first]() mutable { return std::exchange(given, true) ? next() : first; }, found);
+            const auto fault =
+                scanXml([&](char *data, qint64 size) { return filtered.give(data, size); }, reader, {}, found);
             // The scanner takes an interrupted read for the end of the file and has a complaint about it.
             if (!m_report.cancelled && m_report.readError.isEmpty()) {
                 m_report.fault = fault;
@@ -73,54 +72,19 @@ PartReport PartScan::run(RowReader &reader)
     return m_report;
 }
 
-qint64 PartScan::give(char *data, qint64 size)
+QByteArrayView PartScan::next()
 {
-    while (true) {
-        if (m_piece.isEmpty() && !readOn() && (!m_atEnd || m_unsettled.isEmpty()))
-            return 0;
-        const qsizetype kept = m_unsettled.size();
-        const qsizetype taken = std::min<qsizetype>(m_piece.size(), size - kept);
-        std::memcpy(data, m_unsettled.constData(), size_t(kept));
-        std::memcpy(data + kept, m_piece.data(), size_t(taken));
-        m_piece = m_piece.sliced(taken);
-        const qsizetype settled = m_filter.filter(data, kept + taken, m_atEnd);
-        m_unsettled = QByteArray(data + settled, kept + taken - settled);
-        if (settled > 0)
-            return settled;
-    }
-}
-
-bool PartScan::readOn()
-{
-    if (m_atEnd || m_report.cancelled || !m_report.readError.isEmpty())
-        return false;
+    if (m_report.cancelled || !m_report.readError.isEmpty())
+        return {};
     if (!m_step(m_read)) {
         m_report.cancelled = true;
-        return false;
+        return {};
     }
-    m_piece = m_ahead->next();
+    const auto piece = m_ahead->next();
     m_report.readError = m_ahead->error();
-    m_atEnd = m_piece.isEmpty();
-    m_read += m_piece.size();
-    m_tail = (m_tail + m_piece.last(std::min(m_piece.size(), tailSize)).toByteArray()).right(tailSize);
-    return !m_atEnd;
-}
-
-void PartScan::lookAtStart()
-{
-    QByteArrayView start = m_piece;
-    m_report.utf16 = start.startsWith("\xff\xfe") || start.startsWith("\xfe\xff") ||
-                     start.startsWith(QByteArrayView("<\0", 2)) || start.startsWith(QByteArrayView("\0<", 2));
-    if (start.startsWith("\xef\xbb\xbf"))
-        start = start.sliced(3);
-    m_looksLikeXml = start.trimmed().startsWith('<');
-    static const QRegularExpression declaration(
-        u"\\A<\\?xml[^>]*\\sencoding\\s*=\\s*[\"']([A-Za-z][A-Za-z0-9._-]*)[\"']"_s);
-    const QString text = QString::fromLatin1(start.first(std::min<qsizetype>(start.size(), 200)));
-    const QRegularExpressionMatch match = declaration.match(text);
-    const QStringView encoding = encodingOf(match);
-    if (!encoding.isEmpty() && encoding.compare(u"UTF-8", Qt::CaseInsensitive) != 0)
-        m_report.otherEncoding = encoding.toString();
+    m_read += piece.size();
+    m_tail = (m_tail + piece.last(std::min(piece.size(), tailSize)).toByteArray()).right(tailSize);
+    return piece;
 }
 
 bool PartScan::isTruncated(const XmlFault &fault) const

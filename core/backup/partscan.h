@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "core/backup/illegalcharacters.h"
+#include "core/backup/filteredread.h"
 #include "core/backup/illegalplaces.h"
 #include "core/backup/rowreader.h"
 #include "core/work/work.h"
@@ -41,9 +41,7 @@ public:
     PartReport run(RowReader &reader);
 
 private:
-    qint64 give(char *data, qint64 size);
-    bool readOn();
-    void lookAtStart();
+    QByteArrayView next();
     bool isTruncated(const XmlFault &fault) const;
     void add(const IllegalPlace &place);
     void rowEnds(qint64 end, const RowReader &reader);
@@ -53,15 +51,11 @@ private:
     QString m_name;
     Step m_step;
     ReadAhead *m_ahead = nullptr; ///< during run()
-    IllegalCharacters m_filter;
     IllegalPlaces m_characters;
     IllegalPlaces m_references;
     IllegalPlaces m_badBytes;
     PartReport m_report;
-    QByteArrayView m_piece; ///< what the scanner has not got yet
-    QByteArray m_unsettled; ///< handed to the filter, and not settled
     qint64 m_read = 0;
-    bool m_atEnd = false;
     bool m_looksLikeXml = false;
     QByteArray m_tail; ///< the last bytes of what was read
 };

@@ -113,9 +113,8 @@ XmlScanner::Look XmlScanner::attribute(const char *&at, XmlName *&previous)
     if (const Look looked = valueEnd(at, references); looked != Look::Done)
         return looked;
     if (qsizetype(m_attributes.size()) >= m_limits.attributes)
-        return stopRefusing(begin,
-            said(QT_TRANSLATE_NOOP("XmlScan", "an element with more than %1 attributes"),
-                QByteArray::number(m_limits.attributes)));
+        return stopRefusing(begin, said(QT_TRANSLATE_NOOP("XmlScan", "an element with more than %1 attributes"),
+                                       QByteArray::number(m_limits.attributes)));
     if (at - value > m_limits.value) {
         return stopRefusing(begin, tooLarge());
     }

@@ -278,20 +278,4 @@ Result<CheckedChunk> checkChunk(
     return Checker(path, verification, readSoFar, finalBytes).check();
 }
 
-Result<QByteArray> sha256Of(const QString &path, const ReadSoFar &readSoFar)
-{
-    const FinalBytes whole;
-    HashingStream stream(path, readSoFar, whole);
-    if (auto opened = stream.open(); !opened)
-        return std::unexpected(opened.error());
-    while (true) {
-        const auto piece = stream.ahead(1);
-        if (!piece)
-            return std::unexpected(piece.error());
-        if (piece->isEmpty())
-            return stream.sha256();
-        stream.drop(piece->size());
-    }
-}
-
 } // namespace cloudward

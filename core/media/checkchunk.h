@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "core/archive/sha256.h"
 #include "core/archive/zipreader.h"
 
 #include <functional>
@@ -20,9 +21,6 @@ struct CheckedChunk
     QList<ZipEntry> entries; ///< in the order in which they lie in it
 };
 
-/// Told after each piece how much was read; an Error from it ends the work.
-using ReadSoFar = std::function<Result<void>(qint64 bytes)>;
-
 /// For a file that is still growing: waits until its first `wanted` bytes are final, or no more come, and returns how
 /// many are.
 using FinalBytes = std::function<Result<qint64>(qint64 wanted)>;
@@ -32,8 +30,5 @@ using FinalBytes = std::function<Result<qint64>(qint64 wanted)>;
 /// other readers go by. Malformed with what is wrong where, NotReadable, NotFound.
 Result<CheckedChunk> checkChunk(
     const QString &path, Verification verification, const ReadSoFar &readSoFar, const FinalBytes &finalBytes = {});
-
-/// SHA-256 of a file.
-Result<QByteArray> sha256Of(const QString &path, const ReadSoFar &readSoFar);
 
 } // namespace cloudward

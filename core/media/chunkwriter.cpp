@@ -2,7 +2,7 @@
 #include "core/media/chunkwriter.h"
 
 #include "core/archive/deflate.h"
-#include "core/media/piecepipeline.h"
+#include "core/archive/piecepipeline.h"
 
 #include <QTimeZone>
 

@@ -178,6 +178,43 @@ void Migration::setInventory(const Inventory &inventory)
     Q_EMIT changed();
 }
 
+const MendWishes &Migration::mendWishes() const
+{
+    return d->data.mendWishes;
+}
+
+void Migration::setMendWishes(const MendWishes &wishes)
+{
+    if (d->change(*this, Part::MendWishes, d->data.mendWishes, wishes))
+        Q_EMIT changed();
+}
+
+const std::optional<Mended> &Migration::mended() const
+{
+    return d->data.mended;
+}
+
+const Audit &Migration::originalAudit() const
+{
+    return d->data.originalAudit;
+}
+
+void Migration::setMended(const Mended &mended, const Audit &original)
+{
+    d->data.mended = mended;
+    d->data.originalAudit = original;
+    d->data.originalAudit.inventory.attachments.clear();
+    d->data.originalAudit.inventory.issuePlaces.clear();
+    d->data.originalAudit.inventory.baseUrl = withoutUserInfo(original.inventory.baseUrl);
+    d->save(*this, Part::Mended);
+    Q_EMIT changed();
+}
+
+bool Migration::isMendedInUse() const
+{
+    return d->data.mended && !d->data.mended->path.isEmpty() && d->data.mended->path == d->data.choices.backupPath;
+}
+
 std::optional<ServerFacts> Migration::serverFacts() const
 {
     return d->data.serverFacts;

@@ -8,18 +8,22 @@
 ///   SecretStore        passwords, tokens and keys: keychain or memory, never the document (secretstore.h)
 ///
 /// Inside the room:
+///   Mended             the mended copy of a backup, and words for what was changed (mended.h)
 ///   MigrationData      all values of a document, plain
 ///   DocumentStore      the SQLite file: lock, transactions, tables, and why the journal is what it is
-///   writePart, readAll between the two (partstables.h), with storedjson, storednames and inventorycbor for the forms
+///   writePart, readAll between the two (partstables.h), with storedjson, mendjson, storednames and
+///                      inventorycbor for the forms
 ///
 /// Nothing of core but this room knows Migration; jobs get copies of what they need.
 
 #include "core/backup/inventory.h"
+#include "core/backup/mend/mendplan.h"
 #include "core/checks/arrival.h"
 #include "core/checks/checkresult.h"
 #include "core/checks/groupgains.h"
 #include "core/media/mediareport.h"
 #include "core/media/packchunks.h"
+#include "core/migration/mended.h"
 #include "core/people/usersfiles.h"
 #include "core/server/serverclient.h"
 
@@ -131,6 +135,15 @@ public:
 
     const std::optional<Inventory> &inventory() const;
     void setInventory(const Inventory &inventory);
+
+    const MendWishes &mendWishes() const; ///< for the backup, or for the original of its mended copy
+    void setMendWishes(const MendWishes &wishes);
+    const std::optional<Mended> &mended() const;
+    /// The audit of what mended() was made of, but for attachments and their places: what another choice is planned by.
+    const Audit &originalAudit() const;
+    /// Attachments and their places may be left out of `original`; they are not kept.
+    void setMended(const Mended &mended, const Audit &original);
+    bool isMendedInUse() const; ///< the mended copy is Choices::backupPath
 
     std::optional<ServerFacts> serverFacts() const;
     void setServerFacts(const ServerFacts &facts);

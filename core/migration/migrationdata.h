@@ -17,6 +17,9 @@ struct MigrationData
     std::array<StepState, stepCount> steps{};
     QMap<QString, Findings> findings; ///< by origin
     std::optional<Inventory> inventory;
+    MendWishes mendWishes;
+    std::optional<Mended> mended;
+    Audit originalAudit;
     std::optional<ServerFacts> serverFacts;
     std::optional<CloudFacts> cloudFacts;
     QList<CheckResult> checks;

@@ -3,6 +3,7 @@
 
 #include "core/migration/documentstore.h"
 #include "core/migration/inventorycbor.h"
+#include "core/migration/mendjson.h"
 #include "core/migration/storedjson.h"
 #include "core/migration/storednames.h"
 
@@ -149,6 +150,15 @@ Result<void> putOptional(DocumentStore &store, const QString &key, const std::op
     return store.putSetting(key, toJson(*value));
 }
 
+/// What was mended, and what it was made of.
+Result<void> writeMended(DocumentStore &store, const MigrationData &data)
+{
+    if (auto put = putOptional(store, u"mended"_s, data.mended); !put)
+        return put;
+    return putOptional(
+        store, u"originalAudit"_s, data.mended ? std::optional(data.originalAudit) : std::optional<Audit>());
+}
+
 /// Reads a document's tables one after another; the first failure ends it.
 class Reader
 {
@@ -239,6 +249,19 @@ void readSettings(Reader &reader, MigrationData &data)
         data.mediaReport = mediaReportFromJson(json);
 }
 
+void readMended(Reader &reader, MigrationData &data)
+{
+    data.mendWishes = mendWishesFromJson(reader.setting(u"mendWishes"_s));
+    const auto json = reader.setting(u"mended"_s);
+    if (json.isEmpty())
+        return;
+    data.mended = mendedFromJson(json);
+    auto original = auditFromJson(reader.setting(u"originalAudit"_s));
+    if (!original)
+        return reader.fail(u"audit of the original: "_s + original.error().detail);
+    data.originalAudit = std::move(*original);
+}
+
 void readSteps(Reader &reader, MigrationData &data)
 {
     for (const auto &row : reader.rows(u"SELECT number, state FROM step"_s))
@@ -282,6 +305,8 @@ Result<void> writePart(DocumentStore &store, Part part, const MigrationData &dat
     case Part::Steps: return writeSteps(store, data.steps);
     case Part::FindingLists: return writeFindings(store, data.findings);
     case Part::Inventory: return writeInventory(store, data.inventory);
+    case Part::MendWishes: return store.putSetting(u"mendWishes"_s, toJson(data.mendWishes));
+    case Part::Mended: return writeMended(store, data);
     case Part::ServerFacts: return putOptional(store, u"serverFacts"_s, data.serverFacts);
     case Part::CloudFacts: return putOptional(store, u"cloudFacts"_s, data.cloudFacts);
     case Part::Checks: return writeChecks(store, u"before"_s, data.checks);
@@ -311,6 +336,7 @@ Result<MigrationData> readAll(DocumentStore &store)
     for (const auto &row : reader.rows(u"SELECT origin, json FROM finding ORDER BY origin, position"_s))
         data.findings[row[0].toString()] += findingFromJson(objectOf(row[1]));
     readInventory(reader, data);
+    readMended(reader, data);
     data.checks = readChecks(reader, u"before"_s);
     data.afterChecks = readChecks(reader, u"after"_s);
     data.ticked = readNames(reader, u"ticked"_s);

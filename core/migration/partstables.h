@@ -14,6 +14,8 @@ enum class Part {
     Steps,
     FindingLists,
     Inventory,
+    MendWishes,
+    Mended,
     ServerFacts,
     CloudFacts,
     Checks,

@@ -4,6 +4,7 @@
 #include "core/checks/checktext.h"
 #include "core/findings/findingtext.h"
 #include "core/migration/reportwords.h"
+#include "core/migration/storednames.h"
 #include "core/work/sizes.h"
 
 #include <QFileInfo>
@@ -129,6 +130,31 @@ void writeFindings(ReportPage &page, const Migration &migration)
                        text(QT_TRANSLATE_NOOP("Report", "How many")), text(QT_TRANSLATE_NOOP("Report", "What to do"))},
             rows);
     }
+}
+
+void writeMended(ReportPage &page, const Migration &migration)
+{
+    if (!migration.isMendedInUse())
+        return;
+    const auto &mended = *migration.mended();
+    page.section(text(QT_TRANSLATE_NOOP("Report", "What was mended in the backup")));
+    page.paragraph(text(QT_TRANSLATE_NOOP(
+        "Report", "A corrected copy is what gets imported. The original is as it was, and the findings above are those "
+                  "of the copy.")));
+    QList<QList<ReportCell>> rows;
+    for (const auto &[mending, count] : mended.counts.asKeyValueRange())
+        rows << QList<ReportCell>{
+            mendingTitle(mending), codeCell(storedName(mendingNames, mending)), countText(count)};
+    page.table({text(QT_TRANSLATE_NOOP("Report", "What")), text(QT_TRANSLATE_NOOP("Report", "In the list as")),
+                   text(QT_TRANSLATE_NOOP("Report", "Changes"))},
+        rows);
+    page.table({text(QT_TRANSLATE_NOOP("Report", "File")), text(QT_TRANSLATE_NOOP("Report", "Where"))},
+        {{text(QT_TRANSLATE_NOOP("Report", "Original")), codeCell(mended.original)},
+            {text(QT_TRANSLATE_NOOP("Report", "Mended copy")), codeCell(mended.path)},
+            {text(QT_TRANSLATE_NOOP("Report", "Its size")), sizeText(mended.bytes)},
+            {u"SHA-256"_s, codeCell(QString::fromLatin1(mended.sha256.toHex()))},
+            {text(QT_TRANSLATE_NOOP("Report", "List of all changes")), codeCell(mended.changesPath)},
+            {text(QT_TRANSLATE_NOOP("Report", "Written on")), timeText(mended.when)}});
 }
 
 void writeMediaList(ReportPage &page, const Migration &migration)
@@ -274,6 +300,7 @@ QString htmlReport(const Migration &migration)
     writeDecisions(page, migration);
     writeChecks(page, migration, text(QT_TRANSLATE_NOOP("Report", "Before you start")), migration.checks());
     writeFindings(page, migration);
+    writeMended(page, migration);
     writeChunks(page, migration);
     writeGroups(page, migration);
     writeArrival(page, migration);

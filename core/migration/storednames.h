@@ -59,6 +59,19 @@ inline constexpr std::array<StoredName<ImportOffer>, 4> importOfferNames{{
     {ImportOffer::None, QLatin1StringView("none")},
 }};
 
+/// The same as mendingId().
+inline constexpr std::array<StoredName<Mending>, 9> mendingNames{{
+    {Mending::Repack, QLatin1StringView("repack")},
+    {Mending::IllegalCharacters, QLatin1StringView("illegal-characters")},
+    {Mending::SurrogatePairs, QLatin1StringView("surrogate-pairs")},
+    {Mending::Encoding, QLatin1StringView("encoding")},
+    {Mending::Emails, QLatin1StringView("emails")},
+    {Mending::UserNames, QLatin1StringView("user-names")},
+    {Mending::DeactivatedUsers, QLatin1StringView("deactivated-users")},
+    {Mending::PublicShares, QLatin1StringView("public-shares")},
+    {Mending::AnyoneGrants, QLatin1StringView("anyone-grants")},
+}};
+
 inline constexpr std::array<StoredName<OldLayout>, 2> oldLayoutNames{{
     {OldLayout::Keep, QLatin1StringView("keep")},
     {OldLayout::Modernise, QLatin1StringView("modernise")},

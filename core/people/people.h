@@ -7,12 +7,14 @@
 ///                                               (person.h)
 ///   checkEmail                                  what is wrong with an address in the eyes of the import
 ///   planEmails                                  rules for addresses -> what changes, and what cannot be done
+///   emailPlanProblemText                        why a rule does not do what it says, in words
 ///   matchGroups                                 what becomes of each group of the server in the cloud
 ///   csvLine, readCsv                            RFC 4180
 ///   writeUsersFiles                             users.csv and groups.csv as Atlassian's guide asks for them
 
 #include "core/people/csv.h"
 #include "core/people/emailplan.h"
+#include "core/people/emailplantext.h"
 #include "core/people/emailrules.h"
 #include "core/people/groupmatch.h"
 #include "core/people/person.h"

@@ -43,8 +43,7 @@ Result<void> EditedStream::settle(qint64 offset)
             return passed;
         if (auto written = m_sink(first->second.by); !written)
             return written;
-        m_held.remove(0, first->second.size);
-        m_start += first->second.size;
+        drop(first->second.size);
         m_replacements.erase(first);
     }
     return pass(m_replacements.empty() ? offset : std::min(offset, m_replacements.begin()->first));
@@ -56,9 +55,24 @@ Result<void> EditedStream::pass(qint64 end)
     if (size <= 0)
         return {};
     auto written = m_sink(QByteArrayView(m_held).first(size));
-    m_held.remove(0, size);
-    m_start = end;
+    drop(size);
     return written;
+}
+
+void EditedStream::drop(qsizetype size)
+{
+    if (size == 0)
+        return;
+    m_before = m_held[size - 1];
+    m_held.remove(0, size);
+    m_start += size;
+}
+
+char EditedStream::at(qint64 offset) const
+{
+    if (offset == m_start - 1)
+        return m_before;
+    return offset >= m_start && offset < fed() ? m_held[offset - m_start] : char(0);
 }
 
 } // namespace cloudward

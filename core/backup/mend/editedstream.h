@@ -36,6 +36,8 @@ public:
     /// Bytes of the original that were fed.
     qint64 fed() const { return m_start + m_held.size(); }
     qint64 settled() const { return m_start; }
+    /// The original's byte at `offset`, of those that are held or the last that was settled; 0 elsewhere.
+    char at(qint64 offset) const;
 
 private:
     struct Replacement
@@ -44,10 +46,12 @@ private:
         QByteArray by;
     };
     Result<void> pass(qint64 end);
+    void drop(qsizetype size);
 
     Sink m_sink;
     QByteArray m_held;
     qint64 m_start = 0; ///< of what is held, in the original
+    char m_before = 0;  ///< the byte before that
     std::map<qint64, Replacement> m_replacements;
 };
 

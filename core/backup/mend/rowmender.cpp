@@ -34,43 +34,51 @@ QByteArray escaped(const QByteArray &value)
 } // namespace
 
 RowMender::RowMender(const MendChoices &choices, EditedStream &stream, MendChangeSink changed)
-    : m_choices(choices)
-    , m_stream(stream)
-    , m_changed(std::move(changed))
+    : MendingReader(choices, stream, std::move(changed))
+    , m_choices(choices)
 {}
-
-QString RowMender::currentRow() const
-{
-    const auto id = rowId();
-    return id.isEmpty() ? QString::fromUtf8(m_entity) : QString::fromUtf8(m_entity) + u' ' + id;
-}
 
 bool RowMender::startElement(const XmlElement &element)
 {
     ++m_depth;
     if (m_depth == 1) {
-        m_settled = element.end;
+        settle(element.end);
     } else if (m_depth == rowDepth) {
-        if (element.name != m_entity) {
-            m_entity = element.name.toByteArray();
-            m_isWanted = mayMend(m_entity, m_choices);
+        beginRow(element);
+    } else if (m_depth == fieldDepth) {
+        m_fieldStart = element.end;
+        if (m_isWanted) {
+            m_text.clear();
+            m_fields.push_back({element.name.toByteArray(), {}});
+            m_places.push_back({element.end, 0});
         }
-        m_rowStart = element.offset;
-        m_fields.clear();
-        m_places.clear();
-        for (const auto &attribute : element.attributes) {
-            // Rows that nothing can happen to are asked for their id, and for no more.
-            if (!m_isWanted && attribute.name != "id")
-                continue;
-            m_fields.push_back({attribute.name.toByteArray(), attribute.value.decoded()});
-            m_places.push_back({attribute.value.offset(), attribute.value.raw().size(), false});
-        }
-    } else if (m_depth == fieldDepth && m_isWanted) {
-        m_text.clear();
-        m_fields.push_back({element.name.toByteArray(), {}});
-        m_places.push_back({element.end, 0, true});
     }
     return true;
+}
+
+void RowMender::beginRow(const XmlElement &element)
+{
+    // What lies between the rows is of none.
+    if (illegal().hasBefore(element.offset))
+        illegal().rowEnds(element.offset, {}, {});
+    if (element.name != m_entity) {
+        m_entity = element.name.toByteArray();
+        m_isWanted = mayMend(m_entity, m_choices);
+    }
+    m_fields.clear();
+    m_places.clear();
+    m_tagEnd = element.end;
+    const bool hasIllegal = illegal().hasBefore(element.end);
+    for (const auto &attribute : element.attributes) {
+        const auto size = attribute.value.raw().size();
+        if (hasIllegal)
+            illegal().nameField(attribute.name, attribute.value.offset(), attribute.value.offset() + size);
+        // Rows that nothing can happen to are asked for their id, and for no more.
+        if (!m_isWanted && attribute.name != "id")
+            continue;
+        m_fields.push_back({attribute.name.toByteArray(), attribute.value.decoded()});
+        m_places.push_back({attribute.value.offset(), size});
+    }
 }
 
 void RowMender::text(const XmlValue &piece)
@@ -81,12 +89,18 @@ void RowMender::text(const XmlValue &piece)
 
 void RowMender::endElement(const XmlElementEnd &element)
 {
-    if (m_depth == fieldDepth && m_isWanted) {
-        m_fields.back().value = QByteArray::fromStdString(m_text);
-        m_places.back().size = element.offset - m_places.back().offset;
-    }
-    if (m_depth == rowDepth)
+    if (m_depth == fieldDepth) {
+        if (illegal().hasBefore(element.offset))
+            illegal().nameField(element.name, m_fieldStart, element.offset);
+        if (m_isWanted) {
+            m_fields.back().value = QByteArray::fromStdString(m_text);
+            m_places.back().size = element.offset - m_places.back().offset;
+        }
+    } else if (m_depth == rowDepth) {
         endRow(element.end, element.line);
+    } else if (m_depth == 1) {
+        settle(element.end);
+    }
     --m_depth;
 }
 
@@ -95,27 +109,55 @@ void RowMender::endRow(qint64 end, qint64 line)
     if (m_isWanted) {
         const auto verdict = judgeRow(m_entity, m_fields, m_choices);
         if (verdict.removed) {
-            m_stream.replace(m_settled, end - m_settled, {});
+            stream().replace(settled(), end - settled(), {});
             ++m_removed[m_entity];
-            m_changed({*verdict.removed, {}, QString::fromUtf8(m_entity), rowId(), {}, verdict.removedWhat, {}, line});
+            changed({.mending = *verdict.removed,
+                .file = {},
+                .line = line,
+                .entity = QString::fromUtf8(m_entity),
+                .row = rowId(),
+                .field = {},
+                .before = verdict.removedWhat,
+                .after = {}});
         } else {
             for (const auto &edit : verdict.edits)
                 apply(edit, line);
+            addFields();
         }
     }
-    if (onRowEnd)
-        onRowEnd(end);
-    m_settled = end;
+    if (illegal().hasBefore(end))
+        illegal().rowEnds(end, m_entity, rowId());
+    settle(end);
 }
 
 void RowMender::apply(const RowVerdict::FieldEdit &edit, qint64 line)
 {
     const auto at = std::ranges::find(m_fields, edit.name, &MendField::name);
-    const auto &place = m_places[size_t(at - m_fields.begin())];
-    m_stream.replace(place.offset, place.size, escaped(edit.value));
-    if (edit.shown)
-        m_changed({edit.fix, {}, QString::fromUtf8(m_entity), rowId(), QString::fromUtf8(edit.name),
-            QString::fromUtf8(at->value), QString::fromUtf8(edit.value), line});
+    const bool isNew = at == m_fields.end();
+    if (isNew) {
+        m_newFields += ' ' + edit.name + "=\"" + escaped(edit.value) + '"';
+    } else {
+        const auto &place = m_places[size_t(at - m_fields.begin())];
+        stream().replace(place.offset, place.size, escaped(edit.value));
+    }
+    changed({.mending = edit.mending,
+        .file = {},
+        .line = line,
+        .entity = QString::fromUtf8(m_entity),
+        .row = rowId(),
+        .field = QString::fromUtf8(edit.name),
+        .before = isNew ? QString() : QString::fromUtf8(at->value),
+        .after = QString::fromUtf8(edit.value)});
+}
+
+void RowMender::addFields()
+{
+    if (m_newFields.isEmpty())
+        return;
+    // In front of what ends the start tag: "/>" or ">".
+    const qsizetype size = stream().at(m_tagEnd - 2) == '/' ? 2 : 1;
+    stream().replace(m_tagEnd - size, size, m_newFields + (size == 2 ? "/>" : ">"));
+    m_newFields.clear();
 }
 
 void RowMender::comment(const XmlValue &text)
@@ -137,17 +179,26 @@ void RowMender::mendCounts(const XmlValue &text)
     for (const auto rows : std::as_const(m_removed))
         all += rows;
     for (const auto &match : count.globalMatch(characters)) {
-        const auto entity = match.captured(1).toLatin1();
-        const auto fewer = entity == "Total" ? all : m_removed.value(entity);
-        if (fewer > 0)
-            m_stream.replace(text.offset() + match.capturedStart(2), match.capturedLength(2),
-                QByteArray::number(match.captured(2).toLongLong() - fewer));
+        const auto entity = match.captured(1);
+        const auto fewer = entity == u"Total" ? all : m_removed.value(entity.toLatin1());
+        if (fewer <= 0)
+            continue;
+        const auto after = QString::number(match.captured(2).toLongLong() - fewer);
+        stream().replace(text.offset() + match.capturedStart(2), match.capturedLength(2), after.toLatin1());
+        changed({.mending = Mending::AnyoneGrants,
+            .file = {},
+            .line = 0,
+            .entity = entity,
+            .row = {},
+            .field = u"number of rows"_s,
+            .before = match.captured(2),
+            .after = after});
     }
 }
 
 QString RowMender::rowId() const
 {
-    const auto id = std::ranges::find(m_fields, QByteArrayView("id"), &MendField::name);
+    const auto id = std::ranges::find_if(m_fields, [](const MendField &field) { return field.name == "id"; });
     return id == m_fields.end() ? QString() : QString::fromUtf8(id->value);
 }
 

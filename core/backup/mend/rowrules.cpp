@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/backup/mend/rowrules.h"
 
+#include "core/backup/permissionnames.h"
+
 #include <algorithm>
 
 using namespace Qt::StringLiterals;
@@ -12,7 +14,7 @@ using Fields = std::span<const MendField>;
 
 const QByteArray *valueOf(Fields fields, QByteArrayView name)
 {
-    const auto found = std::ranges::find(fields, name, &MendField::name);
+    const auto found = std::ranges::find_if(fields, [&](const MendField &field) { return field.name == name; });
     return found == fields.end() ? nullptr : &found->value;
 }
 
@@ -22,70 +24,93 @@ QByteArray textOf(Fields fields, QByteArrayView name)
     return value ? *value : QByteArray();
 }
 
-// A field that the row has not is not added: NULL stays NULL.
-void set(RowVerdict &verdict, Fields fields, QByteArrayView name, const QByteArray &value, Fix fix, bool shown = true)
+enum class Absent { Stays, IsAdded };
+
+void set(RowVerdict &verdict, Fields fields, QByteArrayView name, const QString &value, Mending mending,
+    Absent absent = Absent::Stays)
 {
     const auto *before = valueOf(fields, name);
-    if (before && *before != value)
-        verdict.edits.append({name.toByteArray(), value, fix, shown});
+    if (before ? *before != value.toUtf8() : absent == Absent::IsAdded)
+        verdict.edits.append({name.toByteArray(), value.toUtf8(), mending});
+}
+
+QString lowerText(Fields fields, QByteArrayView name)
+{
+    return QString::fromUtf8(textOf(fields, name)).toLower();
 }
 
 void judgeUser(RowVerdict &verdict, Fields fields, const MendChoices &choices)
 {
     const auto id = textOf(fields, "id").toLongLong();
     if (const auto email = choices.emails.constFind(id); email != choices.emails.cend()) {
-        set(verdict, fields, "emailAddress", email->toUtf8(), Fix::Emails);
-        set(verdict, fields, "lowerEmailAddress", email->toLower().toUtf8(), Fix::Emails, false);
+        // Who has no address has an empty field or, from some databases, none.
+        set(verdict, fields, "emailAddress", *email, Mending::Emails, Absent::IsAdded);
+        set(verdict, fields, "lowerEmailAddress", email->toLower(), Mending::Emails, Absent::IsAdded);
     }
-    const auto lower = QString::fromUtf8(textOf(fields, "userName")).toLower();
-    if (const auto name = choices.userNames.constFind(lower); name != choices.userNames.cend()) {
-        set(verdict, fields, "userName", name->toUtf8(), Fix::AddonNames);
-        set(verdict, fields, "lowerUserName", name->toLower().toUtf8(), Fix::AddonNames, false);
+    const auto name = choices.userNames.constFind(lowerText(fields, "userName"));
+    if (name != choices.userNames.cend()) {
+        set(verdict, fields, "userName", *name, Mending::UserNames);
+        set(verdict, fields, "lowerUserName", name->toLower(), Mending::UserNames);
     }
     if (choices.deactivate.contains(id))
-        set(verdict, fields, "active", "0", Fix::DeactivateUsers);
+        set(verdict, fields, "active", u"0"_s, Mending::DeactivatedUsers, Absent::IsAdded);
 }
 
 void judgeApplicationUser(RowVerdict &verdict, Fields fields, const MendChoices &choices)
 {
-    const auto lower = QString::fromUtf8(textOf(fields, "lowerUserName"));
-    if (const auto name = choices.userNames.constFind(lower); name != choices.userNames.cend())
-        set(verdict, fields, "lowerUserName", name->toLower().toUtf8(), Fix::AddonNames);
+    const auto name = choices.userNames.constFind(lowerText(fields, "lowerUserName"));
+    if (name != choices.userNames.cend())
+        set(verdict, fields, "lowerUserName", name->toLower(), Mending::UserNames);
 }
 
 void judgeMembership(RowVerdict &verdict, Fields fields, const MendChoices &choices)
 {
     if (textOf(fields, "membershipType") == "GROUP_GROUP")
         return;
-    const auto lower = QString::fromUtf8(textOf(fields, "childName")).toLower();
-    if (const auto name = choices.userNames.constFind(lower); name != choices.userNames.cend()) {
-        set(verdict, fields, "childName", name->toUtf8(), Fix::AddonNames);
-        set(verdict, fields, "lowerChildName", name->toLower().toUtf8(), Fix::AddonNames, false);
+    const auto name = choices.userNames.constFind(lowerText(fields, "childName"));
+    if (name != choices.userNames.cend()) {
+        set(verdict, fields, "childName", *name, Mending::UserNames);
+        set(verdict, fields, "lowerChildName", name->toLower(), Mending::UserNames);
     }
 }
 
 void judgeShare(RowVerdict &verdict, Fields fields, const MendChoices &choices)
 {
-    if (choices.publicShares && textOf(fields, "type") == "global")
-        set(verdict, fields, "type", "loggedin", Fix::PublicShares);
+    const auto entity = textOf(fields, "entityType");
+    const bool chosen =
+        (entity == "SearchRequest" && choices.publicFilters) || (entity == "PortalPage" && choices.publicDashboards);
+    if (chosen && textOf(fields, "type") == "global")
+        set(verdict, fields, "type", u"loggedin"_s, Mending::PublicShares);
+}
+
+void remove(RowVerdict &verdict, const QString &what)
+{
+    verdict.removed = Mending::AnyoneGrants;
+    verdict.removedWhat = what;
+}
+
+void judgeGlobal(RowVerdict &verdict, const QString &permission, const MendChoices &choices)
+{
+    if (permission == u"USER_PICKER" ? choices.anyoneUserPicker : choices.anyoneGrants)
+        remove(verdict, permission);
 }
 
 void judgeSchemePermission(RowVerdict &verdict, Fields fields, const MendChoices &choices)
 {
-    if (!choices.anyoneGrants || textOf(fields, "type") != "group" || !textOf(fields, "parameter").isEmpty())
+    if (textOf(fields, "type") != "group" || !textOf(fields, "parameter").isEmpty())
         return;
-    verdict.removed = Fix::AnyoneGrants;
-    const auto key = textOf(fields, "permissionKey");
-    verdict.removedWhat = u"%1, scheme %2"_s.arg(QString::fromUtf8(key.isEmpty() ? textOf(fields, "permission") : key),
-        QString::fromUtf8(textOf(fields, "scheme")));
+    const auto scheme = textOf(fields, "scheme");
+    if (scheme.isEmpty())
+        return judgeGlobal(verdict, globalPermissionName(textOf(fields, "permission")), choices);
+    const auto permission = permissionName(textOf(fields, "permissionKey"), textOf(fields, "permission"));
+    if (choices.anyoneGrants || (choices.anyoneBrowse && permission == u"BROWSE_PROJECTS"))
+        remove(verdict, u"%1, scheme %2"_s.arg(permission, QString::fromUtf8(scheme)));
 }
 
 void judgeGlobalPermission(RowVerdict &verdict, Fields fields, const MendChoices &choices)
 {
-    if (!choices.anyoneGrants || !textOf(fields, "group_id").isEmpty())
-        return;
-    verdict.removed = Fix::AnyoneGrants;
-    verdict.removedWhat = QString::fromUtf8(textOf(fields, "permission"));
+    if (textOf(fields, "group_id").isEmpty())
+        judgeGlobal(verdict, QString::fromUtf8(textOf(fields, "permission")), choices);
 }
 
 struct Rule
@@ -107,12 +132,12 @@ bool changesUsers(const MendChoices &choices)
 
 bool closesShares(const MendChoices &choices)
 {
-    return choices.publicShares;
+    return choices.publicFilters || choices.publicDashboards;
 }
 
 bool takesGrants(const MendChoices &choices)
 {
-    return choices.anyoneGrants;
+    return choices.anyoneGrants || choices.anyoneBrowse || choices.anyoneUserPicker;
 }
 
 constexpr Rule rules[] = {
@@ -126,20 +151,20 @@ constexpr Rule rules[] = {
 
 } // namespace
 
-QString fixId(Fix fix)
+QString mendingId(Mending mending)
 {
-    switch (fix) {
-    case Fix::Repack: return u"archive.nested-folder"_s;
-    case Fix::IllegalCharacters: return u"xml.illegal-characters"_s;
-    case Fix::SurrogatePairs: return u"xml.surrogate-pairs"_s;
-    case Fix::Encoding: return u"xml.encoding"_s;
-    case Fix::Emails: return u"users.email"_s;
-    case Fix::AddonNames: return u"users.addon-prefix"_s;
-    case Fix::DeactivateUsers: return u"users.deactivate"_s;
-    case Fix::PublicShares: return u"security.public-shares"_s;
-    case Fix::AnyoneGrants: return u"security.anyone-grants"_s;
+    switch (mending) {
+    case Mending::Repack: return u"repack"_s;
+    case Mending::IllegalCharacters: return u"illegal-characters"_s;
+    case Mending::SurrogatePairs: return u"surrogate-pairs"_s;
+    case Mending::Encoding: return u"encoding"_s;
+    case Mending::Emails: return u"emails"_s;
+    case Mending::UserNames: return u"user-names"_s;
+    case Mending::DeactivatedUsers: return u"deactivated-users"_s;
+    case Mending::PublicShares: return u"public-shares"_s;
+    case Mending::AnyoneGrants: return u"anyone-grants"_s;
     }
-    return {};
+    Q_UNREACHABLE_RETURN({});
 }
 
 bool mayMend(QByteArrayView entity, const MendChoices &choices)

@@ -17,18 +17,17 @@ struct MendField
     QByteArray value;
 };
 
-/// What becomes of a row: nothing, or some of its fields get other values, or it is taken away.
+/// What becomes of a row: nothing, or some of its fields get other values (also such as it had not), or it is taken away.
 struct RowVerdict
 {
     struct FieldEdit
     {
         QByteArray name;
         QByteArray value; ///< decoded, in UTF-8
-        Fix fix = Fix::Emails;
-        bool shown = true; ///< goes into the list; false for fields that repeat another one in lower case
+        Mending mending = Mending::Emails;
     };
     QList<FieldEdit> edits;
-    std::optional<Fix> removed;
+    std::optional<Mending> removed;
     QString removedWhat; ///< what the row said: "BROWSE_PROJECTS in scheme 10000 for Anyone"
 };
 

@@ -2,6 +2,7 @@
 #include "tests/core/migration/somedocument.h"
 
 #include "core/migration/inventorycbor.h"
+#include "core/migration/mendjson.h"
 
 #include <QDebug>
 #include <QTimeZone>
@@ -97,6 +98,31 @@ Inventory SomeDocument::inventory()
     return inventory;
 }
 
+MendWishes SomeDocument::wishes()
+{
+    MendWishes wishes;
+    wishes.findings = names();
+    wishes.replacement = name();
+    wishes.domain = name();
+    wishes.oldDomain = name();
+    wishes.newDomain = name();
+    for (int left = m_random.bounded(4); left > 0; --left) {
+        wishes.emails += SetEmail{number(), number(), name(), name()};
+        wishes.emailsFile += CsvRow{number(), names()};
+    }
+    wishes.deactivate = names();
+    return wishes;
+}
+
+Mended SomeDocument::mended()
+{
+    Mended mended{name(), name(), number(), QByteArray(32, char(m_random.bounded(256))), name(), {}, {}};
+    for (const auto mending : {Mending::Repack, Mending::Emails, Mending::AnyoneGrants})
+        mended.counts[mending] = number();
+    mended.when = QDateTime(QDate(2026, 11, 22), QTime(8, 0, 0, 7), QTimeZone::UTC);
+    return mended;
+}
+
 void SomeDocument::fill(Migration &migration)
 {
     Choices choices;
@@ -133,6 +159,9 @@ void SomeDocument::fill(Migration &migration)
     for (const auto &origin : {u"backup"_s, u"media"_s, u"pack"_s, u"users"_s})
         migration.setFindings(origin, findings());
     migration.setInventory(inventory());
+    migration.setMendWishes(wishes());
+    if (coin())
+        migration.setMended(mended(), {inventory(), findings()});
     migration.setServerFacts({name(), u"8.20.10"_s, number(), QUrl(u"https://jira.example.org"_s), u"Server"_s, name(),
         name(), coin(), coin(), number()});
     migration.setCloudFacts({name(), QUrl(u"https://example.atlassian.net"_s), name(), name(), coin(), coin(), number(),
@@ -189,6 +218,9 @@ QStringList described(const Migration &migration)
     }
     if (const auto &inventory = migration.inventory())
         add("inventory", inventoryToCbor(*inventory).toBase64());
+    add("wishes", toJson(migration.mendWishes()));
+    if (const auto &mended = migration.mended())
+        add("mended", toJson(*mended), toJson(migration.originalAudit()));
     if (const auto facts = migration.serverFacts())
         add("server", facts->title, facts->version, facts->build, facts->baseUrl, facts->deployment, facts->userName,
             facts->displayName, facts->systemAdministrator, facts->administrator, facts->licensedUsers);

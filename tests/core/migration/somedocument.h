@@ -28,6 +28,8 @@ private:
     Findings findings();
     QList<CheckResult> checks(const QString &prefix);
     QList<PackedChunk> chunks();
+    MendWishes wishes();
+    Mended mended();
 
     QRandomGenerator m_random;
 };

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
+#include "core/findings/findingtext.h"
 #include "tests/core/migration/somedocument.h"
 
 #include <QSignalSpy>
@@ -7,6 +8,7 @@
 #include <QSqlQuery>
 #include <QTemporaryDir>
 #include <QTest>
+#include <QTimeZone>
 
 using namespace cloudward;
 using namespace Qt::StringLiterals;
@@ -19,6 +21,7 @@ private Q_SLOTS:
     void reopensWithTheSameValues_data();
     void reopensWithTheSameValues();
     void replacesWhatWasThere();
+    void keepsWhatIsToBeMendedAndWhatWas();
     void tellsWhatChangedAndNothingElse();
     void keepsTheImportStateOfChunksThatAreTheSame();
     void saysOnceThatTheDiskIsFullAndSavesLater();
@@ -107,6 +110,62 @@ void TestMigration::replacesWhatWasThere()
     QVERIFY(!migration->findingOrigins().contains(u"backup"_s));
     QVERIFY(migration->ticked().isEmpty());
     QCOMPARE(migration->journal().size(), 4);
+}
+
+void TestMigration::keepsWhatIsToBeMendedAndWhatWas()
+{
+    MendWishes wishes{.findings = {u"users.email-missing"_s, u"xml.illegal-characters"_s},
+        .replacement = u"?"_s,
+        .domain = u"company.com"_s,
+        .oldDomain = u"old.example"_s,
+        .newDomain = u"new.company.com"_s,
+        .emails = {{.userId = 10'100, .directoryId = 1, .userName = u"zoë"_s, .email = u"zoe@company.com"_s}},
+        .emailsFile = {{.line = 2, .fields = {u"bob"_s, u"bob@company.com"_s, u"a, \"b\""_s}}},
+        .deactivate = {u"guest"_s, u"a\nb"_s}};
+    const Mended mended{.original = u"/backups/acme.zip"_s,
+        .path = u"/backups/acme-mended.zip"_s,
+        .bytes = 9'000'000'000,
+        .sha256 = QByteArray(32, '\xab'),
+        .changesPath = u"/backups/acme-mended-changes.csv"_s,
+        .counts = {{Mending::Emails, 3}, {Mending::IllegalCharacters, 5'000'000'000}, {Mending::Repack, 0}},
+        .when = QDateTime(QDate(2026, 11, 22), QTime(8, 30, 1, 7), QTimeZone::UTC)};
+    Audit original{SomeDocument(3).inventory(), {makeFinding(u"users.email-missing"_s, 3, {u"anna"_s})}};
+    original.inventory.people.users[0].id = 10'100;
+
+    auto migration = create();
+    QVERIFY(!migration->mended());
+    QVERIFY(!migration->isMendedInUse());
+    QSignalSpy anything(migration.get(), &Migration::changed);
+    migration->setMendWishes(wishes);
+    migration->setMendWishes(wishes);
+    migration->setMended(mended, original);
+    QCOMPARE(anything.size(), 2);
+
+    migration = reopen(std::move(migration));
+    QVERIFY(migration);
+    QCOMPARE(migration->mendWishes(), wishes);
+    QVERIFY(migration->mended().has_value());
+    QCOMPARE(*migration->mended(), mended);
+    QCOMPARE(migration->mended()->changes(), 5'000'000'003);
+    QCOMPARE(migration->originalAudit().findings, original.findings);
+    QCOMPARE(migration->originalAudit().inventory.people, original.inventory.people);
+    QVERIFY(migration->originalAudit().inventory.attachments.isEmpty());
+
+    QVERIFY(!migration->isMendedInUse());
+    auto choices = migration->choices();
+    choices.backupPath = mended.path;
+    migration->setChoices(choices);
+    QVERIFY(migration->isMendedInUse());
+
+    // Mended again by another choice, planned by the audit that is kept.
+    auto again = mended;
+    again.counts = {{Mending::UserNames, 1}};
+    migration->setMended(again, migration->originalAudit());
+    migration->setMendWishes({});
+    migration = reopen(std::move(migration));
+    QCOMPARE(*migration->mended(), again);
+    QCOMPARE(migration->mendWishes(), MendWishes());
+    QCOMPARE(migration->originalAudit().inventory.people, original.inventory.people);
 }
 
 void TestMigration::tellsWhatChangedAndNothingElse()

@@ -5,6 +5,7 @@
 
 #include <QTemporaryDir>
 #include <QTest>
+#include <QTimeZone>
 #include <QXmlStreamReader>
 
 using namespace cloudward;
@@ -20,6 +21,7 @@ private Q_SLOTS:
     void letsNoNameBecomeMarkup();
     void refersToNothingOutside();
     void saysWhatIsKnown();
+    void saysWhatWasMended();
     void saysWhatWasNotChecked();
 
 private:
@@ -100,6 +102,7 @@ void TestReport::letsNoNameBecomeMarkup()
     m_migration->setChunks({{hostile, 1, 1, "sum", {hostile}}});
     m_migration->setGroupReviews({{{hostile, hostile, GroupFate::Merges, hostile}, 1, {hostile}, {hostile}}});
     m_migration->setMediaReport(MediaReport{hostile, {{hostile, 1}}});
+    m_migration->setMended({hostile, hostile, 1, "sum", hostile, {{Mending::Emails, 1}}, {}}, {});
     m_migration->addRejoinedGroup(hostile);
     m_migration->setArrival({{u"arrival.issues."_s + hostile, 1, 0, true, ArrivalRow::Verdict::Differs, {hostile}}});
     m_migration->setPhaseConfirmed(Step::ImportBackup, hostile, true);
@@ -111,7 +114,7 @@ void TestReport::letsNoNameBecomeMarkup()
     QVERIFY(!html.contains("<script"_L1));
     QVERIFY(!html.contains("<img"_L1));
     QVERIFY(!page.names.contains(u"@onerror"_s));
-    QVERIFY(page.text.count(hostile) >= 12);
+    QVERIFY(page.text.count(hostile) >= 15);
 }
 
 void TestReport::refersToNothingOutside()
@@ -150,6 +153,32 @@ void TestReport::saysWhatIsKnown()
              u"/work/media-report.csv"_s, u"1,234"_s, u"Files of projects that were left out"_s, u"the missing group"_s,
              u"differs"_s, u"Packed the media"_s})
         QVERIFY2(text.contains(words), qPrintable(words));
+}
+
+void TestReport::saysWhatWasMended()
+{
+    const Mended mended{.original = u"/work/acme.zip"_s,
+        .path = u"/work/acme-mended.zip"_s,
+        .bytes = 3'999'999'999,
+        .sha256 = QByteArray(32, '\xcd'),
+        .changesPath = u"/work/acme-mended-changes.csv"_s,
+        .counts = {{Mending::Emails, 1'234}, {Mending::AnyoneGrants, 5}},
+        .when = QDateTime(QDate(2026, 11, 22), QTime(8, 30), QTimeZone::UTC)};
+    m_migration->setMended(mended, {});
+    auto choices = m_migration->choices();
+    // Written, but the original is used again.
+    choices.backupPath = mended.original;
+    m_migration->setChoices(choices);
+    QVERIFY(!read(htmlReport(*m_migration)).text.contains("What was mended"_L1));
+
+    choices.backupPath = mended.path;
+    m_migration->setChoices(choices);
+    const auto text = read(htmlReport(*m_migration)).text;
+    for (const auto &words : {u"What was mended in the backup"_s, u"/work/acme.zip"_s, u"/work/acme-mended.zip"_s,
+             u"4.00 GB"_s, u"cd"_s.repeated(32), u"/work/acme-mended-changes.csv"_s, mendingTitle(Mending::Emails),
+             u"1,234"_s, mendingTitle(Mending::AnyoneGrants), u"2026-11-22 08:30:00 UTC"_s})
+        QVERIFY2(text.contains(words), qPrintable(words));
+    QVERIFY(!text.contains(mendingTitle(Mending::UserNames)));
 }
 
 void TestReport::saysWhatWasNotChecked()

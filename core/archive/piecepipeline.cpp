@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "core/media/piecepipeline.h"
+#include "core/archive/piecepipeline.h"
 
 #include "core/archive/deflate.h"
 

@@ -1,0 +1,163 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "core/backup/mend/mendplan.h"
+
+#include "core/findings/findingtext.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace cloudward {
+namespace {
+
+constexpr QLatin1StringView reservedPrefix("addon_");
+constexpr QLatin1StringView plainPrefix("app_");
+constexpr qsizetype longestReplacement = 16;
+
+/// What may stand anywhere in a row, in a comment and in CDATA.
+bool canReplace(QStringView text)
+{
+    return text.size() <= longestReplacement &&
+           std::ranges::none_of(text, [](QChar c) { return u"&<>\"'-]"_s.contains(c) || !c.isPrint(); });
+}
+
+class Planner
+{
+public:
+    Planner(const Inventory &inventory, const MendWishes &wishes)
+        : m_inventory(inventory)
+        , m_wishes(wishes)
+    {}
+
+    MendPlan plan()
+    {
+        planCharacters();
+        planEmailAddresses();
+        if (wants(u"users.addon-prefix"))
+            planNames();
+        planDeactivation();
+        auto &choices = m_plan.choices;
+        choices.publicFilters = wants(u"security.public-filter");
+        choices.publicDashboards = wants(u"security.public-dashboard");
+        choices.anyoneGrants = wants(u"security.anyone-grant");
+        choices.anyoneBrowse = wants(u"security.anyone-browse");
+        choices.anyoneUserPicker = wants(u"security.browse-users-anyone");
+        return std::move(m_plan);
+    }
+
+private:
+    bool wants(QStringView finding) const { return m_wishes.findings.contains(finding); }
+
+    void planCharacters()
+    {
+        auto &choices = m_plan.choices;
+        choices.illegalCharacters = choices.surrogatePairs = wants(u"xml.illegal-characters");
+        choices.encoding = wants(u"xml.encoding");
+        if (canReplace(m_wishes.replacement))
+            choices.replacement = m_wishes.replacement;
+        else
+            m_plan.problems.append(QCoreApplication::translate("MendPlan",
+                "“%1” cannot replace a character: up to %2 characters that can be printed, without & < > \" ' - and ].")
+                    .arg(m_wishes.replacement)
+                    .arg(longestReplacement));
+    }
+
+    void planEmailAddresses()
+    {
+        QList<EmailRule> rules;
+        for (const auto &email : m_wishes.emails)
+            rules.append(email);
+        if (!m_wishes.emailsFile.isEmpty())
+            rules.append(SetEmailsFromCsv{m_wishes.emailsFile});
+        if (!m_wishes.oldDomain.isEmpty() && !m_wishes.newDomain.isEmpty())
+            rules.append(ReplaceDomain{m_wishes.oldDomain, m_wishes.newDomain});
+        const bool hasDomain = !m_wishes.domain.isEmpty();
+        if (hasDomain && (wants(u"users.email-invalid") || wants(u"users.email-no-tld")))
+            rules.append(AppendDomain{m_wishes.domain});
+        if (wants(u"users.email-missing")) {
+            if (hasDomain)
+                rules.append(MakePlaceholders{m_wishes.domain});
+            else if (rules.isEmpty())
+                m_plan.problems.append(QCoreApplication::translate(
+                    "MendPlan", "Users without an e-mail address need a domain, or a list of addresses."));
+        }
+        if (wants(u"users.email-duplicate"))
+            rules.append(PlusAddressDuplicates{});
+        if (rules.isEmpty())
+            return;
+        m_plan.emails = planEmails(m_inventory.people.users, rules);
+        for (const auto &change : std::as_const(m_plan.emails.changes))
+            m_plan.choices.emails.insert(change.userId, change.after);
+    }
+
+    void planNames()
+    {
+        // Without user keys, content refers to names.
+        if (m_inventory.counts.value(u"ApplicationUser"_s) == 0) {
+            m_plan.problems.append(QCoreApplication::translate("MendPlan",
+                "This backup has no user keys: users cannot be renamed in it without losing what they own."));
+            return;
+        }
+        QSet<QString> taken;
+        for (const auto &person : m_inventory.people.users)
+            taken.insert(person.userName.toLower());
+        for (const auto &person : m_inventory.people.users) {
+            const auto lower = person.userName.toLower();
+            // The same name in two directories is one account, and stays one.
+            if (!lower.startsWith(reservedPrefix) || m_plan.choices.userNames.contains(lower))
+                continue;
+            const auto name = plainPrefix + person.userName.sliced(reservedPrefix.size());
+            auto free = name;
+            for (int n = 2; taken.contains(free.toLower()); ++n)
+                free = u"%1-%2"_s.arg(name).arg(n);
+            taken.insert(free.toLower());
+            m_plan.choices.userNames.insert(lower, free);
+        }
+    }
+
+    void planDeactivation()
+    {
+        for (const auto &name : m_wishes.deactivate) {
+            bool found = false;
+            for (const auto &person : m_inventory.people.users) {
+                if (person.userName.compare(name.trimmed(), Qt::CaseInsensitive) != 0)
+                    continue;
+                found = true;
+                m_plan.choices.deactivate.insert(person.id);
+            }
+            if (!found)
+                m_plan.problems.append(
+                    QCoreApplication::translate("MendPlan", "There is no user “%1” to deactivate.").arg(name));
+        }
+    }
+
+    const Inventory &m_inventory;
+    const MendWishes &m_wishes;
+    MendPlan m_plan;
+};
+
+} // namespace
+
+QStringList mendableFindings()
+{
+    QStringList ids;
+    for (const auto &id : allFindingIds()) {
+        if (makeFinding(id, 1).fix == Fix::MendBackup)
+            ids.append(id);
+    }
+    return ids;
+}
+
+bool needsEmailRule(const QString &findingId)
+{
+    return findingId.startsWith("users.email-"_L1) && findingId != "users.email-duplicate"_L1;
+}
+
+MendPlan planMend(const Inventory &inventory, const MendWishes &wishes)
+{
+    return Planner(inventory, wishes).plan();
+}
+
+} // namespace cloudward
