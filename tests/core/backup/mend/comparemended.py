@@ -18,8 +18,10 @@ import sys
 import xml.parsers.expat
 
 CHARACTERS, PAIRS, ENCODING = 'illegal-characters', 'surrogate-pairs', 'encoding'
-SHADOWS = {'emailAddress': 'lowerEmailAddress', 'userName': 'lowerUserName', 'childName': 'lowerChildName'}
+NAMES = {'ApplicationUser', 'Directory', 'Group', 'Membership', 'User'}
+COUNT = 'number of rows'
 TOKEN = re.compile(rb'''<!--.*?-->|<!\[CDATA\[.*?\]\]>|<\?.*?\?>|<[^<>"']*(?:"[^"]*"[^<>"']*|'[^']*'[^<>"']*)*>|[^<]+''', re.S)
+START_TAG = re.compile(rb'''<[^<>"']*(?:"[^"]*"[^<>"']*|'[^']*'[^<>"']*)*>''')
 ATTRIBUTE = re.compile(rb'''([^\s=<>/"']+)\s*=\s*("[^"]*"|'[^']*')''', re.S)
 REFERENCE = re.compile(rb'&#(?:x([0-9A-Fa-f]+)|([0-9]+));')
 
@@ -56,7 +58,7 @@ def sequence(data, at, end):
     return c, size
 
 
-Place = collections.namedtuple('Place', 'offset size mending before after')
+Place = collections.namedtuple('Place', 'offset size mending before after joins')
 
 
 class Document:
@@ -126,7 +128,7 @@ class Document:
             at += size
 
     def places(self, characters, encoding, pairs, replacement):
-        """What is to be done about them."""
+        """What is to be done about them; what joins would mean more without them than with them."""
         result = []
         at = 0
         while at < len(self.forbidden):
@@ -134,7 +136,7 @@ class Document:
             at += 1
             if kind == 'byte':
                 if encoding:
-                    result.append(Place(offset, size, ENCODING, 'byte %02X' % c, replacement))
+                    result.append(Place(offset, size, ENCODING, 'byte %02X' % c, replacement, self.joins(at - 1, characters)))
                 continue
             words = named(c, kind)
             if pairs and is_high(c) and at < len(self.forbidden):
@@ -142,12 +144,24 @@ class Document:
                 if low[0] == offset + size and low[3] == kind and is_low(low[2]):
                     at += 1
                     meant = chr(0x10000 + ((c - 0xd800) << 10) + low[2] - 0xdc00)
-                    between = '' if kind == 'reference' else ' '
-                    result.append(Place(offset, size + low[1], PAIRS, words + between + named(low[2], kind), meant))
+                    result.append(Place(offset, size + low[1], PAIRS, words + ' ' + named(low[2], kind), meant, False))
                     continue
             if characters:
-                result.append(Place(offset, size, CHARACTERS, words, replacement))
+                result.append(Place(offset, size, CHARACTERS, words, replacement, self.joins(at - 1, encoding)))
         return result
+
+    def joins(self, index, others):
+        """Whether dropping this one, and those next to it, would join what means something together. `others`: whether
+        those of the other kind are dropped too."""
+        first, last = index, index
+        while first > 0 and sum(self.forbidden[first - 1][:2]) == self.forbidden[first][0]:
+            first -= 1
+        while last + 1 < len(self.forbidden) and sum(self.forbidden[last][:2]) == self.forbidden[last + 1][0]:
+            last += 1
+        begin, end = self.forbidden[first][0], sum(self.forbidden[last][:2])
+        around = self.data[begin - 1:begin] + self.data[end:end + 1]
+        mixed = len({place[3] == 'byte' for place in self.forbidden[first:last + 1]}) == 2
+        return around in (b'--', b']]', b']>', b'?>') or (mixed and not others)
 
     def row_at(self, offset):
         low, high = 0, len(self.rows)
@@ -206,35 +220,48 @@ class Compare:
         self.places = self.old.places(**choices)
         self.choices = choices
         self.changes = [change for change in changes if change['file'] == name and change['mending'] != 'repack']
+        self.tables = [(match.start(), match.end(), match.group(1).decode())
+                       for match in re.finditer(rb'<data tableName="([^"]*)".*?</data>', original, re.S)]
         self.removed = collections.Counter()
+        self.counts = {}  # by entity, Total too: (before, after)
         self.edits = collections.defaultdict(dict)  # by index of the row: {field: (before, after)}
         self.gone = set()
 
     def entity_of(self, index):
-        if index is None:
-            return ''
-        if self.row_depth == 2:
-            return self.old.rows[index][0]
-        table = re.findall(rb'<data tableName="([^"]*)"', self.old.data[:self.old.rows[index][1]])
-        return table[-1].decode() if table else ''
+        return '' if index is None else self.old.rows[index][0]
+
+    def where(self, offset):
+        """(entity, row, field) of a place."""
+        if self.row_depth == 3:
+            return next((name for start, end, name in self.tables if start <= offset < end), ''), '', ''
+        index = self.old.row_at(offset)
+        fields = self.old.rows[index][3] if index is not None else {}
+        field = next((name for name, span in fields.items() if span[0] <= offset < span[1]), '')
+        return self.entity_of(index), self.row_id(index), field
 
     def row_id(self, index):
         fields = self.old.rows[index][3] if index is not None else {}
         return self.old.value(fields['id']) if 'id' in fields else ''
 
     def sort_changes(self):
-        """Finds the row of each change; rows are named by entity, id and a line that they reach over."""
-        listed = collections.Counter()
+        """Finds the row of each change; rows are named by entity, id and the line that they end in."""
+        listed = collections.defaultdict(list)
         by_name = collections.defaultdict(list)
         for index in range(len(self.old.rows)):
             by_name[self.entity_of(index), self.row_id(index)].append(index)
         for change in self.changes:
+            if change['field'] == COUNT:
+                if change['entity'] in self.counts:
+                    wrong('a count is listed twice: %r' % change)
+                self.counts[change['entity']] = (change['before'], change['after'])
+                continue
             line = int(change['line'])
             if change['mending'] in (CHARACTERS, PAIRS, ENCODING):
-                listed[change['mending'], line, change['entity'], change['row'], change['before'], change['after']] += 1
+                where = change['entity'], change['row'], change['field']
+                listed[(change['mending'], line, change['before']) + where].append(change['after'])
                 continue
             rows = [index for index in by_name[change['entity'], change['row']]
-                    if self.old.line(self.old.rows[index][1]) <= line <= self.old.line(self.old.rows[index][2])]
+                    if self.old.line(self.old.rows[index][2]) == line]
             if change['field']:
                 rows = [index for index in rows if change['field'] not in self.edits[index]]
             else:
@@ -253,34 +280,27 @@ class Compare:
     def prove_characters(self, listed):
         """Those in rows that are gone and in fields that have another value are gone with them."""
         kept = []
-        there = collections.Counter()
         for place in self.places:
             index = self.old.row_at(place.offset)
-            if index in self.gone or self.is_in_edited(index, place.offset):
+            where = self.where(place.offset)
+            if index in self.gone or where[2] in self.edits.get(index, {}):
                 continue
-            kept.append(place)
-            entity, row = self.entity_of(index), self.row_id(index) if self.row_depth == 2 else ''
-            there[place.mending, self.old.line(place.offset), entity, row, place.before, place.after] += 1
-        if there != listed:
-            wrong('not listed: %r; listed, and not there: %r' % (list((there - listed))[:5], list((listed - there))[:5]))
+            key = (place.mending, self.old.line(place.offset), place.before) + where
+            if not listed[key]:
+                wrong('not on the list: %r' % (key,))
+            after = listed[key].pop(0)
+            if after != self.instead(place, where[0]):
+                wrong('%r became %r' % (key, after))
+            kept.append(place._replace(after=after))
+        left = [key for key, afters in listed.items() if afters]
+        if left:
+            wrong('on the list, and not there: %r' % left[:5])
         self.places = kept
 
-    def is_in_edited(self, index, offset):
-        if index is None:
-            return False
-        for field in self.edited(index):
-            span = self.old.rows[index][3].get(field)
-            if span and span[0] <= offset < span[1]:
-                return True
-        return False
-
-    def edited(self, index):
-        fields = dict(self.edits.get(index, {}))
-        for field in list(fields):
-            shadow = SHADOWS.get(field)
-            if shadow in self.old.rows[index][3] and shadow not in fields:
-                fields[shadow] = (None, fields[field][1].lower())
-        return fields
+    def instead(self, place, entity):
+        if place.after or place.mending == PAIRS:
+            return place.after
+        return '?' if entity in NAMES else '\ufffd' if place.joins else ''
 
     def prove_bytes(self):
         old, new = self.old, self.new
@@ -295,25 +315,26 @@ class Compare:
             partner = next(partners, None)
             if partner is None or partner[0] != entity:
                 wrong('a row is gone: %s %s' % (entity, self.row_id(index)))
-            edits = self.edited(index)
-            added = [field for field in edits if field not in fields]
-            for field in sorted((field for field in edits if field in fields), key=lambda name: fields[name]):
-                expected += with_places(old.data, at, fields[field][0], self.places)
-                expected += self.new_value(index, partner, field, edits[field], old.value(fields[field]))
-                at = fields[field][1]
-            for field in added:
-                # NULL has no attribute: the new one stands behind the others.
-                self.new_value(index, partner, field, edits[field], '')
-                last = max(span[1] for span in fields.values() if span[1] < end) + 1
-                expected += with_places(old.data, at, last, self.places)
-                expected += b' %s="%s"' % (field.encode(), new.data[slice(*partner[3][field])])
-                at = last
+            edits = self.edits.get(index, {})
+            # (where, until, what stands there)
+            changed = [fields[field] + (self.new_value(index, partner, field, edits[field], old.value(fields[field])),)
+                       for field in edits if field in fields]
+            # NULL has no attribute: new ones stand behind the others in the start tag.
+            added = sorted((partner[3].get(field, (0, 0)), field) for field in edits if field not in fields)
+            if added:
+                tag = START_TAG.match(old.data, start)
+                last = tag.end() - (2 if tag.group().endswith(b'/>') else 1)
+                raw = b''.join(b' %s="%s"' % (field.encode(), self.new_value(index, partner, field, edits[field], ''))
+                               for _, field in added)
+                changed.append((last, last, raw))
+            for begin, until, raw in sorted(changed):
+                expected += with_places(old.data, at, begin, self.places) + raw
+                at = until
             expected += with_places(old.data, at, end, self.places)
             at = end
         if next(partners, None) is not None:
             wrong('there are more rows than before')
-        tail = with_places(old.data, at, len(old.data), self.places)
-        expected += self.fewer(tail)
+        expected += self.with_counts(with_places(old.data, at, len(old.data), self.places))
         if expected != new.data:
             same = next((i for i, (a, b) in enumerate(zip(expected, new.data)) if a != b), min(len(expected), len(new.data)))
             wrong('another byte at %d of the mended file: %r, expected %r'
@@ -325,42 +346,52 @@ class Compare:
         raw = self.new.data[slice(*partner[3][field])]
         if decoded(raw) != edit[1]:
             wrong('%s of row %s is %r, and the list says %r' % (field, self.row_id(index), decoded(raw), edit[1]))
-        span = self.old.rows[index][3].get(field, (0, 0))
-        forbidden = any(span[0] <= offset < span[1] for offset, _, _, _ in self.old.forbidden)
-        if edit[0] is not None and edit[0] != before and not forbidden:
+        span = self.old.rows[index][3].get(field)
+        forbidden = span and any(span[0] <= place[0] < span[1] for place in self.old.forbidden)
+        if edit[0] != before and not forbidden:
             wrong('%s of row %s was %r, and the list says %r' % (field, self.row_id(index), before, edit[0]))
-        if edit[1] == before:
+        if edit[1] == before and span:
             wrong('%s of row %s is listed and was so before' % (field, self.row_id(index)))
         return raw
 
-    def fewer(self, tail):
-        """The comment with the counts, fewer by the rows that are gone."""
-        if not self.removed or b'___ Entities ___' not in tail:
-            return tail
-        counts = collections.Counter({entity.encode(): count for entity, count in self.removed.items()})
-        counts[b'Total'] = sum(self.removed.values())
-        return re.sub(rb'([A-Za-z0-9_]+)( *: *)(\d+)',
-                      lambda m: m.group(1) + m.group(2) + str(int(m.group(3)) - counts[m.group(1)]).encode(), tail)
+    def with_counts(self, tail):
+        """The comment at the end, with fewer rows of what is gone."""
+        fewer = dict(self.removed)
+        if fewer:
+            fewer['Total'] = sum(fewer.values())
+        done = {}
+
+        def one(match):
+            name = match.group(1).decode()
+            if name not in fewer:
+                return match.group()
+            done[name] = (match.group(3).decode(), str(int(match.group(3)) - fewer[name]))
+            return match.group(1) + match.group(2) + done[name][1].encode()
+
+        if b'___ Entities ___' in tail:
+            tail = re.sub(rb'([A-Za-z0-9_]+)( *: *)(\d+)', one, tail)
+        if done != self.counts:
+            wrong('the counts are %r, and the list says %r' % (done, self.counts))
+        return tail
 
     def prove_meaning(self):
-        choices = dict(characters=True, encoding=True, pairs=True, replacement=self.choices['replacement'])
-        def readable(document):
-            return with_places(document.data, 0, len(document.data), document.places(**choices))
-        old, new = rows_by_expat(readable(self.old), self.row_depth), rows_by_expat(readable(self.new), self.row_depth)
+        """With what was not chosen made readable in both."""
+        def rows(data):
+            document = Document(data, self.row_depth)
+            places = document.places(characters=True, encoding=True, pairs=True, replacement='?')
+            return rows_by_expat(with_places(data, 0, len(data), places), self.row_depth)
+        old, new = rows(with_places(self.old.data, 0, len(self.old.data), self.places)), rows(self.new.data)
         kept = [(index, row) for index, row in enumerate(old) if index not in self.gone]
         if len(kept) != len(new):
             wrong('expat counts %d rows, and %d should be left' % (len(new), len(kept)))
-        differences = 0
         for (index, (entity, before)), (new_entity, after) in zip(kept, new):
-            edits = self.edited(index)
+            edits = self.edits.get(index, {})
             found = {name for name in before.keys() | after.keys() if before.get(name) != after.get(name)}
             if entity != new_entity or found != set(edits):
                 wrong('%s %s differs in %r, and the list says %r' % (entity, before.get('id'), sorted(found), sorted(edits)))
             for name in found:
-                if after.get(name) != edits[name][1].replace('\n', '\n'):
+                if after.get(name) != edits[name][1]:
                     wrong('%s of %s %s is %r' % (name, entity, before.get('id'), after.get(name)))
-            differences += len(found)
-        return differences
 
     def run(self):
         self.prove_characters(self.sort_changes())

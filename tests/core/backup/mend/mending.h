@@ -30,6 +30,13 @@ inline Result<MendReport> mendAsWished(const QString &backup, const QString &out
         work);
 }
 
+inline MendWishes wishFor(const QString &finding)
+{
+    MendWishes wishes;
+    wishes.findings.append(finding);
+    return wishes;
+}
+
 /// Of those findings that the mender can do something about.
 inline QStringList mendableIn(const Findings &findings)
 {

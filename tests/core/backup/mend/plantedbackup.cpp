@@ -115,7 +115,7 @@ void plantReservedNames(BackupBuilder &backup)
     addUser(backup, 41002, {"ADDON_Two", emailText("two@company.com")}, "JIRAUSER41002");
     addUser(backup, 41003, {"app_jenkins", emailText("app@company.com")}, "app_jenkins");
     auto member = [&backup, id = 50](
-                            const QByteArray &name, const QByteArray &type, const QByteArray &directory) mutable {
+                      const QByteArray &name, const QByteArray &type, const QByteArray &directory) mutable {
         backup.addRaw(u"Membership"_s, "    <Membership id=\"" + QByteArray::number(id++) + "\" membershipType=\"" +
                                            type + "\" parentName=\"staff\" lowerParentName=\"staff\" childName=\"" +
                                            name + "\" lowerChildName=\"" + name.toLower() + "\" directoryId=\"" +

@@ -203,8 +203,7 @@ void TestMendBackup::namesWhatItDoesNotTakeAlong()
     QVERIFY(test::write(content + u"/__MACOSX/._entities.xml"_s, "Mac OS X"));
     const QString backup = m_folder->filePath(u"backup.zip"_s);
     QVERIFY(zipFolder(backup, content, {u"a folder"_s, u"__MACOSX"_s}));
-    const auto report =
-        mendAsWished(backup, m_folder->filePath(u"mended.zip"_s), {.findings = {u"archive.nested-folder"_s}});
+    const auto report = mendAsWished(backup, m_folder->filePath(u"mended.zip"_s), wishFor(u"archive.nested-folder"_s));
     QVERIFY2(report, report ? "" : qPrintable(report.error().detail));
     QVERIFY(report->preview.counts.contains(Mending::Repack));
     const QByteArray list = test::contentsOf(report->changesPath);
@@ -216,7 +215,7 @@ void TestMendBackup::namesWhatItDoesNotTakeAlong()
 void TestMendBackup::renamesWhereANameIsAKeyAndNowhereElse()
 {
     PlantedBackup planted = plantedBackup();
-    planted.wishes = {.findings = {u"users.addon-prefix"_s}};
+    planted.wishes = wishFor(u"users.addon-prefix"_s);
     const QString backup = planted.backup.writeZip(m_folder->path());
     const auto before = auditOfFile(backup);
     const auto report = mendAsWished(backup, m_folder->filePath(u"mended.zip"_s), planted.wishes);
@@ -253,7 +252,7 @@ void TestMendBackup::takesOldGlobalGrantsAway()
 {
     PlantedBackup planted = plantedBackup();
     planted.backup.remove(u"GlobalPermissionEntry"_s);
-    planted.wishes = {.findings = {u"security.browse-users-anyone"_s}};
+    planted.wishes = wishFor(u"security.browse-users-anyone"_s);
     const QString backup = planted.backup.writeZip(m_folder->path());
     const auto before = auditOfFile(backup);
     QVERIFY(before && mendableIn(before->findings).contains(u"security.browse-users-anyone"_s));
