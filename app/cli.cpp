@@ -15,8 +15,8 @@ namespace {
 
 QList<Command> allCommands()
 {
-    return {checkCommand(), planCommand(), packCommand(), verifyCommand(), fetchCommand(), usersCommand(),
-        practiceCommand(), sampleCommand()};
+    return {checkCommand(), mendCommand(), planCommand(), packCommand(), verifyCommand(), fetchCommand(),
+        usersCommand(), practiceCommand(), sampleCommand()};
 }
 
 int showHelp(FILE *stream)

@@ -21,6 +21,7 @@ struct Command
 };
 
 Command checkCommand();
+Command mendCommand();
 Command planCommand();
 Command packCommand();
 Command verifyCommand();

@@ -8,18 +8,19 @@ namespace cloudward {
 void EditedStream::replace(qint64 offset, qint64 size, QByteArray by)
 {
     Q_ASSERT(offset >= m_start && offset + size <= fed());
-    // Those that begin within the new one, and the one before, which may reach into it.
+    const auto end = offset + size;
     auto at = m_replacements.lower_bound(offset);
     if (at != m_replacements.begin()) {
         const auto before = std::prev(at);
-        if (before->first + before->second.size >= offset + size && before->second.size > 0)
+        const auto endOfBefore = before->first + before->second.size;
+        Q_ASSERT(endOfBefore <= offset || endOfBefore >= end);
+        if (endOfBefore > offset)
             return;
-        if (before->first + before->second.size > offset)
-            m_replacements.erase(before);
     }
-    while (at != m_replacements.end() && at->first < offset + size) {
+    while (at != m_replacements.end() && at->first < end) {
         if (at->first == offset && at->second.size > size)
             return;
+        Q_ASSERT(at->first + at->second.size <= end);
         at = m_replacements.erase(at);
     }
     m_replacements.insert_or_assign(offset, Replacement{size, std::move(by)});

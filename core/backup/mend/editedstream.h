@@ -23,8 +23,8 @@ public:
 
     /// The next bytes of the original.
     void feed(QByteArrayView bytes) { m_held.append(bytes); }
-    /// Puts `by` in the place of `size` bytes from `offset` (of the original), which were fed and are not settled. Of
-    /// replacements that overlap, the one that reaches further stands.
+    /// Puts `by` in the place of `size` bytes from `offset` (of the original), which were fed and are not settled.
+    /// Replacements lie apart, or one of them in another: then the outer one stands.
     void replace(qint64 offset, qint64 size, QByteArray by);
     /// Whether something is to be put in the place of some of these bytes.
     bool isReplaced(qint64 offset, qint64 size) const;

@@ -9,6 +9,8 @@
 #include "core/backup/mend/documentmender.h"
 #include "core/work/files.h"
 
+#include <QDir>
+#include <QElapsedTimer>
 #include <QFile>
 #include <QFileInfo>
 #include <QScopeGuard>
@@ -20,9 +22,11 @@ using namespace Qt::StringLiterals;
 namespace cloudward {
 namespace {
 
-QString rootNameOf(const BackupSource &source, const BackupPart &part)
+using Kind = DocumentMender::Kind;
+
+QString rootNameOf(Kind kind)
 {
-    return &part == &*source.activeObjects() ? u"activeobjects.xml"_s : u"entities.xml"_s;
+    return kind == Kind::Entities ? u"entities.xml"_s : u"activeobjects.xml"_s;
 }
 
 /// What the largest edit of all rows together may add; only whether a ZIP needs its large headers depends on it.
@@ -65,10 +69,8 @@ public:
     /// Null: nothing is written.
     Result<void> mend(ZipWriter *zip)
     {
-        for (const auto *part : {&m_source.entities(), &m_source.activeObjects()}) {
-            if (!part->has_value())
-                continue;
-            if (auto mended = mendPart(**part, zip); !mended)
+        for (const auto kind : {Kind::Entities, Kind::ActiveObjects}) {
+            if (auto mended = mendPart(kind, zip); !mended)
                 return mended;
         }
         noteWhatStaysBehind();
@@ -77,9 +79,17 @@ public:
     }
 
 private:
-    Result<void> mendPart(const BackupPart &part, ZipWriter *zip)
+    const std::optional<BackupPart> &partOf(Kind kind) const
     {
-        const auto name = rootNameOf(m_source, part);
+        return kind == Kind::Entities ? m_source.entities() : m_source.activeObjects();
+    }
+
+    Result<void> mendPart(Kind kind, ZipWriter *zip)
+    {
+        if (!partOf(kind))
+            return {};
+        const auto &part = *partOf(kind);
+        const auto name = rootNameOf(kind);
         auto device = m_source.openPart(part);
         if (!device)
             return std::unexpected(device.error());
@@ -99,8 +109,6 @@ private:
             const double share = part.size > 0 ? std::min(1.0, double(read) / double(part.size)) : 1.0;
             return m_work.step(progressAt(m_packedDone + qint64(share * double(part.packedSize)), name));
         };
-        const auto kind =
-            &part == &*m_source.activeObjects() ? DocumentMender::Kind::ActiveObjects : DocumentMender::Kind::Entities;
         if (auto mended = DocumentMender(name, m_choices, changed, step).run(**device, kind, sink); !mended)
             return mended;
         if (auto finished = m_source.finishPart(); !finished)
@@ -114,12 +122,12 @@ private:
     {
         for (const auto &name : m_source.otherFiles())
             m_changes.add(repacked(name, {}));
-        for (const auto *part : {&m_source.entities(), &m_source.activeObjects()}) {
-            if (!part->has_value() || !m_source.isArchive())
-                continue;
-            const auto name = rootNameOf(m_source, **part);
-            if ((*part)->name != name)
-                m_changes.add(repacked((*part)->name, name));
+        if (!m_source.isArchive())
+            return;
+        for (const auto kind : {Kind::Entities, Kind::ActiveObjects}) {
+            const auto &part = partOf(kind);
+            if (part && part->name != rootNameOf(kind))
+                m_changes.add(repacked(part->name, rootNameOf(kind)));
         }
     }
 
@@ -160,13 +168,17 @@ bool isSameFile(const QString &one, const QString &other)
 
 Result<void> mayWrite(const MendParameters &parameters)
 {
-    const auto part = parameters.out + u".part"_s;
-    for (const auto &path : {parameters.out, part, changesPath(parameters.out)}) {
-        if (isSameFile(parameters.backup, path))
+    const auto list = changesPath(parameters.out);
+    // An extracted backup is two files.
+    const auto neighbour = QFileInfo(parameters.backup).dir().filePath(u"activeobjects.xml"_s);
+    for (const auto &path : {parameters.out, parameters.out + u".part"_s, list, list + u".part"_s}) {
+        if (isSameFile(parameters.backup, path) || isSameFile(neighbour, path))
             return failure(ErrorCode::InvalidInput, parameters.out, u"is the backup itself"_s);
     }
-    if (!parameters.overwrite && QFileInfo::exists(parameters.out))
-        return failure(ErrorCode::ExistsAlready, parameters.out);
+    for (const auto &path : {parameters.out, list}) {
+        if (!parameters.overwrite && QFileInfo::exists(path))
+            return failure(ErrorCode::ExistsAlready, path);
+    }
     return {};
 }
 
@@ -224,6 +236,8 @@ Result<MendReport> mendBackup(const MendParameters &parameters, Work &work)
     report.changesPath = changesPath(parameters.out);
     const auto part = parameters.out + u".part"_s;
     ZipWriter zip;
+    QElapsedTimer clock;
+    clock.start();
     auto cleanUp = qScopeGuard([&] {
         QFile::remove(part);
         mender.changes().discard();
@@ -238,6 +252,7 @@ Result<MendReport> mendBackup(const MendParameters &parameters, Work &work)
         return std::unexpected(closed.error());
     report.preview = mender.changes().preview();
     report.bytes = QFileInfo(part).size();
+    report.writeMilliseconds = clock.elapsed();
 
     auto audit = auditBackup(part, work);
     if (!audit)

@@ -33,8 +33,9 @@ struct MendReport
     QString path;        ///< of the mended ZIP
     qint64 bytes = 0;
     QByteArray sha256;
-    QString changesPath; ///< the list of all changes, CSV
-    Audit audit;         ///< of the mended ZIP
+    qint64 writeMilliseconds = 0; ///< until it was written, and not yet audited
+    QString changesPath;          ///< the list of all changes, CSV
+    Audit audit;                  ///< of the mended ZIP
 };
 
 /// NAME-mended.zip beside the backup.
@@ -50,7 +51,8 @@ Result<MendPreview> previewMend(const QString &backup, const MendChoices &choice
 /// they are whole. Phases: Writing, then Reading, by bytes.
 ///
 /// Malformed where the XML is damaged other than by what can be mended (the detail says where), Unsupported for a backup
-/// in another encoding or of Jira 4's layout, InvalidInput where `out` is the backup itself, ExistsAlready, NotFound,
+/// in another encoding or of Jira 4's layout, InvalidInput where `out` is the backup itself, ExistsAlready (also for the
+/// list of changes), NotFound,
 /// NotReadable, NotWritable, DiskFull, Cancelled, TooLarge where a single row has too many changes.
 Result<MendReport> mendBackup(const MendParameters &parameters, Work &work);
 

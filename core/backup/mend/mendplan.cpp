@@ -100,7 +100,10 @@ private:
                 "This backup has no user keys: users cannot be renamed in it without losing what they own."));
             return;
         }
+        // Accounts from before Jira 8.4 have their first name as their key, and it may be a deleted user's name still.
         QSet<QString> taken;
+        for (const auto &key : m_inventory.deletedUsers)
+            taken.insert(key.toLower());
         for (const auto &person : m_inventory.people.users)
             taken.insert(person.userName.toLower());
         for (const auto &person : m_inventory.people.users) {

@@ -67,6 +67,7 @@ void RowMender::beginRow(const XmlElement &element)
     }
     m_fields.clear();
     m_places.clear();
+    m_rowStart = element.offset;
     m_tagEnd = element.end;
     const bool hasIllegal = illegal().hasBefore(element.end);
     for (const auto &attribute : element.attributes) {
@@ -109,7 +110,8 @@ void RowMender::endRow(qint64 end, qint64 line)
     if (m_isWanted) {
         const auto verdict = judgeRow(m_entity, m_fields, m_choices);
         if (verdict.removed) {
-            stream().replace(settled(), end - settled(), {});
+            const auto start = startWithBlanks();
+            stream().replace(start, end - start, {});
             ++m_removed[m_entity];
             changed({.mending = *verdict.removed,
                 .file = {},
@@ -128,6 +130,15 @@ void RowMender::endRow(qint64 end, qint64 line)
     if (illegal().hasBefore(end))
         illegal().rowEnds(end, m_entity, rowId());
     settle(end);
+}
+
+// The line of a row begins with the blanks before it.
+qint64 RowMender::startWithBlanks()
+{
+    auto start = m_rowStart;
+    while (start > settled() && QByteArrayView(" \t\r\n").contains(stream().at(start - 1)))
+        --start;
+    return start;
 }
 
 void RowMender::apply(const RowVerdict::FieldEdit &edit, qint64 line)

@@ -35,6 +35,7 @@ private:
     void apply(const RowVerdict::FieldEdit &edit, qint64 line);
     void mendCounts(const XmlValue &text);
     void addFields();
+    qint64 startWithBlanks();
     QString rowId() const;
 
     const MendChoices &m_choices;
@@ -46,6 +47,7 @@ private:
     std::vector<MendField> m_fields;
     std::vector<Place> m_places;
     std::string m_text;
+    qint64 m_rowStart = 0;
     qint64 m_tagEnd = 0;                 ///< of the row's start tag
     QByteArray m_newFields;              ///< as they go into the start tag
     QHash<QByteArray, qint64> m_removed; ///< rows by entity

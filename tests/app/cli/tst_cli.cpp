@@ -51,6 +51,8 @@ private Q_SLOTS:
     void refusesBadUsage_data();
     void refusesBadUsage();
     void checksABackup();
+    void mendsABackup();
+    void saysWhatCannotBeMended();
     void comparesMediaWithTheBackup();
     void refusesWhatItCannotRead();
     void packsAndVerifies();
@@ -83,7 +85,7 @@ void TestCli::explainsItself()
 {
     const auto help = cli({u"--help"_s});
     QCOMPARE(help.exitCode, 0);
-    for (const auto *command : {"check", "pack", "verify", "fetch", "users", "practice", "sample"}) {
+    for (const auto *command : {"check", "mend", "pack", "verify", "fetch", "users", "practice", "sample"}) {
         QVERIFY(help.output.contains(command));
         const auto own = cli({QString::fromLatin1(command), u"--help"_s});
         QCOMPARE(own.exitCode, 0);
@@ -100,6 +102,9 @@ void TestCli::refusesBadUsage_data()
     QTest::newRow("missing operand") << QStringList{u"check"_s};
     QTest::newRow("too many operands") << QStringList{u"check"_s, u"a.zip"_s, u"b.zip"_s};
     QTest::newRow("no out") << QStringList{u"pack"_s, u"x"_s};
+    QTest::newRow("nothing to mend") << QStringList{u"mend"_s, u"x.zip"_s};
+    QTest::newRow("not mendable") << QStringList{u"mend"_s, u"x.zip"_s, u"--fix"_s, u"users.inactive"_s};
+    QTest::newRow("half a domain") << QStringList{u"mend"_s, u"x.zip"_s, u"--replace-domain"_s, u"old.com="_s};
     QTest::newRow("not a size") << QStringList{u"pack"_s, u"x"_s, u"--out"_s, u"y"_s, u"--chunk-size"_s, u"huge"_s};
     QTest::newRow("not a number") << QStringList{u"sample"_s, u"--out"_s, u"y"_s, u"--users"_s, u"many"_s};
     QTest::newRow("two sources") << QStringList{
@@ -135,6 +140,54 @@ void TestCli::checksABackup()
     const auto words = cli({u"check"_s, m_backup});
     QCOMPARE(words.exitCode, 1);
     QVERIFY(words.output.contains("[users.email-duplicate]"));
+}
+
+void TestCli::mendsABackup()
+{
+    const auto emails = inFolder(u"emails.csv"_s);
+    QFile list(emails);
+    QVERIFY(list.open(QIODevice::WriteOnly));
+    list.write("user,email\nadmin,someone.else@quillmere-robotics.com\n");
+    list.close();
+    const auto out = inFolder(u"mended.zip"_s);
+    const QStringList wishes{u"mend"_s, m_backup, u"--fix"_s, u"xml.illegal-characters"_s, u"--fix"_s,
+        u"users.email-missing"_s, u"--domain"_s, u"quillmere-robotics.com"_s, u"--emails"_s, emails, u"--json"_s};
+
+    const auto preview = cli(wishes + QStringList{u"--preview"_s, u"--out"_s, out});
+    QCOMPARE(preview.exitCode, 0);
+    QVERIFY(!QFile::exists(out));
+    QCOMPARE(preview.json().value(u"counts"_s)[u"illegal-characters"_s].toInt(), 1);
+    QVERIFY(preview.json().value(u"counts"_s)[u"emails"_s].toInt() >= 2);
+
+    const auto mended = cli(wishes + QStringList{u"--out"_s, out});
+    QCOMPARE(mended.exitCode, 1); // of the findings that were not to be mended, some are errors
+    QCOMPARE(mended.json().value(u"counts"_s), preview.json().value(u"counts"_s));
+    QCOMPARE(mended.json().value(u"sha256"_s).toString().size(), 64);
+    QStringList left;
+    for (const auto finding : cli({u"check"_s, out, u"--json"_s}).json().value(u"findings"_s).toArray())
+        left.append(finding[u"id"_s].toString());
+    QVERIFY(!left.contains(u"xml.illegal-characters"_s));
+    QVERIFY(!left.contains(u"users.email-missing"_s));
+    QVERIFY(left.contains(u"users.addon-prefix"_s));
+    QFile changes(mended.json().value(u"changesFile"_s).toString());
+    QVERIFY(changes.open(QIODevice::ReadOnly));
+    const auto lines = changes.readAll();
+    QCOMPARE(lines.count('\n'), mended.json().value(u"changes"_s).toInt() + 1);
+    QVERIFY(lines.contains("someone.else@quillmere-robotics.com"));
+    QVERIFY2(!lines.contains("PKCS5S2"), "a password hash");
+
+    // What is there is not replaced unless that is said.
+    QCOMPARE(cli(wishes + QStringList{u"--out"_s, out}).exitCode, 3);
+    QCOMPARE(cli(wishes + QStringList{u"--out"_s, out, u"--overwrite"_s}).exitCode, 1);
+    QCOMPARE(cli(wishes + QStringList{u"--out"_s, m_backup, u"--overwrite"_s}).exitCode, 2);
+}
+
+void TestCli::saysWhatCannotBeMended()
+{
+    const auto outcome = cli({u"mend"_s, m_backup, u"--fix"_s, u"users.email-missing"_s, u"--preview"_s});
+    QCOMPARE(outcome.exitCode, 1);
+    QVERIFY(outcome.output.contains("Not done: "));
+    QVERIFY(outcome.output.contains("need a domain"));
 }
 
 void TestCli::comparesMediaWithTheBackup()
