@@ -49,6 +49,9 @@ QJsonObject toJson(const Inventory &inventory, const Findings &findings)
         {u"projects"_s, inventory.projects.size()},
         {u"issues"_s, inventory.issues()},
         {u"attachments"_s, inventory.attachments.size()},
+        {u"filters"_s, inventory.counts.value(u"SearchRequest"_s)},
+        {u"dashboards"_s, inventory.counts.value(u"PortalPage"_s)},
+        {u"boards"_s, inventory.boards()},
         {u"links"_s, QJsonObject{{u"to"_s, inventory.linksTo}, {u"total"_s, inventory.links}, {u"byProject"_s, links}}},
         {u"findings"_s, findingsJson(findings)},
     };

@@ -37,6 +37,7 @@ public:
         }
         judgeParts();
         BackupFacts facts = m_collector.finish();
+        facts.inventory.appRows = std::move(m_appRows);
         facts.fileSize = m_source.fileSize();
         m_findings += judge(facts);
         sortBySeverity(m_findings);
@@ -76,7 +77,7 @@ private:
         if (!reader.isBackup() && !report.fault && report.readError.isEmpty() && !report.utf16) {
             raise(report.truncated ? u"archive.truncated"_s : u"archive.no-entities"_s, {m_source.entities()->name});
         }
-        judgeFault(*m_source.entities(), report, reader.currentEntity());
+        judgeFault(*m_source.entities(), report, reader.place());
         return {};
     }
 
@@ -88,6 +89,7 @@ private:
         auto read = readPart(*m_source.activeObjects(), reader);
         if (read)
             judgeFault(*m_source.activeObjects(), m_reports.last(), reader.currentTable());
+        m_appRows = reader.rows();
         return read;
     }
 
@@ -189,6 +191,7 @@ private:
     BackupSource m_source;
     FactsCollector m_collector;
     QList<PartReport> m_reports;
+    QMap<QString, qint64> m_appRows;
     qint64 m_packedDone = 0;
     Findings m_findings;
 };

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/backup/entityreader.h"
 
+#include <QCoreApplication>
+
 #include <algorithm>
 #include <utility>
 
@@ -30,7 +32,10 @@ bool EntityReader::startElement(const XmlElement &element)
         beginRow(element);
         m_isBackup = m_facts.entities() <= mostEntities;
         return m_isBackup;
-    } else if (m_depth == fieldDepth && m_plan) {
+    }
+    if (m_depth == fieldDepth)
+        m_childStart = element.end;
+    if (m_depth == fieldDepth && m_plan) {
         const KnownField &field = known(element.name, element.nameId);
         m_childField = field.field;
         m_childIsText = field.field < 0 && field.isText;
@@ -58,6 +63,8 @@ void EntityReader::beginRow(const XmlElement &element)
         m_count = m_facts.counterOf(QString::fromUtf8(m_entity));
         m_plan = planFor(element.name);
     }
+    if (wantsFields && wantsFields(element.end))
+        tellFields(element);
     ++*m_count;
     m_id.clear();
     m_row.clear();
@@ -73,6 +80,14 @@ void EntityReader::beginRow(const XmlElement &element)
             m_row.set(field.field, attribute.value);
         else if (field.isText)
             m_row.addLinks(m_facts.links().countIn(attribute.value.raw()));
+    }
+}
+
+void EntityReader::tellFields(const XmlElement &element) const
+{
+    for (const XmlAttribute &attribute : element.attributes) {
+        const auto from = attribute.value.offset();
+        onField(attribute.name, from, from + attribute.value.raw().size());
     }
 }
 
@@ -95,6 +110,8 @@ const EntityReader::KnownField &EntityReader::known(QByteArrayView name, quint32
 void EntityReader::endElement(const XmlElementEnd &element)
 {
     if (m_depth == fieldDepth) {
+        if (wantsFields && wantsFields(element.offset))
+            onField(element.name, m_childStart, element.offset);
         m_childField = -1;
         if (std::exchange(m_childIsText, false))
             m_row.addLinks(m_facts.links().finish());
@@ -108,9 +125,16 @@ void EntityReader::endElement(const XmlElementEnd &element)
     --m_depth;
 }
 
+QString EntityReader::place() const
+{
+    if (m_depth >= rowDepth || m_entity.isEmpty())
+        return currentRow();
+    return QCoreApplication::translate("BackupAudit", "after %1").arg(currentRow());
+}
+
 QString EntityReader::currentRow() const
 {
-    QString row = currentEntity();
+    const auto row = QString::fromUtf8(m_entity);
     return m_id.empty() ? row : row + u' ' + QString::fromStdString(m_id);
 }
 

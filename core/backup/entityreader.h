@@ -21,8 +21,8 @@ public:
 
     /// The first element was entity-engine-xml, and there are not more kinds of rows than any Jira can have.
     bool isBackup() const { return m_isBackup; }
-    /// The entity that is being read, or was read last; empty before the first.
-    QString currentEntity() const { return QString::fromUtf8(m_entity); }
+    /// The row that is being read or, between rows, which one it comes after, in words; empty before the first.
+    QString place() const;
     QString currentRow() const override;
 
     bool startElement(const XmlElement &element) override;
@@ -38,6 +38,7 @@ private:
         bool isText = false;              ///< links in it are counted
     };
 
+    void tellFields(const XmlElement &element) const;
     void beginRow(const XmlElement &element);
     void readRoot(std::span<const XmlAttribute> attributes);
     const KnownField &known(QByteArrayView name, quint32 nameId);
@@ -53,6 +54,7 @@ private:
     std::vector<KnownField> m_fields; ///< by nameId
     EntityRow m_row;
     std::string m_id;
+    qint64 m_childStart = 0;
     int m_childField = -1;
     bool m_childIsText = false;
 };

@@ -15,14 +15,25 @@ public:
     struct Named
     {
         IllegalPlace place;
-        QString row; ///< empty where the file ended or broke off before the row did
+        QString field; ///< empty where it is in none
+        QString row;   ///< empty where the file ended or broke off before the row did
     };
 
     void add(const IllegalPlace &place)
     {
         ++m_count;
         if (m_first.size() < most)
-            m_first.append({.place = place, .row = {}});
+            m_first.append({.place = place, .field = {}, .row = {}});
+    }
+    /// Whether one lies before `end` whose row is not known yet.
+    bool waits(qint64 end) const { return m_named < m_first.size() && m_first[m_named].place.offset < end; }
+    /// The field between these offsets.
+    void nameField(QByteArrayView name, qint64 from, qint64 to)
+    {
+        for (auto i = m_named; i < m_first.size() && m_first[i].place.offset < to; ++i) {
+            if (m_first[i].place.offset >= from)
+                m_first[i].field = QString::fromUtf8(name);
+        }
     }
     /// The row of all places that have none yet and lie before `end`.
     template<class Row>

@@ -56,7 +56,8 @@ struct Inventory
     QDateTime exportedAt;   ///< the root's date attribute; invalid where there is none
     QString serverTimeZone; ///< user.timezone of the header's environment; may be empty
 
-    QMap<QString, qint64> counts; ///< rows by entity name
+    QMap<QString, qint64> counts;  ///< rows by entity name
+    QMap<QString, qint64> appRows; ///< rows by table of activeobjects.xml: "AO_60DB71_SPRINT"
     bool trailerPresent = false;
     bool trailerMatches = false;
 
@@ -73,6 +74,8 @@ struct Inventory
     qint64 links = 0; ///< to linksTo, in all texts; more than the projects' where no project could be told
 
     qint64 issues() const { return counts.value(QStringLiteral("Issue")); }
+    /// Of Jira Software, which keeps them like an app's data.
+    qint64 boards() const { return appRows.value(QStringLiteral("AO_60DB71_RAPIDVIEW")); }
     qint64 attachmentBytes() const;
 };
 

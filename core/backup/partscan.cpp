@@ -41,6 +41,13 @@ PartReport PartScan::run(RowReader &reader)
         ReadAhead ahead(m_device);
         m_ahead = &ahead;
         reader.onRowEnd = [&](qint64 end) { rowEnds(end, reader); };
+        reader.wantsFields = [this](qint64 end) {
+            return m_characters.waits(end) || m_references.waits(end) || m_badBytes.waits(end);
+        };
+        reader.onField = [this](QByteArrayView name, qint64 from, qint64 to) {
+            for (auto *places : {&m_characters, &m_references, &m_badBytes})
+                places->nameField(name, from, to);
+        };
         const auto first = next();
         const auto start = lookAtStart(first);
         m_report.utf16 = start.isUtf16;
@@ -59,6 +66,8 @@ PartReport PartScan::run(RowReader &reader)
             }
         }
         reader.onRowEnd = nullptr;
+        reader.wantsFields = nullptr;
+        reader.onField = nullptr;
         m_ahead = nullptr;
     }
     // Either list has the first of its kind, so that the first of both are among them.
@@ -113,7 +122,7 @@ void PartScan::rowEnds(qint64 end, const RowReader &reader)
 QStringList PartScan::namePlaces(const QList<IllegalPlaces::Named> &places) const
 {
     QStringList names;
-    for (const auto &[place, row] : places) {
+    for (const auto &[place, field, row] : places) {
         const QString character = characterOf(place);
         names.append(row.isEmpty() ? QCoreApplication::translate("BackupAudit", "%1, line %2: %3")
                                          .arg(m_name)
@@ -122,7 +131,7 @@ QStringList PartScan::namePlaces(const QList<IllegalPlaces::Named> &places) cons
                                    : QCoreApplication::translate("BackupAudit", "%1, line %2, %3: %4")
                                          .arg(m_name)
                                          .arg(place.line)
-                                         .arg(row, character));
+                                         .arg(field.isEmpty() ? row : row + u' ' + field, character));
     }
     return names;
 }

@@ -24,7 +24,7 @@ struct PartReport
     bool truncated = false; ///< the end is missing
 
     qint64 illegalCount = 0;
-    QStringList illegalPlaces; ///< "entities.xml, line 12, Issue 10001: U+001F"
+    QStringList illegalPlaces; ///< "entities.xml, line 12, Issue 10001 summary: U+001F"
     qint64 badByteCount = 0;
     QStringList badBytePlaces;
 };

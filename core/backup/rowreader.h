@@ -14,6 +14,10 @@ public:
 
     /// Called at the end of each row with the offset behind it.
     std::function<void(qint64 end)> onRowEnd;
+    /// Asked where fields lie before `end`; onField is called only if somebody wants to know.
+    std::function<bool(qint64 end)> wantsFields;
+    /// Called before the row ends for each of its fields, with the offsets that its value lies between.
+    std::function<void(QByteArrayView name, qint64 from, qint64 to)> onField;
 };
 
 } // namespace cloudward

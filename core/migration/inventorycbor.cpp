@@ -190,13 +190,26 @@ bool readIssues(const QByteArray &bytes, QHash<qint64, IssuePlace> &places)
     return true;
 }
 
+QCborMap countsToCbor(const QMap<QString, qint64> &counts)
+{
+    QCborMap map;
+    for (const auto &[name, count] : counts.asKeyValueRange())
+        map[name] = count;
+    return map;
+}
+
+QMap<QString, qint64> countsFromCbor(const QCborMap &map)
+{
+    QMap<QString, qint64> counts;
+    for (const auto &[name, count] : map)
+        counts[name.toString()] = count.toInteger();
+    return counts;
+}
+
 } // namespace
 
 QByteArray inventoryToCbor(const Inventory &inventory)
 {
-    QCborMap counts;
-    for (const auto &[entity, count] : inventory.counts.asKeyValueRange())
-        counts[entity] = count;
     const auto projects = toArray(inventory.projects, [](const BackupProject &it) {
         return QCborArray{
             it.id, it.key, it.originalKey, it.name, it.issues, it.attachments, it.attachmentBytes, it.links};
@@ -210,7 +223,8 @@ QByteArray inventoryToCbor(const Inventory &inventory)
         // With its offset, as the backup says it; QCborValue's own date type would turn it into UTC.
         {u"exportedAt"_s, inventory.exportedAt.toString(Qt::ISODateWithMs)},
         {u"serverTimeZone"_s, inventory.serverTimeZone},
-        {u"counts"_s, counts},
+        {u"counts"_s, countsToCbor(inventory.counts)},
+        {u"appRows"_s, countsToCbor(inventory.appRows)},
         {u"trailerPresent"_s, inventory.trailerPresent},
         {u"trailerMatches"_s, inventory.trailerMatches},
         {u"people"_s, peopleToMap(inventory.people)},
@@ -237,9 +251,8 @@ Result<Inventory> inventoryFromCbor(const QByteArray &cbor)
     inventory.baseUrl = map[u"baseUrl"_s].toString();
     inventory.exportedAt = QDateTime::fromString(map[u"exportedAt"_s].toString(), Qt::ISODateWithMs);
     inventory.serverTimeZone = map[u"serverTimeZone"_s].toString();
-    const auto counts = map[u"counts"_s].toMap();
-    for (const auto &[entity, count] : counts)
-        inventory.counts[entity.toString()] = count.toInteger();
+    inventory.counts = countsFromCbor(map[u"counts"_s].toMap());
+    inventory.appRows = countsFromCbor(map[u"appRows"_s].toMap());
     inventory.trailerPresent = map[u"trailerPresent"_s].toBool();
     inventory.trailerMatches = map[u"trailerMatches"_s].toBool();
     inventory.people = peopleFromMap(map[u"people"_s].toMap());

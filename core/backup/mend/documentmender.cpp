@@ -38,6 +38,8 @@ Result<void> DocumentMender::run(QIODevice &device, Kind kind, EditedStream::Sin
         reader = std::make_unique<TableMender>(m_choices, stream, m_changed);
     if (auto scanned = scan(ahead, first, stream, *reader); !scanned)
         return scanned;
+    if (!reader->isBackup())
+        return failure(ErrorCode::Malformed, m_name, QCoreApplication::translate("Mender", "no backup of Jira"));
     reader->illegal().rowEnds(stream.fed(), {}, {});
     return stream.finish();
 }

@@ -60,10 +60,11 @@ public:
         case BackupSource::Shape::OldLayout:
             return failure(ErrorCode::Unsupported, m_backup, u"Jira 4: %1"_s.arg(m_source.entities()->name));
         case BackupSource::Shape::NoEntities: return failure(ErrorCode::Malformed, m_backup, u"no entities.xml"_s);
-        case BackupSource::Shape::NotABackup:
-        case BackupSource::Shape::Truncated: break;
+        case BackupSource::Shape::Truncated: return failure(ErrorCode::Malformed, m_backup, u"ends too early"_s);
+        case BackupSource::Shape::NotABackup: break;
         }
-        return failure(ErrorCode::Malformed, m_backup, m_source.problem());
+        const auto problem = m_source.problem();
+        return failure(ErrorCode::Malformed, m_backup, problem.isEmpty() ? u"no backup of Jira"_s : problem);
     }
 
     /// Null: nothing is written.

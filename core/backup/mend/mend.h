@@ -47,13 +47,14 @@ QString changesPath(const QString &mended);
 Result<MendPreview> previewMend(const QString &backup, const MendChoices &choices, Work &work);
 
 /// Writes a corrected copy in one pass: entities.xml and activeobjects.xml at the root of a new ZIP, each byte that no
-/// chosen mending concerns as it was, and the list of changes beside it; then audits the copy. Both files are .part until
-/// they are whole. Phases: Writing, then Reading, by bytes.
+/// chosen mending concerns as it was, and the list of changes beside it; then audits the copy. What else is in the
+/// archive stays behind, and is on the list but for what macOS adds by itself. Both files are .part until they are whole.
+/// Phases: Writing, then Reading, by bytes.
 ///
 /// Malformed where the XML is damaged other than by what can be mended (the detail says where), Unsupported for a backup
 /// in another encoding or of Jira 4's layout, InvalidInput where `out` is the backup itself, ExistsAlready (also for the
-/// list of changes), NotFound,
-/// NotReadable, NotWritable, DiskFull, Cancelled, TooLarge where a single row has too many changes.
+/// list of changes), NotFound, NotReadable, NotWritable, DiskFull, Cancelled, TooLarge where a single row has too many
+/// changes.
 Result<MendReport> mendBackup(const MendParameters &parameters, Work &work);
 
 } // namespace cloudward

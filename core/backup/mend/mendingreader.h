@@ -17,6 +17,8 @@ public:
         , m_illegal(choices, stream, changed)
     {}
 
+    /// False where the scan was ended because the document is something else.
+    virtual bool isBackup() const { return true; }
     /// Places that XML does not allow are told to it, from the filter and from the scan.
     IllegalMender &illegal() { return m_illegal; }
     /// Whatever lies before this offset is as it shall be.

@@ -76,13 +76,20 @@ private:
         const bool hasDomain = !m_wishes.domain.isEmpty();
         if (hasDomain && (wants(u"users.email-invalid") || wants(u"users.email-no-tld")))
             rules.append(AppendDomain{m_wishes.domain});
+        const bool hasList = !m_wishes.emails.isEmpty() || !m_wishes.emailsFile.isEmpty();
         if (wants(u"users.email-missing")) {
             if (hasDomain)
                 rules.append(MakePlaceholders{m_wishes.domain});
-            else if (rules.isEmpty())
+            else if (!hasList)
                 m_plan.problems.append(QCoreApplication::translate(
                     "MendPlan", "Users without an e-mail address need a domain, or a list of addresses."));
         }
+        const auto needsRule = [](const QString &id) { return needsEmailRule(id) && id != "users.email-missing"_L1; };
+        if (rules.isEmpty() && std::ranges::any_of(m_wishes.findings, needsRule))
+            m_plan.problems.append(
+                QCoreApplication::translate("MendPlan", "Addresses that are wrong need a domain to put behind them, "
+                                                        "another domain in place of theirs, or a list "
+                                                        "of new addresses."));
         if (wants(u"users.email-duplicate"))
             rules.append(PlusAddressDuplicates{});
         if (rules.isEmpty())

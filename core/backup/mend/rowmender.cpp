@@ -43,6 +43,8 @@ bool RowMender::startElement(const XmlElement &element)
     ++m_depth;
     if (m_depth == 1) {
         settle(element.end);
+        m_isBackup = element.name == "entity-engine-xml";
+        return m_isBackup;
     } else if (m_depth == rowDepth) {
         beginRow(element);
     } else if (m_depth == fieldDepth) {

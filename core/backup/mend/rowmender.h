@@ -17,6 +17,7 @@ public:
     /// The references outlive this.
     RowMender(const MendChoices &choices, EditedStream &stream, MendChangeSink changed);
 
+    bool isBackup() const override { return m_isBackup; }
     bool startElement(const XmlElement &element) override;
     void endElement(const XmlElementEnd &element) override;
     void text(const XmlValue &piece) override;
@@ -40,6 +41,7 @@ private:
 
     const MendChoices &m_choices;
 
+    bool m_isBackup = false;
     int m_depth = 0;
     QByteArray m_entity;
     bool m_isWanted = false;

@@ -128,6 +128,8 @@ void TestCli::checksABackup()
     QVERIFY(json.value(u"jira"_s)[u"version"_s].toString().startsWith(u"8.20."_s));
     QCOMPARE(json.value(u"counts"_s)[u"Issue"_s].toInt(), 300);
     QCOMPARE(json.value(u"issues"_s).toInt(), 300);
+    QCOMPARE(json.value(u"boards"_s), json.value(u"projects"_s)); // one each
+    QCOMPARE(json.value(u"filters"_s), json.value(u"counts"_s)[u"SearchRequest"_s]);
     QCOMPARE(json.value(u"trailer"_s)[u"present"_s].toBool(), true);
     QCOMPARE(json.value(u"trailer"_s)[u"matches"_s].toBool(), true);
     QStringList ids;

@@ -27,6 +27,7 @@ private Q_SLOTS:
     void tellsATruncatedFileFromABrokenOne();
     void keepsWhatItReadBeforeTheDamage();
     void noticesAWrongChecksum();
+    void namesThePlaceOfBrokenXml();
     void namesThePlaceOfIllegalCharacters();
     void countsIllegalCharactersOfBothFiles();
     void readsAHugeAttribute();
@@ -205,6 +206,23 @@ void TestAuditDamage::noticesAWrongChecksum()
     QCOMPARE(damageOf(auditOf(folder.filePath(u"stored.zip"_s)).findings), QStringList{u"archive.unreadable"_s});
 }
 
+void TestAuditDamage::namesThePlaceOfBrokenXml()
+{
+    const auto placeOf = [](const QByteArray &row) {
+        QTemporaryDir folder;
+        BackupBuilder backup = BackupBuilder::healthy();
+        backup.addRaw(u"Issue"_s, "    <Issue id=\"77\" summary=\"fine\"/>");
+        backup.addRaw(u"Issue"_s, row);
+        const auto audit = auditOf(backup.writeXml(folder.path()));
+        return findingOf(audit.findings, u"xml.malformed"_s).examples.value(0);
+    };
+    const auto between = placeOf("    <Issue id=\"78\" summary=\"a\" summary=\"b\"/>");
+    QVERIFY2(between.contains(u", after Issue 77: "), qPrintable(between));
+    QVERIFY2(between.contains(u", line ") && between.contains(u", column "), qPrintable(between));
+    const auto within = placeOf("    <Issue id=\"78\"><description>a & b</description></Issue>");
+    QVERIFY2(within.contains(u", Issue 78: "), qPrintable(within));
+}
+
 void TestAuditDamage::namesThePlaceOfIllegalCharacters()
 {
     QTemporaryDir folder;
@@ -219,11 +237,11 @@ void TestAuditDamage::namesThePlaceOfIllegalCharacters()
     const Audit audit = auditOf(backup.writeXml(folder.path()));
     const Finding illegal = findingOf(audit.findings, u"xml.illegal-characters"_s);
     QCOMPARE(illegal.count, 3);
-    QCOMPARE(illegal.examples, (QStringList{u"entities.xml, line %1, Issue 77: U+0002"_s.arg(lineOf("\x02")),
-                                   u"entities.xml, line %1, Issue 77: U+0003"_s.arg(lineOf("\x03")),
-                                   u"entities.xml, line %1, Issue 79: &#x001F;"_s.arg(lineOf("&#x1F;"))}));
+    QCOMPARE(illegal.examples, (QStringList{u"entities.xml, line %1, Issue 77 summary: U+0002"_s.arg(lineOf("\x02")),
+                                   u"entities.xml, line %1, Issue 77 description: U+0003"_s.arg(lineOf("\x03")),
+                                   u"entities.xml, line %1, Issue 79 summary: &#x001F;"_s.arg(lineOf("&#x1F;"))}));
     const Finding encoding = findingOf(audit.findings, u"xml.encoding"_s);
-    QCOMPARE(encoding.examples, QStringList{u"entities.xml, line %1, Issue 80: byte EB"_s.arg(lineOf("\xeb\""))});
+    QCOMPARE(encoding.examples, QStringList{u"entities.xml, line %1, Issue 80 summary: byte EB"_s.arg(lineOf("\xeb\""))});
     QCOMPARE(audit.inventory.issues(), 5);
     QVERIFY(audit.inventory.trailerMatches);
 }

@@ -78,6 +78,7 @@ Inventory SomeDocument::inventory()
     inventory.serverTimeZone = u"Europe/Berlin"_s;
     for (const auto &entity : names())
         inventory.counts[entity] = number();
+    inventory.appRows = {{u"AO_60DB71_RAPIDVIEW"_s, number()}, {u"AO_9F2A74_BOX"_s, number()}};
     inventory.trailerPresent = coin();
     inventory.trailerMatches = coin();
     inventory.people.directories = {{1, name(), UserDirectory::Kind::Internal, coin(), 0},

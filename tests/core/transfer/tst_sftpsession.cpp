@@ -4,6 +4,8 @@
 #include "tests/support/wirecutter.h"
 
 #include <QElapsedTimer>
+#include <QProcess>
+#include <QScopeGuard>
 #include <QTcpServer>
 #include <QTemporaryDir>
 #include <QTest>
@@ -25,6 +27,7 @@ private Q_SLOTS:
     void keysThatDoNotFitAreSaid_data();
     void keysThatDoNotFitAreSaid();
     void usualKeysAreTried();
+    void anAgentSignsIn();
     void anUnknownHostKeyIsShown();
     void anAcceptedHostKeyIsAcceptedAlone();
     void aKnownHostIsTrusted();
@@ -133,6 +136,32 @@ void TestSftpSession::usualKeysAreTried()
     QCOMPARE(connect(session, {{}, {}, m_server.fingerprint()}).error().code, ErrorCode::SignInRefused);
     QVERIFY(QFile::copy(m_server.keyFile(), m_home.filePath(u"id_ed25519"_s)));
     QVERIFY(connect(session, {{}, {}, m_server.fingerprint()}));
+}
+
+void TestSftpSession::anAgentSignsIn()
+{
+    QTemporaryDir folder;
+    const auto socket = folder.filePath(u"agent"_s);
+    QProcess agent;
+    agent.start(u"ssh-agent"_s, {u"-D"_s, u"-a"_s, socket});
+    QVERIFY(agent.waitForStarted());
+    const auto stop = qScopeGuard([&agent] {
+        qunsetenv("SSH_AUTH_SOCK");
+        agent.kill();
+        agent.waitForFinished();
+    });
+    QTRY_VERIFY_WITH_TIMEOUT(QFile::exists(socket), 20'000);
+    qputenv("SSH_AUTH_SOCK", socket.toLocal8Bit());
+    {
+        SftpSession session(m_settings);
+        QCOMPARE(connect(session, {{}, {}, m_server.fingerprint()}).error().code, ErrorCode::SignInRefused);
+    }
+    QProcess add;
+    add.start(u"ssh-add"_s, {u"-q"_s, m_server.keyFile()});
+    QVERIFY(add.waitForFinished() && add.exitCode() == 0);
+    SftpSession session(m_settings);
+    QVERIFY(connect(session, {{}, {}, m_server.fingerprint()}));
+    QVERIFY(session.stat(m_server.folder().toUtf8()));
 }
 
 void TestSftpSession::anUnknownHostKeyIsShown()
