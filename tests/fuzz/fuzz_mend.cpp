@@ -11,6 +11,7 @@
 
 #include <QCoreApplication>
 #include <QDir>
+#include <QMap>
 #include <QTemporaryDir>
 
 #include <algorithm>
@@ -22,8 +23,69 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+/// How many inputs could be read, and in how many of them there was something to change.
+qint64 readable = 0;
+qint64 changed = 0;
+
 /// Between entities.xml and activeobjects.xml in an input.
 constexpr QByteArrayView between = "\n%%%\n";
+
+/// A backup after a recipe: rows of the entities that rules look at, with right counts at the end. Bytes are the choices,
+/// so that every input is well-formed and what rules look at is common.
+QByteArray bakedFrom(QByteArrayView recipe)
+{
+    static constexpr QByteArrayView entities[] = {"ApplicationUser", "Directory", "GlobalPermissionEntry", "Group",
+        "Issue", "Membership", "SchemePermissions", "SharePermissions", "User"};
+    static constexpr QByteArrayView fields[] = {"id", "userKey", "userName", "lowerUserName", "emailAddress",
+        "lowerEmailAddress", "active", "directoryId", "childName", "lowerChildName", "membershipType", "groupName",
+        "scheme", "type", "parameter", "permission", "permissionKey", "group_id", "entityType", "reporter", "summary"};
+    static constexpr QByteArrayView values[] = {"", "1", "2", "0", "10", "27", "anna", "addon_x", "ADDON_X", "addon_",
+        "app_x", "app_x-2", "bob", "anna@company.com", " Anna@Company.com", "anna@company", "a@example.com",
+        "a+2@company.com", "@", "company.com", "group", "applicationRole", "global", "loggedin", "SearchRequest",
+        "PortalPage", "USER_PICKER", "BROWSE_PROJECTS", "GROUP_GROUP", "GROUP_USER", "\x1f", "\x01", "&#x1F;",
+        "&#xD83D;", "&#xDE00;", "\xed\xa0\xbd", "\xed\xb8\x80", "\xff", "\xe2\x82", "\xef\xbf\xbe", "\xf0\x9f\x98\x80",
+        "&amp;", "&#10;", "\t", "\r\n", "-", "]", "\xc3"};
+    const auto take = [&recipe]() -> quint8 {
+        const quint8 byte = recipe.isEmpty() ? quint8(0) : quint8(recipe.front());
+        recipe = recipe.sliced(std::min<qsizetype>(recipe.size(), 1));
+        return byte;
+    };
+    const auto oneOf = [&take](const auto &list) { return list[take() % std::size(list)]; };
+    QByteArray document = "<entity-engine-xml>";
+    QMap<QByteArray, qint64> counts;
+    for (int rows = 0; !recipe.isEmpty() && rows < 200; ++rows) {
+        const QByteArray entity = oneOf(entities).toByteArray();
+        ++counts[entity];
+        const quint8 shape = take();
+        document += ((shape & 1) != 0 ? "\n    <" : "<") + entity;
+        QByteArray children;
+        QByteArrayList had;
+        for (int left = shape >> 4; left > 0; --left) {
+            const QByteArray name = oneOf(fields).toByteArray();
+            QByteArray value;
+            const quint8 kind = take();
+            for (int pieces = 1 + (kind >> 6); pieces > 0; --pieces)
+                value += oneOf(values);
+            // An attribute, or element, of a name that is there already is no field of Jira's.
+            if (had.contains(name))
+                continue;
+            had.append(name);
+            switch (kind & 3) {
+            case 0:
+            case 1: document += ' ' + name + "=\"" + value + '"'; break;
+            case 2: children += "<" + name + "><![CDATA[" + value + "]]></" + name + '>'; break;
+            default: children += "<" + name + '>' + value + "</" + name + ">\n"; break;
+            }
+        }
+        document += children.isEmpty() ? QByteArray("/>") : '>' + children + "</" + entity + '>';
+        if ((shape & 14) == 14)
+            document += oneOf(values);
+    }
+    document += "<!-- ___ Entities ___\n     Total : 1\n";
+    for (auto count = counts.begin(); count != counts.end(); ++count)
+        document += "     " + count.key() + " : " + QByteArray::number(*count) + '\n';
+    return document + "-->\n</entity-engine-xml>";
+}
 
 /// What an input's first two bytes wish, a bit each.
 constexpr quint16 illegal = 1 << 0;
@@ -165,7 +227,9 @@ void checkPeople(const Inventory &before, const Inventory &after, const MendPlan
 void check(const QByteArray &input)
 {
     const quint16 bits = input.size() < 2 ? quint16(0) : quint16(quint8(input[0]) | quint8(input[1]) << 8);
-    const QByteArray rest = input.mid(2);
+    // The third says whether the rest is a recipe.
+    const bool isRecipe = input.size() > 2 && (input[2] & 1) != 0;
+    const QByteArray rest = isRecipe ? bakedFrom(QByteArrayView(input).sliced(3)) : input.mid(3);
     const qsizetype cut = rest.indexOf(between);
     const QByteArray entities = cut < 0 ? rest : rest.first(cut);
     QList<QByteArray> original{entities};
@@ -195,6 +259,8 @@ void check(const QByteArray &input)
                 "what can be read cannot be mended", errorName(report.error().code) + u' ' + report.error().detail);
         return;
     }
+    ++readable;
+    changed += report->preview.changes() > 0 ? 1 : 0;
     const QStringList before = errorsIn(audit->findings);
     for (const QString &id : errorsIn(report->audit.findings)) {
         if (!before.contains(id))
@@ -224,7 +290,7 @@ void check(const QByteArray &input)
 QByteArray seedOf(quint16 bits, const QByteArray &entities, const QByteArray &activeObjects = {})
 {
     QByteArray seed;
-    seed.append(char(bits & 0xff)).append(char(bits >> 8)).append(entities);
+    seed.append(char(bits & 0xff)).append(char(bits >> 8)).append('\0').append(entities);
     return activeObjects.isEmpty() ? seed : seed + between.toByteArray() + activeObjects;
 }
 
@@ -261,7 +327,12 @@ QList<QByteArray> makeSeeds()
                               "<string>\x1f&#xDE00;\xe9</string></row></data></backup>";
     PlantedBackup planted = plantedBackup();
     planted.backup.version.clear();
-    return {seedOf(everything, people), seedOf(everything, doors), seedOf(everything, characters, tables),
+    QByteArray recipe;
+    for (int i = 0; i < 2000; ++i)
+        recipe.append(char(i * i / 7 + i));
+    const QByteArray recipes = seedOf(everything, recipe).replace(2, 1, "\1");
+    return {recipes, recipes.first(100), recipes.last(300).prepend("\xff\xff\1"), seedOf(everything, people),
+        seedOf(everything, doors), seedOf(everything, characters, tables),
         seedOf(illegal | replacement, characters, tables), seedOf(0, people + doors, tables),
         seedOf(everything, planted.backup.entities(), planted.backup.activeObjects())};
 }
@@ -271,5 +342,8 @@ QList<QByteArray> makeSeeds()
 int main(int argc, char **argv)
 {
     const QCoreApplication application(argc, argv);
-    return fuzz(argc, argv, makeSeeds(), check);
+    const int result = fuzz(argc, argv, makeSeeds(), check);
+    std::printf("%lld could be read, and %lld of them were changed\n", static_cast<long long>(readable),
+        static_cast<long long>(changed));
+    return result;
 }

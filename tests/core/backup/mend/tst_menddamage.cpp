@@ -23,6 +23,7 @@ private Q_SLOTS:
     void init();
     void refusesToWriteOverTheBackup_data();
     void refusesToWriteOverTheBackup();
+    void refusesToWriteOverTheNeighbour();
     void refusesWhatIsThere();
     void writesOverWhatIsThereWhenAsked();
     void stopsWhenAsked();
@@ -123,6 +124,23 @@ void TestMendDamage::refusesToWriteOverTheBackup()
         QCOMPARE(test::contentsOf(backup), bytes);
         QVERIFY(QDir(m_folder->path()).entryList({u"*.part"_s, u"*.csv"_s}).isEmpty());
     }
+}
+
+/// An extracted backup is two files.
+void TestMendDamage::refusesToWriteOverTheNeighbour()
+{
+    writePlanted();
+    const QString content = m_folder->filePath(u"content/a folder"_s);
+    const QByteArray bytes = test::contentsOf(content + u"/activeobjects.xml"_s);
+    Work work;
+    const auto report = mendBackup({.backup = content + u"/entities.xml"_s,
+                                       .out = content + u"/activeobjects.xml"_s,
+                                       .overwrite = true,
+                                       .choices = m_choices},
+        work);
+    QCOMPARE(objectionsToError(report, ErrorCode::InvalidInput), QString());
+    QCOMPARE(test::contentsOf(content + u"/activeobjects.xml"_s), bytes);
+    QCOMPARE(QDir(content).entryList(QDir::Files).size(), 2);
 }
 
 void TestMendDamage::refusesWhatIsThere()

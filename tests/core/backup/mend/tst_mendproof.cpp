@@ -22,6 +22,7 @@ private Q_SLOTS:
     void init();
     void differsWhereTheListSays_data();
     void differsWhereTheListSays();
+    void keepsWhatStandsBetweenRows();
     void changesNothingUnasked_data();
     void changesNothingUnasked();
     void provesSomething();
@@ -126,6 +127,24 @@ void TestMendProof::differsWhereTheListSays()
     QVERIFY2(report, report ? "" : qPrintable(report.error().detail));
     QVERIFY(report->preview.changes() > 0);
     QCOMPARE(objectionsTo(m_folder->filePath(u"content/my backup"_s), *report, choices), QString());
+}
+
+/// In front of a row that is taken away: only blanks go with it.
+void TestMendProof::keepsWhatStandsBetweenRows()
+{
+    BackupBuilder backup = BackupBuilder::healthy();
+    for (const QByteArray &before :
+        {QByteArray("    <!-- a note -->\n    "), QByteArray("  text\n"), QByteArray("<?a b?>")})
+        backup.addRaw(u"GlobalPermissionEntry"_s, before + "<GlobalPermissionEntry id=\"9\" permission=\"USE\"/>");
+    backup.addRaw(u"GlobalPermissionEntry"_s, "<!-- another --><GlobalPermissionEntry id=\"10\" permission=\"USE\"/>");
+    MendChoices choices;
+    choices.anyoneGrants = true;
+    const auto report = mendWith(backup.writeZip(m_folder->path()), choices);
+    QVERIFY2(report, report ? "" : qPrintable(report.error().detail));
+    QCOMPARE(objectionsTo(m_folder->filePath(u"content"_s), *report, choices), QString());
+    const QByteArray mended = test::contentsOf(report->path + u".unpacked/entities.xml"_s);
+    for (const QByteArrayView kept : {"<!-- a note -->", "text", "<?a b?>", "<!-- another -->"})
+        QVERIFY2(mended.contains(kept), kept.data());
 }
 
 void TestMendProof::changesNothingUnasked_data()
