@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/backup/mend/illegalmender.h"
 
+#include "core/backup/factscollector.h"
+
 #include <algorithm>
-#include <array>
 
 using namespace Qt::StringLiterals;
 
@@ -35,11 +36,12 @@ QString nameOf(const IllegalPlace &place)
     Q_UNREACHABLE_RETURN({});
 }
 
-bool namesPeopleOrGroups(QByteArrayView entity)
+// Whether nothing is decided by this value, neither by Jira's import nor by a rule of ours.
+bool isFreeText(QByteArrayView entity, QByteArrayView field)
 {
-    static constexpr std::array<QByteArrayView, 5> entities{
-        "ApplicationUser", "Directory", "Group", "Membership", "User"};
-    return std::ranges::find(entities, entity) != entities.end();
+    if (const auto *plan = planFor(entity))
+        return !field.isEmpty() && std::ranges::contains(plan->texts, field);
+    return entity != "ProjectRoleActor";
 }
 
 qint64 endOf(const IllegalPlace &place)
@@ -117,11 +119,11 @@ bool IllegalMender::isPair(const Waiting &high, const Waiting &low) const
            isHigh(high.place.value) && isLow(low.place.value);
 }
 
-QByteArray IllegalMender::insteadOf(const Run &run, bool namesPeople) const
+QByteArray IllegalMender::insteadOf(const Run &run, bool isFree) const
 {
     if (!m_replacement.isEmpty())
         return m_replacement;
-    if (namesPeople)
+    if (!isFree)
         return "?";
     const bool someStay = std::ranges::any_of(run, [this](const Waiting &each) { return !isWanted(each.place); });
     const bool joins =
@@ -131,7 +133,7 @@ QByteArray IllegalMender::insteadOf(const Run &run, bool namesPeople) const
 
 void IllegalMender::mendRun(const Run &run, QByteArrayView entity, const QString &row)
 {
-    const auto by = insteadOf(run, namesPeopleOrGroups(entity));
+    const auto by = insteadOf(run, isFreeText(entity, run.front().field));
     for (size_t i = 0; i < run.size(); ++i) {
         const auto &each = run[i];
         if (m_stream.isReplaced(each.place.offset, each.place.size))

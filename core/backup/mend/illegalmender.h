@@ -13,8 +13,9 @@ using MendChangeSink = std::function<void(const MendChange &change)>;
 
 /// Decides what becomes of the places that XML or UTF-8 does not allow, row by row, when it is known which row they are
 /// in, and puts it into the stream. Where dropping would join two bytes that mean something together ("--", "]]>", the
-/// beginning and the rest of a character), U+FFFD stands instead. In rows that name people and groups a question mark
-/// stands where something would be dropped, so that two names never become one.
+/// beginning and the rest of a character), U+FFFD stands instead. Where a value decides something (a name, a key, whom a
+/// permission is given to) a question mark stands where something would be dropped: two names never become one, and a
+/// group never becomes nothing, which would mean Anyone.
 class IllegalMender
 {
 public:
@@ -44,7 +45,7 @@ private:
     void mendRun(const Run &run, QByteArrayView entity, const QString &row);
     bool isWanted(const IllegalPlace &place) const;
     bool isPair(const Waiting &high, const Waiting &low) const;
-    QByteArray insteadOf(const Run &run, bool namesPeople) const;
+    QByteArray insteadOf(const Run &run, bool isFree) const;
     void change(Mending mending, const Waiting &at, qint64 size, const QByteArray &by, QByteArrayView entity,
         const QString &row, const QString &before);
 

@@ -29,7 +29,10 @@ public:
     Planner(const Inventory &inventory, const MendWishes &wishes)
         : m_inventory(inventory)
         , m_wishes(wishes)
-    {}
+    {
+        for (const auto &person : inventory.people.users)
+            ++m_rowsById[person.id];
+    }
 
     MendPlan plan()
     {
@@ -48,6 +51,15 @@ public:
     }
 
 private:
+    /// Rows are found again by their id.
+    bool canBeFound(qint64 id) const { return id != 0 && m_rowsById.value(id) == 1; }
+    void cannotBeFound(const QString &userName)
+    {
+        m_plan.problems.append(
+            QCoreApplication::translate("MendPlan", "User “%1” cannot be changed: the row has no id of its own.")
+                .arg(userName));
+    }
+
     bool wants(QStringView finding) const { return m_wishes.findings.contains(finding); }
 
     void planCharacters()
@@ -95,8 +107,12 @@ private:
         if (rules.isEmpty())
             return;
         m_plan.emails = planEmails(m_inventory.people.users, rules);
-        for (const auto &change : std::as_const(m_plan.emails.changes))
-            m_plan.choices.emails.insert(change.userId, change.after);
+        for (const auto &change : std::as_const(m_plan.emails.changes)) {
+            if (canBeFound(change.userId))
+                m_plan.choices.emails.insert(change.userId, change.after);
+            else
+                cannotBeFound(change.userName);
+        }
     }
 
     void planNames()
@@ -135,7 +151,10 @@ private:
                 if (person.userName.compare(name.trimmed(), Qt::CaseInsensitive) != 0)
                     continue;
                 found = true;
-                m_plan.choices.deactivate.insert(person.id);
+                if (canBeFound(person.id))
+                    m_plan.choices.deactivate.insert(person.id);
+                else
+                    cannotBeFound(person.userName);
             }
             if (!found)
                 m_plan.problems.append(
@@ -145,6 +164,7 @@ private:
 
     const Inventory &m_inventory;
     const MendWishes &m_wishes;
+    QHash<qint64, int> m_rowsById; ///< of User rows
     MendPlan m_plan;
 };
 
