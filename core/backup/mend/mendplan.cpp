@@ -2,6 +2,7 @@
 #include "core/backup/mend/mendplan.h"
 
 #include "core/findings/findingtext.h"
+#include "core/people/emailrules.h"
 
 #include <QCoreApplication>
 
@@ -107,11 +108,33 @@ private:
         if (rules.isEmpty())
             return;
         m_plan.emails = planEmails(m_inventory.people.users, rules);
+        takeAddresses();
+    }
+
+    /// Two who have the same name for an address would have the same address with a domain behind it, and an address is
+    /// refused for being no address only as long as it is none.
+    void takeAddresses()
+    {
+        QSet<QString> taken;
+        const auto after = withEmails(m_inventory.people.users, m_plan.emails.changes);
+        for (qsizetype i = 0; i < after.size(); ++i) {
+            if (after[i].email == m_inventory.people.users[i].email)
+                taken.insert(emailKey(after[i].email));
+        }
         for (const auto &change : std::as_const(m_plan.emails.changes)) {
-            if (canBeFound(change.userId))
-                m_plan.choices.emails.insert(change.userId, change.after);
-            else
+            const bool wasAddress = change.before.contains(u'@');
+            const auto key = emailKey(change.after);
+            if (!canBeFound(change.userId))
                 cannotBeFound(change.userName);
+            else if (!wasAddress && taken.contains(key))
+                m_plan.problems.append(
+                    QCoreApplication::translate("MendPlan", "“%1” would get %2, which another user has. Have duplicate "
+                                                            "addresses mended as well, or give another "
+                                                            "address.")
+                        .arg(change.userName, change.after));
+            else
+                m_plan.choices.emails.insert(change.userId, change.after);
+            taken.insert(key);
         }
     }
 
