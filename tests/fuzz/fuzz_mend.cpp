@@ -305,7 +305,7 @@ void check(const QByteArray &input)
         if (isOfAddresses(id))
             continue;
         const auto grown = std::ranges::find(report->audit.findings, id, &Finding::id);
-        if (!before.contains(id) && id != u"users.email-duplicate") // TEMPORARY
+        if (!before.contains(id))
             complainOf("an error has grown", id + u": "_s + grown->examples.join(u", "_s));
     }
     for (const QString &id : std::as_const(wishes.findings)) {
@@ -323,7 +323,12 @@ void check(const QByteArray &input)
     const auto again = mend(report->path, u"again.zip"_s, planMend(report->audit.inventory, wishes).choices);
     if (!again)
         complain("a mended copy cannot be mended");
-    if (again->preview.changes() != 0 || filesIn(again->path) != mended) {
+    // What stands in an address for a forbidden character is not known when a plan is made, and another plan for the copy
+    // may find a way to mend it.
+    const bool isGuessed = std::ranges::any_of(
+        audit->inventory.people.users, [](const Person &person) { return person.email.contains(u'?'); });
+    const qint64 changes = again->preview.changes() - (isGuessed ? again->preview.counts.value(Mending::Emails) : 0);
+    if (changes != 0 || (again->preview.changes() == 0 && filesIn(again->path) != mended)) {
         const QString what =
             again->preview.first.isEmpty() ? QString() : mendingId(again->preview.first.first().mending);
         complainOf("mending again changes something", what);
