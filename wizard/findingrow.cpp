@@ -47,6 +47,7 @@ FindingRow::FindingRow(const Finding &finding, QWidget *parent)
     m_opener->setIcon(makeIcon(Icon::Collapsed, Tone::Quiet));
     m_opener->setAccessibleName(
         tr("%1: %2, %3", "severity, title, count").arg(severityWord(finding.severity), title, count));
+    m_opener->setAccessibleDescription(tr("Closed"));
     m_opener->setToolTip(tr("Show why this matters and what to do"));
 
     // The line itself stands beside the opener, where it can wrap.

@@ -7,6 +7,7 @@
 #include <QDir>
 #include <QGuiApplication>
 #include <QHBoxLayout>
+#include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
 #include <QTimer>
@@ -26,6 +27,12 @@ PathRow::PathRow(const QString &objectName, QWidget *parent)
     m_line->setMinimumWidth(160);
     m_layout->addWidget(m_line, 1);
     setFocusProxy(m_line);
+}
+
+void PathRow::nameBy(QLabel *label)
+{
+    label->setBuddy(m_line);
+    m_line->setAccessibleName(label->text().remove(u'&'));
 }
 
 QString PathRow::path() const

@@ -4,6 +4,7 @@
 #include <QWidget>
 
 class QHBoxLayout;
+class QLabel;
 class QLineEdit;
 class QPushButton;
 
@@ -18,6 +19,8 @@ public:
     explicit PathRow(const QString &objectName, QWidget *parent = nullptr);
 
     QLineEdit *line() const { return m_line; }
+    /// The label's letter leads to the line, and a screen reader says it: a buddy in another widget is not found by it.
+    void nameBy(QLabel *label);
     QString path() const;
     void setPath(const QString &path);
     void setReadOnly(bool readOnly);

@@ -42,8 +42,7 @@ constexpr FindingKind kinds[] = {
             "The import looks for entities.xml at the top of the ZIP only and says that the "
             "archive does not contain it."),
         .whatToDo = QT_TRANSLATE_NOOP("Findings",
-            "Use the ZIP as Jira wrote it, or pack the two XML files again without the folder "
-            "around them."),
+            "Use the ZIP as Jira wrote it, or let Cloudward write a mended copy with the two XML files at its top."),
     },
     {
         .id = "archive.not-zip",
@@ -53,8 +52,8 @@ constexpr FindingKind kinds[] = {
         .title = QT_TRANSLATE_NOOP("Findings", "The backup is packed, but not as a ZIP"),
         .why = QT_TRANSLATE_NOOP("Findings", "Jira Cloud takes a ZIP file. Cloudward reads a tar or a 7z as well, so "
                                              "that what is in it can be checked."),
-        .whatToDo = QT_TRANSLATE_NOOP("Findings",
-            "Use the ZIP as Jira wrote it, or pack the two XML files into a ZIP without a folder around them."),
+        .whatToDo = QT_TRANSLATE_NOOP(
+            "Findings", "Use the ZIP as Jira wrote it, or let Cloudward write a mended copy, which is a ZIP."),
     },
     {
         .id = "archive.truncated",
@@ -103,8 +102,8 @@ constexpr FindingKind kinds[] = {
             "Bytes that are not valid UTF-8 end the import, and a file saved in another encoding "
             "loses its letters."),
         .whatToDo = QT_TRANSLATE_NOOP("Findings",
-            "Make a new backup and do not open and save the XML in an editor. If it comes back, "
-            "look for the place in the database."),
+            "Make a new backup and do not open and save the XML in an editor. If they are there again, correct the "
+            "texts in Jira, or let Cloudward drop or replace such bytes in a mended copy."),
     },
     {
         .id = "xml.illegal-characters",
@@ -116,8 +115,8 @@ constexpr FindingKind kinds[] = {
             "Control characters and the like come from pasted text and from apps. The import "
             "stops at the first one."),
         .whatToDo = QT_TRANSLATE_NOOP("Findings",
-            "Remove them with Atlassian's XML cleaner and pack the files again, or correct the "
-            "texts in Jira and make a new backup."),
+            "Let Cloudward drop or replace them in a mended copy, or correct the texts in Jira and make a new "
+            "backup."),
     },
     {
         .id = "rows.count-mismatch",

@@ -16,8 +16,9 @@ constexpr FindingKind kinds[] = {
         .why = QT_TRANSLATE_NOOP("Findings",
             "Jira Cloud knows people by their e-mail address. The import of users fails for "
             "whoever has none."),
-        .whatToDo =
-            QT_TRANSLATE_NOOP("Findings", "Give each of them an address of their own in Jira, then make a new backup."),
+        .whatToDo = QT_TRANSLATE_NOOP("Findings",
+            "Give each of them an address of their own: in Jira, then make a new backup; or "
+            "in a mended copy that Cloudward writes."),
     },
     {
         .id = "users.email-invalid",
@@ -28,7 +29,9 @@ constexpr FindingKind kinds[] = {
         .why = QT_TRANSLATE_NOOP("Findings",
             "The address has characters or a length that Atlassian's own check refuses. The "
             "import fails near its end."),
-        .whatToDo = QT_TRANSLATE_NOOP("Findings", "Correct the addresses in Jira, then make a new backup."),
+        .whatToDo = QT_TRANSLATE_NOOP("Findings",
+            "Correct the addresses: in Jira, then make a new backup; or in a mended copy that "
+            "Cloudward writes."),
     },
     {
         .id = "users.email-no-tld",
@@ -38,7 +41,9 @@ constexpr FindingKind kinds[] = {
         .title = QT_TRANSLATE_NOOP("Findings", "E-mail addresses that do not end in a top-level domain"),
         .why = QT_TRANSLATE_NOOP(
             "Findings", "An address such as name@company, without .com or the like, stops the import."),
-        .whatToDo = QT_TRANSLATE_NOOP("Findings", "Complete the addresses in Jira, then make a new backup."),
+        .whatToDo = QT_TRANSLATE_NOOP("Findings",
+            "Complete the addresses: in Jira, then make a new backup; or in a mended copy that "
+            "Cloudward writes."),
     },
     {
         .id = "users.email-reserved-domain",
@@ -49,8 +54,9 @@ constexpr FindingKind kinds[] = {
         .why = QT_TRANSLATE_NOOP("Findings",
             "Atlassian names example.com as a domain that stops the import. That the other "
             "reserved names (.test, .local, .invalid, localhost) do so too is an assumption."),
-        .whatToDo =
-            QT_TRANSLATE_NOOP("Findings", "Replace the addresses by real ones in Jira, then make a new backup."),
+        .whatToDo = QT_TRANSLATE_NOOP("Findings",
+            "Replace the addresses by real ones: in Jira, then make a new backup; or in a "
+            "mended copy that Cloudward writes."),
     },
     {
         .id = "users.email-duplicate",
@@ -62,8 +68,8 @@ constexpr FindingKind kinds[] = {
             "Every user needs an address of their own. Capital letters and blanks make no "
             "difference."),
         .whatToDo = QT_TRANSLATE_NOOP("Findings",
-            "Give each of these users another address, or deactivate or delete the accounts that "
-            "nobody uses, then make a new backup."),
+            "Give each of these users another address, or deactivate the accounts that nobody uses: in Jira, then make "
+            "a new backup; or in a mended copy that Cloudward writes."),
     },
     {
         .id = "users.email-doubtful",
@@ -74,8 +80,9 @@ constexpr FindingKind kinds[] = {
         .why = QT_TRANSLATE_NOOP("Findings",
             "Atlassian has published two checks for addresses, and only one of them takes these. "
             "A plus sign is the usual cause."),
-        .whatToDo =
-            QT_TRANSLATE_NOOP("Findings", "Change them if it is easy. Otherwise try the import on a trial site first."),
+        .whatToDo = QT_TRANSLATE_NOOP("Findings",
+            "Change them if it is easy, in Jira or in a mended copy that Cloudward writes. "
+            "Otherwise try the import on a trial site first."),
     },
     {
         .id = "users.name-duplicate-in-directory",
@@ -97,7 +104,9 @@ constexpr FindingKind kinds[] = {
         .why = QT_TRANSLATE_NOOP("Findings",
             "The prefix is reserved for Marketplace apps, and a person's account of such a name "
             "stops the import."),
-        .whatToDo = QT_TRANSLATE_NOOP("Findings", "Rename or delete these users in Jira, then make a new backup."),
+        .whatToDo = QT_TRANSLATE_NOOP("Findings",
+            "Rename or delete these users in Jira, then make a new backup; or let Cloudward "
+            "rename them in a mended copy."),
     },
     {
         .id = "users.external-directory",

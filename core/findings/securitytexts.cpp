@@ -16,8 +16,9 @@ constexpr FindingKind kinds[] = {
         .why =
             QT_TRANSLATE_NOOP("Findings", "Inside a company's network, anyone means colleagues. In Jira Cloud it means "
                                           "everybody on the internet, without signing in."),
-        .whatToDo = QT_TRANSLATE_NOOP(
-            "Findings", "Replace Anyone by a group or by any logged-in user in these permission schemes."),
+        .whatToDo = QT_TRANSLATE_NOOP("Findings",
+            "Replace Anyone by a group or by any logged-in user in these permission schemes, or let Cloudward take "
+            "these grants away in a mended copy."),
     },
     {
         .id = "security.anyone-browse",
@@ -29,8 +30,8 @@ constexpr FindingKind kinds[] = {
             "In Jira Cloud everybody on the internet could read the issues of these projects "
             "without signing in."),
         .whatToDo = QT_TRANSLATE_NOOP("Findings",
-            "Take Anyone out of the Browse Projects permission unless the project is meant to be "
-            "public."),
+            "Take Anyone out of the Browse Projects permission unless the project is meant to be public: in Jira, or "
+            "in a mended copy that Cloudward writes."),
     },
     {
         .id = "security.browse-users-anyone",
@@ -41,7 +42,9 @@ constexpr FindingKind kinds[] = {
         .why = QT_TRANSLATE_NOOP("Findings",
             "Names of your users could be seen without signing in. How a backup marks this grant "
             "is not documented; it is read here by its missing group."),
-        .whatToDo = QT_TRANSLATE_NOOP("Findings", "Give the global permission Browse Users to a group."),
+        .whatToDo =
+            QT_TRANSLATE_NOOP("Findings", "Give the global permission Browse Users to a group, or let Cloudward take "
+                                          "Anyone out of it in a mended copy."),
     },
     {
         .id = "security.public-filter",
@@ -51,7 +54,9 @@ constexpr FindingKind kinds[] = {
         .title = QT_TRANSLATE_NOOP("Findings", "Filters shared with everybody"),
         .why =
             QT_TRANSLATE_NOOP("Findings", "In Jira Cloud the filter's name and query can be seen without signing in."),
-        .whatToDo = QT_TRANSLATE_NOOP("Findings", "Share them with logged-in users or with a group."),
+        .whatToDo =
+            QT_TRANSLATE_NOOP("Findings", "Share them with logged-in users or with a group, or let Cloudward share "
+                                          "them with logged-in users in a mended copy."),
     },
     {
         .id = "security.public-dashboard",
@@ -62,7 +67,9 @@ constexpr FindingKind kinds[] = {
         .why = QT_TRANSLATE_NOOP("Findings",
             "In Jira Cloud a public dashboard can be opened without signing in. The System "
             "Dashboard is always public and shows only what the visitor may see."),
-        .whatToDo = QT_TRANSLATE_NOOP("Findings", "Share your own dashboards with logged-in users or with a group."),
+        .whatToDo =
+            QT_TRANSLATE_NOOP("Findings", "Share your own dashboards with logged-in users or with a group, or let "
+                                          "Cloudward share them with logged-in users in a mended copy."),
     },
     {
         .id = "projects.key-too-long",

@@ -16,7 +16,7 @@ struct Mended
     QString path;     ///< of the mended ZIP: Cloudward's own, which may be written again
     qint64 bytes = 0;
     QByteArray sha256;
-    QString changesPath; ///< the list of all changes, CSV
+    QString changesPath;          ///< the list of all changes, CSV
     QMap<Mending, qint64> counts; ///< of changes
     QDateTime when;               ///< UTC
 

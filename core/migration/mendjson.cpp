@@ -26,8 +26,8 @@ QJsonObject toJson(const MendWishes &wishes)
 {
     QJsonArray emails;
     for (const auto &it : wishes.emails)
-        emails += QJsonObject{{u"userId"_s, it.userId}, {u"directoryId"_s, it.directoryId}, {u"userName"_s, it.userName},
-            {u"email"_s, it.email}};
+        emails += QJsonObject{{u"userId"_s, it.userId}, {u"directoryId"_s, it.directoryId},
+            {u"userName"_s, it.userName}, {u"email"_s, it.email}};
     QJsonArray file;
     for (const auto &row : wishes.emailsFile)
         file += QJsonObject{{u"line"_s, row.line}, {u"fields"_s, QJsonArray::fromStringList(row.fields)}};
@@ -109,8 +109,7 @@ QJsonObject toJson(const Audit &audit)
 Result<Audit> auditFromJson(const QJsonObject &json)
 {
     Audit audit;
-    auto inventory =
-        inventoryFromCbor(qUncompress(QByteArray::fromBase64(json[u"inventory"_s].toString().toLatin1())));
+    auto inventory = inventoryFromCbor(qUncompress(QByteArray::fromBase64(json[u"inventory"_s].toString().toLatin1())));
     if (!inventory)
         return std::unexpected(inventory.error());
     audit.inventory = std::move(*inventory);

@@ -138,13 +138,12 @@ void writeMended(ReportPage &page, const Migration &migration)
         return;
     const auto &mended = *migration.mended();
     page.section(text(QT_TRANSLATE_NOOP("Report", "What was mended in the backup")));
-    page.paragraph(text(QT_TRANSLATE_NOOP(
-        "Report", "A corrected copy is what gets imported. The original is as it was, and the findings above are those "
-                  "of the copy.")));
+    page.paragraph(text(QT_TRANSLATE_NOOP("Report",
+        "A corrected copy is what gets imported. The original is as it was, and the findings above are those "
+        "of the copy.")));
     QList<QList<ReportCell>> rows;
     for (const auto &[mending, count] : mended.counts.asKeyValueRange())
-        rows << QList<ReportCell>{
-            mendingTitle(mending), codeCell(storedName(mendingNames, mending)), countText(count)};
+        rows << QList<ReportCell>{mendingTitle(mending), codeCell(storedName(mendingNames, mending)), countText(count)};
     page.table({text(QT_TRANSLATE_NOOP("Report", "What")), text(QT_TRANSLATE_NOOP("Report", "In the list as")),
                    text(QT_TRANSLATE_NOOP("Report", "Changes"))},
         rows);

@@ -43,15 +43,13 @@ QString sentence(const EmailPlanProblem &problem)
     const QString others = problem.others.join(u", "_s);
     switch (problem.kind) {
     case Kind::BadDomain:
-        return address.isEmpty() ? text(QT_TRANSLATE_NOOP("EmailPlan", "No domain is given."))
-                                 : text(QT_TRANSLATE_NOOP(
-                                            "EmailPlan", "Jira Cloud would refuse every address in the domain %1."))
-                                       .arg(address);
-    case Kind::NobodyNamed:
-        return text(QT_TRANSLATE_NOOP("EmailPlan", "%1 is no user and nobody's address.")).arg(who);
+        return address.isEmpty()
+                   ? text(QT_TRANSLATE_NOOP("EmailPlan", "No domain is given."))
+                   : text(QT_TRANSLATE_NOOP("EmailPlan", "Jira Cloud would refuse every address in the domain %1."))
+                         .arg(address);
+    case Kind::NobodyNamed: return text(QT_TRANSLATE_NOOP("EmailPlan", "%1 is no user and nobody's address.")).arg(who);
     case Kind::SeveralNamed:
-        return text(QT_TRANSLATE_NOOP("EmailPlan", "%1 is several users: %2. Name one of them."))
-            .arg(who, others);
+        return text(QT_TRANSLATE_NOOP("EmailPlan", "%1 is several users: %2. Name one of them.")).arg(who, others);
     case Kind::NamedTwice:
         return text(QT_TRANSLATE_NOOP("EmailPlan", "%1 is given another address further up; %2 is not used."))
             .arg(who, address);

@@ -22,6 +22,7 @@ private Q_SLOTS:
     void init();
     void itIsHiddenWithoutAJob();
     void aRunningJobShowsWhatItDoesAndHowFar();
+    void eachPhaseByBytesHasABar();
     void cancelSaysStoppingUntilTheBodyCameBack();
     void aFailureIsASentenceWithDetailsAndRetry();
     void retryStartsTheNextJobOfTheKey();
@@ -83,6 +84,28 @@ void TestJobPanel::aRunningJobShowsWhatItDoesAndHowFar()
     QVERIFY(!button("retry")->isVisible());
     gate.open();
     QTRY_VERIFY(!m_panel->isVisible());
+}
+
+/// The audit of a backup lists a packed one, then reads; the mender writes, then reads.
+void TestJobPanel::eachPhaseByBytesHasABar()
+{
+    const auto mayGoOn = std::make_shared<QSemaphore>();
+    m_jobs->start(u"media.pack"_s, std::make_unique<JobOf<int>>(u"Checking"_s, [mayGoOn](Work &work) {
+        for (const Phase phase : {Phase::Listing, Phase::Writing, Phase::Reading}) {
+            work.progress.report({phase, Unit::Bytes, 500'000'000, 1'000'000'000, u"acme.7z"_s});
+            while (!mayGoOn->tryAcquire(1, 5) && !work.cancel.requested()) {
+            }
+        }
+        return 1;
+    }));
+    for (const auto &word : {u"Listing"_s, u"Writing"_s, u"Reading"_s}) {
+        QTRY_VERIFY2(words().contains(u"%1 · %2 of %3"_s.arg(word, sizeText(500'000'000), sizeText(1'000'000'000))),
+            qPrintable(words()));
+        const auto *bar = m_panel->findChild<QProgressBar *>();
+        QCOMPARE(bar->value(), 500);
+        QCOMPARE(bar->accessibleName(), word);
+        mayGoOn->release();
+    }
 }
 
 void TestJobPanel::cancelSaysStoppingUntilTheBodyCameBack()

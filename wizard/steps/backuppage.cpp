@@ -13,6 +13,7 @@
 #include "wizard/pathrow.h"
 #include "wizard/steps/backupwork.h"
 #include "wizard/steps/choosefile.h"
+#include "wizard/steps/mendcard.h"
 #include "wizard/style.h"
 #include "wizard/workfolder.h"
 
@@ -34,6 +35,7 @@ BackupPage::BackupPage(Session &session, QWidget *parent)
     addMaking();
     addBringing();
     addOutcome();
+    addMending();
     body()->addStretch(1);
     connect(&session, &Session::accessChanged, this, &BackupPage::showMaking);
     refresh();
@@ -42,7 +44,7 @@ BackupPage::BackupPage(Session &session, QWidget *parent)
 void BackupPage::addMaking()
 {
     auto *card = new Card(tr("Make the backup on the server"), this);
-    auto *label = new QLabel(tr("File &name (Jira adds .zip and puts it into the folder export of its home)"), card);
+    auto *label = new QLabel(tr("File na&me (Jira adds .zip and puts it into the folder export of its home)"), card);
     label->setWordWrap(true);
     m_name = new QLineEdit(card);
     m_name->setObjectName(u"backup.name"_s);
@@ -93,15 +95,15 @@ void BackupPage::addBringing()
         new QLabel(tr("Where the file is: a &path that this computer sees, or an http(s) address"), card);
     sourceLabel->setWordWrap(true);
     m_source = new PathRow(u"backup.source"_s, card);
-    sourceLabel->setBuddy(m_source->line());
+    m_source->nameBy(sourceLabel);
     m_fetch = m_source->addButton(tr("&Fetch"), u"backup.fetch"_s);
     m_fetchJob = new JobPanel(session().jobs(), u"backup.fetch"_s, card);
     m_fetchNotice = new Notice(card);
     auto *pathLabel = new QLabel(tr("Or a backup that is &already here (ZIP, or its entities.xml)"), card);
     pathLabel->setWordWrap(true);
     m_path = new PathRow(u"backup.path"_s, card);
-    pathLabel->setBuddy(m_path->line());
-    auto *choose = m_path->addButton(tr("C&hoose …"), u"backup.choose"_s);
+    m_path->nameBy(pathLabel);
+    auto *choose = m_path->addButton(tr("Choos&e …"), u"backup.choose"_s);
     m_audit = m_path->addButton(tr("Chec&k it"), u"backup.audit"_s);
     m_auditJob = new JobPanel(session().jobs(), u"backup.audit"_s, card);
     card->body()->addWidget(sourceLabel);
@@ -164,6 +166,21 @@ void BackupPage::addOutcome()
     connect(m_findings, &FindingsReview::acceptedChanged, this, &BackupPage::problemChanged);
 }
 
+void BackupPage::addMending()
+{
+    m_mend = new MendCard(session(), this);
+    body()->addWidget(m_mend);
+    connect(m_mend, &MendCard::mended, this, [this] {
+        m_path->line()->setModified(false);
+        refresh();
+    });
+    connect(m_mend, &MendCard::backupWanted, this, &BackupPage::audit);
+    connect(m_mend, &MendCard::activityChanged, this, [this] {
+        showBringing();
+        Q_EMIT problemChanged();
+    });
+}
+
 QString BackupPage::title() const
 {
     return tr("Back up the Jira database");
@@ -171,9 +188,9 @@ QString BackupPage::title() const
 
 QString BackupPage::summary() const
 {
-    return tr(
-        "Jira writes all its data except attachments into one ZIP. Cloudward brings it here, reads it, and tells what "
-        "would make the import fail.");
+    return tr("Jira writes all its data except attachments into one ZIP. Cloudward brings it here, reads it, tells "
+              "what would "
+              "make the import fail, and can mend it in a copy.");
 }
 
 QString BackupPage::problem() const
@@ -182,11 +199,18 @@ QString BackupPage::problem() const
         return tr("The backup is being read.");
     if (m_fetchJob->isActive())
         return tr("The backup is being fetched.");
+    if (m_mend->isMending())
+        return tr("The mended copy is being written.");
     if (!migration().inventory())
         return tr("No backup has been read yet: fetch one, or choose a file.");
-    if (!areFindingsAccepted(migration(), step(), migration().findings(u"backup"_s)))
-        return tr("Some findings are errors. Mend them and make another backup, or tick that you have read them.");
-    return {};
+    const Findings findings = migration().findings(u"backup"_s);
+    if (areFindingsAccepted(migration(), step(), findings))
+        return {};
+    const bool canMend = std::ranges::any_of(
+        findings, [](const Finding &it) { return it.severity == Severity::Error && it.fix == Fix::MendBackup; });
+    return canMend
+               ? tr("Some findings are errors. Mend them in a copy, or tick that you have read them.")
+               : tr("Some findings are errors. Mend them and make another backup, or tick that you have read them.");
 }
 
 void BackupPage::refresh()
@@ -198,6 +222,7 @@ void BackupPage::refresh()
         m_path->setPath(QDir::toNativeSeparators(migration().choices().backupPath));
     showBringing();
     showOutcome();
+    m_mend->refresh(isReading());
     Q_EMIT problemChanged();
 }
 
@@ -267,9 +292,14 @@ void BackupPage::fetch()
             [parameters = *parameters](Work &work) { return fetchBackup(parameters, work); }));
 }
 
+bool BackupPage::isReading() const
+{
+    return m_auditJob->isActive() || m_fetchJob->isActive();
+}
+
 void BackupPage::audit(const QString &path)
 {
-    if (m_auditJob->isActive() || path.isEmpty())
+    if (m_auditJob->isActive() || m_mend->isMending() || path.isEmpty())
         return;
     markDoing();
     const QString file = QDir::cleanPath(QDir::fromNativeSeparators(path));
@@ -311,7 +341,7 @@ void BackupPage::showMaking()
 void BackupPage::showBringing()
 {
     const bool fetching = m_fetchJob->isActive();
-    const bool auditing = m_auditJob->isActive();
+    const bool auditing = m_auditJob->isActive() || m_mend->isMending();
     m_fetch->setEnabled(!fetching && !auditing && !m_source->path().isEmpty());
     m_audit->setEnabled(!auditing && !m_path->path().isEmpty());
     // One main action: what comes next.
@@ -321,6 +351,7 @@ void BackupPage::showBringing()
     setPrimary(m_start, !read && !canFetch && !canAudit && !fetching && !auditing);
     setPrimary(m_fetch, !read && canFetch && !canAudit);
     setPrimary(m_audit, !read && canAudit);
+    m_mend->refresh(isReading());
 }
 
 void BackupPage::showOutcome()
@@ -351,26 +382,6 @@ void BackupPage::showOutcome()
         origin.append(tr("links to this server in its texts: %1").arg(number(inventory->links)));
     m_origin->setText(origin.join(u", "_s));
     m_findings->setFindings(migration().findings(u"backup"_s), true);
-}
-
-QString BackupPage::help() const
-{
-    return tr(
-        "<p><b>It takes long?</b> Jira writes the whole file while it answers; with millions of issues that lasts "
-        "hours. "
-        "Walk on to step 3 meanwhile.</p>"
-        "<p><b>The file stays on the server's machine.</b> Jira offers no download. Give its path as this computer "
-        "sees it "
-        "(a share, a mount), an address where a web server offers it, or copy it by hand, for example with scp, and "
-        "choose it.</p>"
-        "<p><b>A fetch that broke off</b> goes on where it was, if the file on the server is still the same.</p>"
-        "<p><b>Errors in users' e-mails</b> block the import: each address has to be there, valid and used once. "
-        "Correct "
-        "them in Jira and make a new backup.</p>"
-        "<p><b>Illegal characters</b> have to go before the import; Jira's own export looks for them only in part of "
-        "the "
-        "database.</p>"
-        "<p><b>Nobody should work in Jira</b> from this backup on: what is changed later does not arrive.</p>");
 }
 
 } // namespace cloudward

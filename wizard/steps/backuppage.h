@@ -13,10 +13,11 @@ class Card;
 class Figures;
 class FindingsReview;
 class JobPanel;
+class MendCard;
 class Notice;
 class PathRow;
 
-/// Step 2: make the backup on the server or take a file, bring it here, and see what is in it.
+/// Step 2: make the backup on the server or take a file, bring it here, see what is in it, and mend a copy of it.
 class BackupPage : public StepPage
 {
     Q_OBJECT
@@ -34,10 +35,12 @@ private:
     void addMaking();
     void addBringing();
     void addOutcome();
+    void addMending();
     void startBackup(bool replace);
     void explainStart(const Error &error);
     void fetch();
     void audit(const QString &path);
+    bool isReading() const;
     void showMaking();
     void showBringing();
     void showOutcome();
@@ -58,6 +61,7 @@ private:
     QLabel *m_origin = nullptr;
     Figures *m_figures = nullptr;
     FindingsReview *m_findings = nullptr;
+    MendCard *m_mend = nullptr;
 };
 
 } // namespace cloudward

@@ -57,7 +57,7 @@ void ExportUsersPage::addExport()
     group->addButton(m_fromBackup);
     auto *label = new QLabel(tr("&Write users.csv and groups.csv into"), card);
     m_folder = new PathRow(u"users.folder"_s, card);
-    label->setBuddy(m_folder->line());
+    m_folder->nameBy(label);
     auto *choose = m_folder->addButton(tr("C&hoose …"), u"users.chooseFolder"_s);
     m_export = new QPushButton(tr("&Export"), card);
     m_export->setObjectName(u"users.export"_s);

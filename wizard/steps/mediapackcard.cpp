@@ -46,7 +46,7 @@ MediaPackCard::MediaPackCard(Session &session, QWidget *parent)
     , m_failure(new Notice(this))
 {
     auto *label = new QLabel(tr("&Write the chunks into"), this);
-    label->setBuddy(m_folder->line());
+    m_folder->nameBy(label);
     auto *choose = m_folder->addButton(tr("&Choose …"), u"media.chooseTarget"_s);
     m_pack->setObjectName(u"media.pack"_s);
     m_job->setFocusAfter(m_pack);

@@ -48,7 +48,7 @@ MediaSourceCard::MediaSourceCard(Session &session, QWidget *parent)
     auto *label =
         new QLabel(tr("Home &folder of Jira, its data folder, an archive of it, or a folder on a server"), this);
     label->setWordWrap(true);
-    label->setBuddy(m_source->line());
+    m_source->nameBy(label);
     body()->addWidget(label);
     body()->addWidget(m_source);
     addButtons();

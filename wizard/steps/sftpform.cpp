@@ -48,7 +48,7 @@ SftpForm::SftpForm(bool lasting, QWidget *parent)
     m_key->line()->setPlaceholderText(tr("empty: your SSH agent, then your usual keys"));
     auto *chooseKey = m_key->addButton(tr("Choo&se …"), u"media.sftpChooseKey"_s);
     auto *keyLabel = new QLabel(tr("&Key file"), this);
-    keyLabel->setBuddy(m_key->line());
+    m_key->nameBy(keyLabel);
     form->addRow(keyLabel, m_key);
     auto *where = makeText(lasting ? tr("The password is kept in this system's keychain, never in Cloudward's files.")
                                    : tr("The password is kept in memory only and is gone when Cloudward closes."),

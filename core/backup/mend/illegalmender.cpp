@@ -121,10 +121,11 @@ bool IllegalMender::isPair(const Waiting &high, const Waiting &low) const
 
 QByteArray IllegalMender::insteadOf(const Run &run, bool isFree) const
 {
-    if (!m_replacement.isEmpty())
-        return m_replacement;
+    // What was audited and planned with a question mark is what comes out.
     if (!isFree)
         return "?";
+    if (!m_replacement.isEmpty())
+        return m_replacement;
     const bool someStay = std::ranges::any_of(run, [this](const Waiting &each) { return !isWanted(each.place); });
     const bool joins =
         meanMoreTogether(m_stream.at(run.front().place.offset - 1), m_stream.at(endOf(run.back().place)));

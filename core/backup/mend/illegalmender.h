@@ -14,8 +14,8 @@ using MendChangeSink = std::function<void(const MendChange &change)>;
 /// Decides what becomes of the places that XML or UTF-8 does not allow, row by row, when it is known which row they are
 /// in, and puts it into the stream. Where dropping would join two bytes that mean something together ("--", "]]>", the
 /// beginning and the rest of a character), U+FFFD stands instead. Where a value decides something (a name, a key, whom a
-/// permission is given to) a question mark stands where something would be dropped: two names never become one, and a
-/// group never becomes nothing, which would mean Anyone.
+/// permission is given to) a question mark stands whatever was chosen, as in the audit: two names never become one, and
+/// a group never becomes nothing, which would mean Anyone.
 class IllegalMender
 {
 public:

