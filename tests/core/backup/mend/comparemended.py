@@ -18,7 +18,7 @@ import sys
 import xml.parsers.expat
 
 CHARACTERS, PAIRS, ENCODING = 'illegal-characters', 'surrogate-pairs', 'encoding'
-# Where a value decides something, a question mark stands where something would be dropped; texts decide nothing.
+# Where a value decides something, a question mark stands, whatever was chosen; texts decide nothing.
 DECIDING = {'ApplicationUser', 'Directory', 'GlobalPermissionEntry', 'Group', 'Membership', 'ProjectRoleActor',
             'SchemePermissions', 'SharePermissions', 'User'}
 TEXTS = {'Action': {'body'}, 'Issue': {'summary', 'description', 'environment'}, 'Worklog': {'body'}}
@@ -301,11 +301,11 @@ class Compare:
         self.places = kept
 
     def instead(self, place, entity, field):
-        if place.after or place.mending == PAIRS:
+        if place.mending == PAIRS:
             return place.after
         if entity in DECIDING or (entity in TEXTS and field not in TEXTS[entity]):
             return '?'
-        return '\ufffd' if place.joins else ''
+        return place.after or ('\ufffd' if place.joins else '')
 
     def prove_bytes(self):
         old, new = self.old, self.new
