@@ -10,6 +10,7 @@
 #include "wizard/style.h"
 
 #include <QDir>
+#include <QHeaderView>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
@@ -131,6 +132,8 @@ void MendEmails::addUsers()
     m_usersText = makeText({}, this);
     m_users =
         makeTable(u"mend.users"_s, tr("Users and their addresses"), m_model, {2, 8, MendUsersModel::AfterColumn}, this);
+    // Both addresses are seen in a narrow window too.
+    m_users->horizontalHeader()->setSectionResizeMode(MendUsersModel::BeforeColumn, QHeaderView::Stretch);
     m_users->setSelectionBehavior(QAbstractItemView::SelectItems);
     m_users->setEditTriggers(
         QAbstractItemView::DoubleClicked | QAbstractItemView::EditKeyPressed | QAbstractItemView::AnyKeyPressed);

@@ -121,15 +121,16 @@ bool IllegalMender::isPair(const Waiting &high, const Waiting &low) const
 
 QByteArray IllegalMender::insteadOf(const Run &run, bool isFree) const
 {
-    // What was audited and planned with a question mark is what comes out.
-    if (!isFree)
+    const auto before = m_stream.at(run.front().place.offset - 1);
+    const auto after = m_stream.at(endOf(run.back().place));
+    // What was audited and planned with a question mark is what comes out; and the scan has taken it for a part of what
+    // is no text: "<?" and "?>".
+    if (!isFree || before == '<' || after == '>')
         return "?";
     if (!m_replacement.isEmpty())
         return m_replacement;
     const bool someStay = std::ranges::any_of(run, [this](const Waiting &each) { return !isWanted(each.place); });
-    const bool joins =
-        meanMoreTogether(m_stream.at(run.front().place.offset - 1), m_stream.at(endOf(run.back().place)));
-    return someStay || joins ? QByteArray(replacementCharacter) : QByteArray();
+    return someStay || meanMoreTogether(before, after) ? QByteArray(replacementCharacter) : QByteArray();
 }
 
 void IllegalMender::mendRun(const Run &run, QByteArrayView entity, const QString &row)

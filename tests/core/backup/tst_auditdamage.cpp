@@ -241,7 +241,8 @@ void TestAuditDamage::namesThePlaceOfIllegalCharacters()
                                    u"entities.xml, line %1, Issue 77 description: U+0003"_s.arg(lineOf("\x03")),
                                    u"entities.xml, line %1, Issue 79 summary: &#x001F;"_s.arg(lineOf("&#x1F;"))}));
     const Finding encoding = findingOf(audit.findings, u"xml.encoding"_s);
-    QCOMPARE(encoding.examples, QStringList{u"entities.xml, line %1, Issue 80 summary: byte EB"_s.arg(lineOf("\xeb\""))});
+    QCOMPARE(
+        encoding.examples, QStringList{u"entities.xml, line %1, Issue 80 summary: byte EB"_s.arg(lineOf("\xeb\""))});
     QCOMPARE(audit.inventory.issues(), 5);
     QVERIFY(audit.inventory.trailerMatches);
 }
