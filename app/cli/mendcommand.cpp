@@ -27,9 +27,13 @@ void addOptions(QCommandLineParser &parser)
     parser.addOptions({
         {u"out"_s, u"The corrected copy; without it BACKUP-mended.zip beside the backup."_s, u"FILE"_s},
         {u"overwrite"_s, u"Replace FILE and its list of changes, if they are there."_s},
-        {u"fix"_s, u"A finding of “check” that shall go, by its id, or “all”; may be given several times. Users who share an "
-            "address become name+2@…, whose mail arrives with the first of them."_s, u"ID"_s},
-        {u"emails"_s, u"New addresses, in UTF-8: each line a user name or an old address, and the new one; a heading may be there."_s, u"FILE.csv"_s},
+        {u"fix"_s,
+            u"A finding of “check” that shall go, by its id, or “all”; may be given several times. Users who share an "
+            "address become name+2@…, whose mail arrives with the first of them."_s,
+            u"ID"_s},
+        {u"emails"_s,
+            u"New addresses, in UTF-8: each line a user name or an old address, and the new one; a heading may be there."_s,
+            u"FILE.csv"_s},
         {u"domain"_s,
             u"Put behind addresses without a domain, and for users without an address, if their findings are to go."_s,
             u"DOMAIN"_s},
@@ -179,8 +183,8 @@ int sayReport(const MendReport &report, const Findings &before, const QStringLis
     terminal.say(
         u"%1  %2  sha256 %3"_s.arg(report.path, sizeText(report.bytes), QString::fromLatin1(report.sha256.toHex())));
     terminal.say(u"All changes: %1"_s.arg(report.changesPath));
-    terminal.say(u"Of severity error: %1 in the backup, %2 in the copy."_s.arg(counted(errorsIn(before), u"finding"_s),
-        QString::number(errorsIn(report.audit.findings))));
+    terminal.say(u"Of severity error: %1 in the backup, %2 in the copy."_s.arg(
+        counted(errorsIn(before), u"finding"_s), QString::number(errorsIn(report.audit.findings))));
     sayFindings(report.audit.findings, terminal);
     return hasErrors(report.audit.findings) || !problems.isEmpty() ? FoundErrors : Fine;
 }

@@ -47,7 +47,7 @@ public:
                 continue;
             if (!m_rows.isEmpty() && row->size() != m_rows.first().fields.size()) {
                 return failure(ErrorCode::Malformed, m_name,
-                    u"the row has %1 fields, the first one has %2"_s.arg(row->size()).arg(m_rows.first().fields.size()),
+                    u"the first row has %2 columns, this one %1"_s.arg(row->size()).arg(m_rows.first().fields.size()),
                     rowLine);
             }
             m_rows.append({rowLine, std::move(*row)});
@@ -110,7 +110,7 @@ private:
         QStringDecoder utf8(QStringDecoder::Utf8, QStringDecoder::Flag::Stateless);
         QString text = utf8(bytes);
         if (utf8.hasError())
-            return failure(ErrorCode::Malformed, m_name, u"not UTF-8"_s, line);
+            return failure(ErrorCode::Malformed, m_name, u"not UTF-8; save it as CSV in UTF-8"_s, line);
         return text;
     }
 

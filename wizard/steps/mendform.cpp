@@ -31,8 +31,9 @@ QString meaningOf(const QString &findingId)
             "Addresses are made of user names and a domain, or come from a list. Nobody reads mail sent "
             "to an address that is made up.");
     if (findingId == "users.email-duplicate"_L1)
-        return MendForm::tr("One keeps the address, the others get name+2@ and so on. One of Atlassian's two checks "
-                            "takes no plus sign.");
+        return MendForm::tr(
+            "One keeps the address, the others get name+2@ and so on, whose mail arrives with the first. One of "
+            "Atlassian's two checks takes no plus sign.");
     if (findingId == "users.email-reserved-domain"_L1)
         return MendForm::tr("The domain is replaced by another, or addresses come from a list.");
     if (isEmailFinding(findingId))

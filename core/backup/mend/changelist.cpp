@@ -15,8 +15,8 @@ constexpr qsizetype writtenAtATime = 1 << 20;
 Result<void> ChangeList::open(const QString &path)
 {
     m_file.emplace(path);
-    m_buffer =
-        csvLine({u"mending"_s, u"file"_s, u"line"_s, u"entity"_s, u"row"_s, u"field"_s, u"before"_s, u"after"_s, u"whose"_s});
+    m_buffer = csvLine(
+        {u"mending"_s, u"file"_s, u"line"_s, u"entity"_s, u"row"_s, u"field"_s, u"before"_s, u"after"_s, u"whose"_s});
     return m_file->open();
 }
 

@@ -154,8 +154,8 @@ private:
         const auto some = names.first(std::min(names.size(), shown)).join(u", "_s);
         m_plan.problems.append(
             names.size() > shown
-                ? QCoreApplication::translate("MendPlan",
-                      "%1 and %2 more keep an address that will not do: no rule says what theirs is to be.")
+                ? QCoreApplication::translate(
+                      "MendPlan", "%1 and %2 more keep an address that will not do: no rule says what theirs is to be.")
                       .arg(some)
                       .arg(names.size() - shown)
                 : QCoreApplication::translate("MendPlan",
