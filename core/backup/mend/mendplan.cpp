@@ -122,7 +122,8 @@ private:
                 taken.insert(emailKey(after[i].email));
         }
         for (const auto &change : std::as_const(m_plan.emails.changes)) {
-            const bool wasAddress = change.before.contains(u'@');
+            const auto before = checkEmail(change.before);
+            const bool wasAddress = before != EmailProblem::Missing && before != EmailProblem::Invalid;
             const auto key = emailKey(change.after);
             if (!canBeFound(change.userId))
                 cannotBeFound(change.userName);
