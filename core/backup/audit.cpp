@@ -107,8 +107,7 @@ private:
         qint64 read = 0;
         const auto step = [&](qint64 bytes) {
             read = bytes;
-            const double share = part.size > 0 ? std::min(1.0, double(bytes) / double(part.size)) : 1.0;
-            return m_work.step(progressAt(m_packedDone + qint64(share * double(part.packedSize)), part.name));
+            return m_work.step(progressAt(m_packedDone + part.packedOf(bytes), part.name));
         };
         PartReport report = PartScan(**device, part.name, step).run(reader);
         // A part may have to be unpacked for a long while before its first byte is read.
@@ -178,10 +177,7 @@ private:
 
     Progress progressAt(qint64 done, const QString &item) const
     {
-        // On disk, activeobjects.xml is beside the file that was chosen.
-        qint64 total = m_source.fileSize();
-        if (!m_source.isArchive() && m_source.activeObjects())
-            total += m_source.activeObjects()->size;
+        const qint64 total = m_source.totalSize();
         return {
             .phase = Phase::Reading, .unit = Unit::Bytes, .done = std::min(done, total), .total = total, .item = item};
     }

@@ -48,6 +48,17 @@ BackupPart partOf(const ArchivedFile &file, qsizetype index)
 
 } // namespace
 
+qint64 BackupPart::packedOf(qint64 read) const
+{
+    const double share = size > 0 ? std::min(1.0, double(read) / double(size)) : 1.0;
+    return qint64(share * double(packedSize));
+}
+
+qint64 BackupSource::totalSize() const
+{
+    return !isArchive() && m_activeObjects ? m_fileSize + m_activeObjects->size : m_fileSize;
+}
+
 Result<void> BackupSource::open(const QString &path, const Work &work)
 {
     m_work = work;

@@ -17,6 +17,9 @@ struct BackupPart
     qint64 size = 0;       ///< of the XML
     qint64 packedSize = 0; ///< in the archive; the same as size on disk
     qsizetype entry = -1;  ///< in the archive
+
+    /// The share of packedSize that `read` bytes of the XML are.
+    qint64 packedOf(qint64 read) const;
 };
 
 /// Where the XML files of a backup lie: in a ZIP as Jira writes it, in a tar (also compressed) or a 7z that somebody
@@ -40,6 +43,8 @@ public:
     Shape shape() const { return m_shape; }
     QString problem() const { return m_problem; }
     qint64 fileSize() const { return m_fileSize; }
+    /// Of all that is read: on disk, activeobjects.xml is beside the file that was chosen.
+    qint64 totalSize() const;
     const std::optional<BackupPart> &entities() const { return m_entities; }
     const std::optional<BackupPart> &activeObjects() const { return m_activeObjects; }
     /// Names of what else is in the archive, but for what macOS adds to each.

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include <QtTypes>
+#include <QString>
 
 #include <functional>
 
@@ -22,6 +22,9 @@ struct IllegalPlace
     Kind kind = Kind::Character;
     bool operator==(const IllegalPlace &) const = default;
 };
+
+/// "U+001F", "&#x001F;", "byte FF"; translated.
+QString nameOf(const IllegalPlace &place);
 
 using IllegalPlaceSink = std::function<void(const IllegalPlace &place)>;
 

@@ -15,18 +15,6 @@ namespace {
 
 constexpr qsizetype tailSize = 256;
 
-QString characterOf(const IllegalPlace &place)
-{
-    const int digits = place.kind == IllegalPlace::Kind::Byte ? 2 : 4;
-    const QString value = QString::number(place.value, 16).toUpper().rightJustified(digits, u'0');
-    switch (place.kind) {
-    case IllegalPlace::Kind::Byte: return QCoreApplication::translate("BackupAudit", "byte %1").arg(value);
-    case IllegalPlace::Kind::Reference: return u"&#x%1;"_s.arg(value);
-    case IllegalPlace::Kind::Character: return u"U+%1"_s.arg(value);
-    }
-    Q_UNREACHABLE_RETURN({});
-}
-
 } // namespace
 
 PartScan::PartScan(QIODevice &device, QString name, Step step)
@@ -123,7 +111,7 @@ QStringList PartScan::namePlaces(const QList<IllegalPlaces::Named> &places) cons
 {
     QStringList names;
     for (const auto &[place, field, row] : places) {
-        const QString character = characterOf(place);
+        const QString character = nameOf(place);
         names.append(row.isEmpty() ? QCoreApplication::translate("BackupAudit", "%1, line %2: %3")
                                          .arg(m_name)
                                          .arg(place.line)

@@ -43,8 +43,7 @@ void judgeEmails(const QList<Person> &users, Findings &findings)
         case EmailProblem::NoTld: noTld.add(nameAndEmail(person)); break;
         case EmailProblem::ReservedDomain: reserved.add(nameAndEmail(person)); break;
         }
-        // What is invalid and a duplicate at once counts as invalid, as in Atlassian's own assistant.
-        if (person.active && problem != EmailProblem::Missing && problem != EmailProblem::Invalid) {
+        if (person.active && countsAsAddress(problem)) {
             const QString key = emailKey(person.email);
             QStringList &names = namesByEmail[key];
             if (names.isEmpty())

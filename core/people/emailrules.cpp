@@ -115,6 +115,11 @@ QString localPartFor(QStringView name)
     return local;
 }
 
+bool countsAsAddress(EmailProblem problem)
+{
+    return problem != EmailProblem::Missing && problem != EmailProblem::Invalid;
+}
+
 QString emailKey(QStringView email)
 {
     return email.trimmed().toString().toCaseFolded();

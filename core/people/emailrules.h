@@ -19,6 +19,9 @@ enum class EmailProblem {
 
 EmailProblem checkEmail(QStringView email);
 
+/// Whether an address can be a duplicate: what is missing or invalid is none, as in Atlassian's own assistant.
+bool countsAsAddress(EmailProblem problem);
+
 /// What addresses are compared by: trimmed, case folded.
 QString emailKey(QStringView email);
 

@@ -25,13 +25,12 @@ Findings mendable(const Findings &findings)
     return some;
 }
 
-/// As the audit counts them: a duplicate is what several active users have, and what is missing or invalid is none.
+/// As the audit counts them: a duplicate is what several active users have.
 QHash<QString, int> activeHolders(const QList<Person> &users)
 {
     QHash<QString, int> holders;
     for (const Person &user : users) {
-        const EmailProblem problem = checkEmail(user.email);
-        if (user.active && problem != EmailProblem::Missing && problem != EmailProblem::Invalid)
+        if (user.active && countsAsAddress(checkEmail(user.email)))
             ++holders[emailKey(user.email)];
     }
     return holders;

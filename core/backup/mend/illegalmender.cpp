@@ -24,18 +24,6 @@ bool isLow(quint32 value)
     return value >= 0xDC00 && value <= 0xDFFF;
 }
 
-QString nameOf(const IllegalPlace &place)
-{
-    const int digits = place.kind == Kind::Byte ? 2 : 4;
-    const auto value = QString::number(place.value, 16).toUpper().rightJustified(digits, u'0');
-    switch (place.kind) {
-    case Kind::Byte: return u"byte %1"_s.arg(value);
-    case Kind::Reference: return u"&#x%1;"_s.arg(value);
-    case Kind::Character: return u"U+%1"_s.arg(value);
-    }
-    Q_UNREACHABLE_RETURN({});
-}
-
 // Whether nothing is decided by this value, neither by Jira's import nor by a rule of ours.
 bool isFreeText(QByteArrayView entity, QByteArrayView field)
 {

@@ -107,8 +107,7 @@ private:
             m_changes.add(change);
         };
         const auto step = [&](qint64 read) {
-            const double share = part.size > 0 ? std::min(1.0, double(read) / double(part.size)) : 1.0;
-            return m_work.step(progressAt(m_packedDone + qint64(share * double(part.packedSize)), name));
+            return m_work.step(progressAt(m_packedDone + part.packedOf(read), name));
         };
         if (auto mended = DocumentMender(name, m_choices, changed, step).run(**device, kind, sink); !mended)
             return mended;
@@ -144,9 +143,7 @@ private:
 
     Progress progressAt(qint64 done, const QString &item) const
     {
-        qint64 total = m_source.fileSize();
-        if (!m_source.isArchive() && m_source.activeObjects())
-            total += m_source.activeObjects()->size;
+        const qint64 total = m_source.totalSize();
         return {.phase = m_phase, .unit = Unit::Bytes, .done = std::min(done, total), .total = total, .item = item};
     }
 

@@ -30,8 +30,7 @@ protected:
     /// What is not of a row until here is of none.
     void settle(qint64 offset)
     {
-        if (m_illegal.hasBefore(offset))
-            m_illegal.rowEnds(offset, {}, {});
+        m_illegal.rowEnds(offset, {}, {});
         m_settled = offset;
     }
 

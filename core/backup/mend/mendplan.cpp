@@ -122,8 +122,7 @@ private:
                 taken.insert(emailKey(after[i].email));
         }
         for (const auto &change : std::as_const(m_plan.emails.changes)) {
-            const auto before = checkEmail(change.before);
-            const bool wasAddress = before != EmailProblem::Missing && before != EmailProblem::Invalid;
+            const bool wasAddress = countsAsAddress(checkEmail(change.before));
             const auto key = emailKey(change.after);
             if (!canBeFound(change.userId))
                 cannotBeFound(change.userName);

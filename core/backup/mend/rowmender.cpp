@@ -64,8 +64,7 @@ bool RowMender::startElement(const XmlElement &element)
 void RowMender::beginRow(const XmlElement &element)
 {
     // What lies between the rows is of none.
-    if (illegal().hasBefore(element.offset))
-        illegal().rowEnds(element.offset, {}, {});
+    illegal().rowEnds(element.offset, {}, {});
     if (element.name != m_entity) {
         m_entity = element.name.toByteArray();
         m_isWanted = mayMend(m_entity, m_choices);

@@ -35,8 +35,7 @@ void TableMender::endElement(const XmlElementEnd &element)
 
 void TableMender::partEnds(qint64 end)
 {
-    if (illegal().hasBefore(end))
-        illegal().rowEnds(end, m_table, {});
+    illegal().rowEnds(end, m_table, {});
     settle(end);
 }
 
