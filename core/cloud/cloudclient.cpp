@@ -39,7 +39,7 @@ QStringList namesOf(const QJsonArray &groups)
 CloudClient::CloudClient(CloudAccess access, Cancel cancel, RetryPolicy retry)
     : m_access(std::move(access))
     , m_cancel(std::move(cancel))
-    , m_http(retry)
+    , m_http(retry, m_access.network)
 {
     m_access.site =
         m_access.site.adjusted(QUrl::RemoveUserInfo | QUrl::RemovePath | QUrl::RemoveQuery | QUrl::RemoveFragment);

@@ -14,6 +14,7 @@ struct CloudAccess
     QUrl site; ///< https://SITE.atlassian.net; a path behind it does not matter
     QString email;
     Secret apiToken;
+    NetworkSettings network{};
     bool operator==(const CloudAccess &) const = default;
 };
 

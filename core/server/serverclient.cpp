@@ -11,7 +11,7 @@ using namespace Qt::StringLiterals;
 ServerClient::ServerClient(ServerAccess access, Cancel cancel, RetryPolicy retry)
     : m_access(std::move(access))
     , m_cancel(std::move(cancel))
-    , m_http(retry)
+    , m_http(retry, m_access.network)
 {}
 
 Result<QJsonDocument> ServerClient::get(const QString &path, const Query &query, As as)

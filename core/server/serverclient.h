@@ -15,6 +15,7 @@ struct ServerAccess
     QString user; ///< empty with a token
     Secret password;
     Secret token;
+    NetworkSettings network{};
     bool operator==(const ServerAccess &) const = default;
 };
 

@@ -38,6 +38,7 @@ public:
         : m_parameters(parameters)
         , m_base(parameters.access.baseUrl)
         , m_work(work)
+        , m_http({}, parameters.access.network)
     {}
     Result<WebBackup> run();
 
