@@ -4,7 +4,8 @@
 /// core/server: Jira Server and Data Center. Knows work, people and transfer.
 ///
 ///   ServerClient   REST (rest/api/2): what it is, who we are, users, groups, permissions
-///   runWebBackup   starts the XML backup through the administration page, as a browser would
+///   runWebBackup   starts the XML backup through the administration page
+///   AdminVisit     the administration's pages, visited as a browser does
 ///   HtmlPage       a page as far as it must be understood for that: ids, forms, texts
 ///
 /// Signing in is tried once. Jira locks an account's REST sign-in behind a CAPTCHA after three wrong passwords.
