@@ -5,10 +5,14 @@
 ///
 ///   ServerClient   REST (rest/api/2): what it is, who we are, users, groups, permissions
 ///   runWebBackup   starts the XML backup through the administration page, as a browser would
+///   readPeopleFromDatabase, databaseQueries
+///                  the same people from the server's database, and the exact SQL (database/)
 ///   HtmlPage       a page as far as it must be understood for that: ids, forms, texts
 ///
 /// Signing in is tried once. Jira locks an account's REST sign-in behind a CAPTCHA after three wrong passwords.
 
+#include "core/server/database/databasepeople.h"
+#include "core/server/database/databasequeries.h"
 #include "core/server/htmlpage.h"
 #include "core/server/serverclient.h"
 #include "core/server/webbackup.h"
