@@ -100,8 +100,8 @@ QCborMap peopleToMap(const People &people)
                                })},
         {u"users"_s, toArray(people.users,
                          [](const Person &it) {
-                             return QCborArray{
-                                 it.userKey, it.userName, it.displayName, it.email, it.directoryId, it.active, it.id, it.lastLogin};
+                             return QCborArray{it.userKey, it.userName, it.displayName, it.email, it.directoryId,
+                                 it.active, it.id, it.lastLogin};
                          })},
         {u"groups"_s, toArray(people.groups)},
         {u"memberships"_s,

@@ -48,14 +48,15 @@ Result<UsersFiles> writeUsersFiles(
             directories.value(person.directoryId, directoryNames.value(person.userName.toLower()));
         files.withoutDirectory += directory.isEmpty() ? 1 : 0;
         files.withoutLastLogin += person.lastLogin <= 0 ? 1 : 0;
-        details += csvLine(
-            {person.userName, directory, person.active ? u"true"_s : u"false"_s, timeText(person.lastLogin)});
+        details +=
+            csvLine({person.userName, directory, person.active ? u"true"_s : u"false"_s, timeText(person.lastLogin)});
     }
     QByteArray groups = csvLine({u"group"_s, u"username"_s});
     for (const EffectiveMembership &membership : effective.memberships)
         groups += csvLine({membership.group, membership.userName});
 
-    for (const auto &[path, bytes] : {std::pair(files.users, users), {files.groups, groups}, {files.details, details}}) {
+    for (const auto &[path, bytes] :
+        {std::pair(files.users, users), {files.groups, groups}, {files.details, details}}) {
         if (auto written = writeWholeFile(path, bytes); !written)
             return std::unexpected(written.error());
     }

@@ -28,7 +28,8 @@ public:
     QString makeJira(const QString &database, const People &people, const QString &schema = {});
     QString makeAccount(const QString &user);
     QString allowReading(const QString &database, const QString &user, const QString &schema = {});
-    static QString password() { return QStringLiteral("pass;word '{}\"=x"); }
+    /// With what may hurt on the way.
+    static QString password() { return QStringLiteral("pass'word {=%x+"); }
     /// For that account.
     DatabaseAccess access(const QString &database, const QString &user) const;
 

@@ -92,10 +92,15 @@ QString LoopbackService::path(const QString &name) const
     return d->folder.filePath(name);
 }
 
-QString LoopbackService::run(const QString &program, const QStringList &arguments)
+QString LoopbackService::run(const QString &program, const QStringList &arguments, const QByteArray &input)
 {
     QProcess child;
     d->prepare(child);
+    QFile file(d->folder.filePath(u"input"_s));
+    if (!file.open(QIODevice::WriteOnly) || file.write(input) != input.size())
+        return u"its input cannot be written"_s;
+    file.close();
+    child.setStandardInputFile(file.fileName());
     child.start(program, arguments);
     if (!child.waitForFinished(300'000) && child.state() != QProcess::NotRunning)
         return u"it does not come to an end: "_s + d->log();
@@ -104,8 +109,8 @@ QString LoopbackService::run(const QString &program, const QStringList &argument
                : u"%1 failed: %2 %3"_s.arg(program, child.errorString(), d->log());
 }
 
-QString LoopbackService::start(const QString &program, const std::function<QStringList(int)> &arguments,
-    const std::function<bool(int)> &isUp)
+QString LoopbackService::start(
+    const QString &program, const std::function<QStringList(int)> &arguments, const std::function<bool(int)> &isUp)
 {
     for (int tries = 0; tries < 5; ++tries) {
         d->port = freePort();
@@ -113,8 +118,8 @@ QString LoopbackService::start(const QString &program, const std::function<QStri
         d->process.start(program, arguments(d->port));
         QElapsedTimer clock;
         clock.start();
-        while (clock.elapsed() < 60'000 && !d->process.waitForFinished(50) &&
-               d->process.state() != QProcess::NotRunning) {
+        while (
+            clock.elapsed() < 60'000 && !d->process.waitForFinished(50) && d->process.state() != QProcess::NotRunning) {
             if (isUp(d->port))
                 return {};
         }

@@ -22,7 +22,7 @@ public:
     static QString program(const QString &name, const QStringList &places = QStringList());
     QString path(const QString &name) const;
     /// Empty when it came back fine; otherwise what it said.
-    QString run(const QString &program, const QStringList &arguments);
+    QString run(const QString &program, const QStringList &arguments, const QByteArray &input = {});
     /// Tries free ports until `isUp` says so for one; empty then. Otherwise what it said.
     QString start(const QString &program, const std::function<QStringList(int port)> &arguments,
         const std::function<bool(int port)> &isUp);

@@ -26,9 +26,9 @@ QString PostgresServer::start()
     if (initdb.isEmpty() || postgres.isEmpty() || !QSqlDatabase::isDriverAvailable(u"QPSQL"_s))
         return u"not installed: PostgreSQL"_s;
     const QString data = m_service.path(u"data"_s);
-    if (const QString wrong = m_service.run(
-            initdb, {u"-D"_s, data, u"-U"_s, u"postgres"_s, u"-E"_s, u"UTF8"_s, u"--locale=C"_s, u"--no-sync"_s,
-                        u"--auth-local=trust"_s, u"--auth-host=scram-sha-256"_s});
+    if (const QString wrong =
+            m_service.run(initdb, {u"-D"_s, data, u"-U"_s, u"postgres"_s, u"-E"_s, u"UTF8"_s, u"--locale=C"_s,
+                                      u"--no-sync"_s, u"--auth-local=trust"_s, u"--auth-host=scram-sha-256"_s});
         !wrong.isEmpty())
         return wrong;
     return m_service.start(

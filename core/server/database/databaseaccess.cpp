@@ -58,7 +58,8 @@ bool DatabaseAccess::byOdbc() const
 
 Result<void> DatabaseAccess::check() const
 {
-    const auto refuse = [this](const char *why) { return failure(ErrorCode::InvalidInput, address(), translated(why)); };
+    const auto refuse = [this](
+                            const char *why) { return failure(ErrorCode::InvalidInput, address(), translated(why)); };
     // In a connection string a password would be seen by whoever sees the address.
     static const QRegularExpression withPassword(
         u"(^|;)\\s*(pwd|password)\\s*="_s, QRegularExpression::CaseInsensitiveOption);
@@ -78,8 +79,12 @@ Result<void> DatabaseAccess::check() const
     // What becomes a part of the options of a driver must not end them.
     for (const QString &part : {host, database}) {
         if (part.contains(u';') || part.contains(u'\'') || part.contains(u'{') || part.contains(u'}'))
-            return refuse(QT_TRANSLATE_NOOP("Database", "the server or the database has a character that none may have"));
+            return refuse(
+                QT_TRANSLATE_NOOP("Database", "the server or the database has a character that none may have"));
     }
+    // unixODBC ends a value at a semicolon, and each try with half a password would count as a wrong one.
+    if (byOdbc() && (user.contains(u';') || password.reveal().contains(';')))
+        return refuse(QT_TRANSLATE_NOOP("Database", "ODBC takes no user name and no password with a semicolon in it"));
     static const QRegularExpression plainName(u"^[\\p{L}_][\\p{L}\\p{N}_$#-]*$"_s);
     if (!schema.isEmpty() && !plainName.match(schema).hasMatch())
         return refuse(QT_TRANSLATE_NOOP("Database", "the schema is no name"));
@@ -112,8 +117,7 @@ Result<DatabaseAccess> DatabaseAccess::parse(const QString &address)
     // The address is not in these Errors: it may hold what belongs to nobody else.
     if (!url.isValid() || kind == std::end(facts))
         return failure(ErrorCode::InvalidInput, u"postgresql://USER@HOST/DATABASE"_s,
-            translated(QT_TRANSLATE_NOOP(
-                "Database", "begin with postgresql://, mysql://, sqlserver:// or oracle://")));
+            translated(QT_TRANSLATE_NOOP("Database", "begin with postgresql://, mysql://, sqlserver:// or oracle://")));
     if (url.userInfo(QUrl::FullyEncoded).contains(u':'))
         return failure(ErrorCode::InvalidInput, url.toString(QUrl::RemoveUserInfo | QUrl::RemoveQuery),
             translated(QT_TRANSLATE_NOOP("Database", "leave the password out of the address")));

@@ -70,11 +70,10 @@ const QList<Meaning> &ofOracle()
 const QList<Meaning> &byWords()
 {
     static const QList<Meaning> meanings{
-        {ErrorCode::Unsupported,
-            {"can't open lib"_L1, "data source name not found"_L1, "driver not loaded"_L1, "driver could not be loaded"_L1}},
-        {ErrorCode::SignInRefused,
-            {"password authentication failed"_L1, "no password supplied"_L1, "login failed"_L1, "access denied for user"_L1,
-                "authentication failed"_L1}},
+        {ErrorCode::Unsupported, {"can't open lib"_L1, "data source name not found"_L1, "driver not loaded"_L1,
+                                     "driver could not be loaded"_L1}},
+        {ErrorCode::SignInRefused, {"password authentication failed"_L1, "no password supplied"_L1, "login failed"_L1,
+                                       "access denied for user"_L1, "authentication failed"_L1}},
         {ErrorCode::Forbidden, {"no pg_hba.conf entry"_L1, "permission denied"_L1, "read-only transaction"_L1}},
         {ErrorCode::NotJira, {"relation \""_L1, "invalid object name"_L1, "column "_L1, "schema \""_L1}},
         {ErrorCode::NotFound, {"database \""_L1, "unknown database"_L1}},

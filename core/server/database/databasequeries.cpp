@@ -36,8 +36,8 @@ ReadOnlyStatements readOnlyStatements(DatabaseKind kind)
 {
     switch (kind) {
     case DatabaseKind::PostgreSql:
-        return {u"SET SESSION CHARACTERISTICS AS TRANSACTION ISOLATION LEVEL REPEATABLE READ, READ ONLY"_s, u"BEGIN"_s,
-            {}};
+        return {
+            u"SET SESSION CHARACTERISTICS AS TRANSACTION ISOLATION LEVEL REPEATABLE READ, READ ONLY"_s, u"BEGIN"_s, {}};
     case DatabaseKind::MySql:
         return {u"SET SESSION TRANSACTION ISOLATION LEVEL REPEATABLE READ, READ ONLY"_s, u"BEGIN WORK"_s, {}};
     case DatabaseKind::SqlServer: return {{}, u"BEGIN TRANSACTION"_s, {}};
@@ -59,16 +59,15 @@ PeopleQueries peopleQueries(DatabaseKind kind, const QString &schema)
     return {
         .directories = u"SELECT id, directory_name, directory_type, active, directory_position\n  FROM "_s +
                        from(u"cwd_directory"_s),
-        .users =
-            u"SELECT u.email_address AS mail, u.user_name AS username, u.display_name,\n"
-            "  u.id, u.directory_id, u.active\n  FROM %1 u\n  WHERE %2"_s.arg(
-                from(u"cwd_user"_s), isActive(u"u.directory_id"_s)),
+        .users = u"SELECT u.email_address AS mail, u.user_name AS username, u.display_name,\n"
+                 "  u.id, u.directory_id, u.active\n  FROM %1 u\n  WHERE %2"_s.arg(
+                     from(u"cwd_user"_s), isActive(u"u.directory_id"_s)),
         .groups = u"SELECT g.group_name AS %1\n  FROM %2 g\n  WHERE %3"_s.arg(
             group, from(u"cwd_group"_s), isActive(u"g.directory_id"_s)),
-        .members = memberships.arg(group, u"username"_s, from(u"cwd_membership"_s), u"GROUP_USER"_s,
-            isActive(u"m.directory_id"_s)),
-        .nested = memberships.arg(group, u"inner_group"_s, from(u"cwd_membership"_s), u"GROUP_GROUP"_s,
-            isActive(u"m.directory_id"_s)),
+        .members = memberships.arg(
+            group, u"username"_s, from(u"cwd_membership"_s), u"GROUP_USER"_s, isActive(u"m.directory_id"_s)),
+        .nested = memberships.arg(
+            group, u"inner_group"_s, from(u"cwd_membership"_s), u"GROUP_GROUP"_s, isActive(u"m.directory_id"_s)),
         .lastLogins = u"SELECT a.user_id, a.attribute_name, a.attribute_value\n  FROM %1 a\n"
                       "  WHERE a.attribute_name IN ('%2', '%3')"_s.arg(
                           from(u"cwd_user_attributes"_s), LastLogins::ofJira, LastLogins::ofCrowd),

@@ -138,9 +138,8 @@ bool TestSampleTroubles::isThere(std::string_view what, const Written &written)
         {"switched-off directory",
             [&] {
                 const QString directory = user(16)[u"directoryId"_s];
-                return any(u"Directory"_s, [&](const ReadRow &row) {
-                    return row[u"id"_s] == directory && row[u"active"_s] == u"0"_s;
-                });
+                return any(u"Directory"_s,
+                    [&](const ReadRow &row) { return row[u"id"_s] == directory && row[u"active"_s] == u"0"_s; });
             }},
         {"nested group",
             [&] {

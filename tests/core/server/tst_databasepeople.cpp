@@ -57,9 +57,8 @@ People withTheOld(People people)
 People sorted(People people)
 {
     std::ranges::sort(people.users, {}, &Person::id);
-    std::ranges::sort(people.memberships, {}, [](const Membership &it) {
-        return std::tuple(it.nested, it.group, it.member, it.directoryId);
-    });
+    std::ranges::sort(people.memberships, {},
+        [](const Membership &it) { return std::tuple(it.nested, it.group, it.member, it.directoryId); });
     std::ranges::sort(people.directories, {}, &UserDirectory::id);
     people.groups.sort();
     return people;
@@ -162,7 +161,8 @@ void TestDatabasePeople::cleanup()
 void TestDatabasePeople::everybodyIsRead()
 {
     qint64 rows = 0;
-    Work work{.cancel = {}, .progress = ProgressSink([&rows](const Progress &now) { rows = std::max(rows, now.done); })};
+    Work work{
+        .cancel = {}, .progress = ProgressSink([&rows](const Progress &now) { rows = std::max(rows, now.done); })};
     const auto people = readPeopleFromDatabase(access(u"jiradb"_s), work);
     QVERIFY2(people.has_value(), qPrintable(people ? QString() : wordsOf(people.error())));
     People wanted = somePeople();

@@ -57,7 +57,8 @@ void TestDatabaseQueries::nothingButReadingIsAsked()
     for (const QString &statement : all) {
         selects += statement.startsWith("SELECT "_L1);
         const QString first = statement.section(u' ', 0, 0);
-        QVERIFY2((QStringList{u"SELECT"_s, u"SET"_s, u"BEGIN"_s, u"ROLLBACK"_s}.contains(first)), qPrintable(statement));
+        QVERIFY2(
+            (QStringList{u"SELECT"_s, u"SET"_s, u"BEGIN"_s, u"ROLLBACK"_s}.contains(first)), qPrintable(statement));
         QVERIFY(!statement.contains(u';'));
     }
     QCOMPARE(selects, 6);
@@ -69,7 +70,8 @@ void TestDatabaseQueries::theChangeIsOnlyText()
     const PublicSharesSql sql = publicSharesSql(DatabaseKind::PostgreSql, {});
     QCOMPARE(sql.change, u"UPDATE sharepermissions SET sharetype = 'loggedin' WHERE sharetype = 'global';"_s);
     QVERIFY(sql.count.startsWith("SELECT "_L1));
-    QVERIFY(publicSharesSql(DatabaseKind::SqlServer, u"jiraschema"_s).change.contains("[jiraschema].sharepermissions"_L1));
+    QVERIFY(
+        publicSharesSql(DatabaseKind::SqlServer, u"jiraschema"_s).change.contains("[jiraschema].sharepermissions"_L1));
     QVERIFY(publicSharesSql(DatabaseKind::Oracle, {}).change.endsWith("COMMIT;"_L1));
     for (const DatabaseKind kind : databaseKinds)
         QVERIFY(!databaseQueries(kind, {}).join(u'\n').contains("sharepermissions"_L1));
@@ -98,6 +100,8 @@ void TestDatabaseQueries::anAddressHasEverythingButThePassword()
     QVERIFY(plain);
     QCOMPARE(plain->address(), u"postgresql://jira@10.0.0.7/jiradb"_s);
     QVERIFY(!plain->byOdbc());
+    access.password = Secret(u"open;sesame"_s);
+    QCOMPARE(access.check().error().code, ErrorCode::InvalidInput);
     DatabaseAccess source;
     source.kind = DatabaseKind::Oracle;
     source.odbc = u"Driver={Oracle 19};DBQ=//db:1521/JIRA;Option=a&b"_s;
@@ -136,11 +140,13 @@ void TestDatabaseQueries::failuresAreTold_data()
     QTest::addColumn<QString>("words");
     QTest::addColumn<bool>("connecting");
     QTest::addColumn<ErrorCode>("code");
-    const auto row = [](const char *name, DatabaseKind kind, const QString &number, const QString &words, bool connecting,
+    const auto row = [](const char *name, DatabaseKind kind, const QString &number, const QString &words,
+                         bool connecting,
                          ErrorCode code) { QTest::newRow(name) << kind << number << words << connecting << code; };
     using enum DatabaseKind;
     using enum ErrorCode;
-    row("SQL Server, password", SqlServer, u"18456"_s, u"[Microsoft]Login failed for user 'jira'."_s, true, SignInRefused);
+    row("SQL Server, password", SqlServer, u"18456"_s, u"[Microsoft]Login failed for user 'jira'."_s, true,
+        SignInRefused);
     row("SQL Server, database", SqlServer, u"4060;18456"_s, u"Cannot open database \"x\""_s, true, SignInRefused);
     row("SQL Server, table", SqlServer, u"208"_s, u"Invalid object name 'cwd_user'."_s, false, NotJira);
     row("SQL Server, right", SqlServer, u"229"_s, u"The SELECT permission was denied"_s, false, Forbidden);
@@ -166,8 +172,8 @@ void TestDatabaseQueries::failuresAreTold()
     QFETCH(ErrorCode, code);
     DatabaseAccess access;
     access.kind = kind;
-    const QSqlError error(u"QODBC: it failed"_s, words,
-        connecting ? QSqlError::ConnectionError : QSqlError::StatementError, number);
+    const QSqlError error(
+        u"QODBC: it failed"_s, words, connecting ? QSqlError::ConnectionError : QSqlError::StatementError, number);
     QCOMPARE(databaseError(access, error).code, code);
     QCOMPARE(databaseError(access, error).detail, words);
 }
