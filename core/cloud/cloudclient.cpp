@@ -39,7 +39,7 @@ QStringList namesOf(const QJsonArray &groups)
 CloudClient::CloudClient(CloudAccess access, Cancel cancel, RetryPolicy retry)
     : m_access(std::move(access))
     , m_cancel(std::move(cancel))
-    , m_http(retry)
+    , m_http(retry, m_access.network)
 {
     m_access.site =
         m_access.site.adjusted(QUrl::RemoveUserInfo | QUrl::RemovePath | QUrl::RemoveQuery | QUrl::RemoveFragment);
@@ -190,17 +190,7 @@ Result<void> CloudClient::addSeats(CloudFacts &facts)
     const auto roles = get(u"applicationrole"_s);
     if (!roles)
         return roles.error().code == ErrorCode::Forbidden ? Result<void>() : std::unexpected(roles.error());
-    for (const auto &entry : roles->array()) {
-        const auto role = entry.toObject();
-        const auto seats = role.value("numberOfSeats"_L1).toInteger(-1);
-        if (!role.value("defined"_L1).toBool(true))
-            continue;
-        facts.seats << CloudFacts::Seats{
-            .product = role.value("name"_L1).toString(role.value("key"_L1).toString()),
-            .total = role.value("hasUnlimitedSeats"_L1).toBool() || seats < 0 ? -1 : seats,
-            .used = role.value("userCount"_L1).toInteger(-1),
-        };
-    }
+    facts.seats = seatsOf(roles->array());
     return {};
 }
 

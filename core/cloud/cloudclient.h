@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/people/groupmatch.h"
+#include "core/people/seats.h"
 #include "core/transfer/httpclient.h"
 
 #include <QHash>
@@ -14,6 +15,7 @@ struct CloudAccess
     QUrl site; ///< https://SITE.atlassian.net; a path behind it does not matter
     QString email;
     Secret apiToken;
+    NetworkSettings network{};
     bool operator==(const CloudAccess &) const = default;
 };
 
@@ -28,14 +30,7 @@ struct CloudFacts
     qint64 projects = 0;
     qint64 issues = 0;           ///< approximate
     qint64 attachmentLimit = -1; ///< bytes a file
-    struct Seats
-    {
-        QString product;   ///< "Jira Software"
-        qint64 total = -1; ///< -1: no limit
-        qint64 used = -1;
-        bool operator==(const Seats &) const = default;
-    };
-    QList<Seats> seats;
+    QList<ProductSeats> seats;
 
     bool operator==(const CloudFacts &) const = default;
 };

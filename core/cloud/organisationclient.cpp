@@ -28,7 +28,7 @@ bool isSameSite(const QUrl &one, const QUrl &other)
 OrganisationClient::OrganisationClient(OrganisationAccess access, Cancel cancel, RetryPolicy retry)
     : m_access(std::move(access))
     , m_cancel(std::move(cancel))
-    , m_http(retry)
+    , m_http(retry, m_access.network)
 {}
 
 Result<QJsonObject> OrganisationClient::call(HttpRequest::Method method, const QString &path,

@@ -13,6 +13,7 @@ struct OrganisationAccess
     QUrl base{QStringLiteral("https://api.atlassian.com")};
     QUrl site; ///< the Jira site whose product access is granted
     Secret apiKey;
+    NetworkSettings network{};
     bool operator==(const OrganisationAccess &) const = default;
 };
 

@@ -87,9 +87,10 @@ struct Choices
     OldLayout oldLayout = OldLayout::Keep;
     Verification verification = Verification::Full;
     bool skipUnreadable = false;
-    QString sftpKeyFile;     ///< a private key; empty for the agent and the usual keys
-    QString sftpTrustedHost; ///< "host:22", whose key the person has compared …
-    QString sftpTrustedKey;  ///< … and its fingerprint, "SHA256:…"
+    QString sftpKeyFile;       ///< a private key; empty for the agent and the usual keys
+    QString sftpTrustedHost;   ///< "host:22", whose key the person has compared …
+    QString sftpTrustedKey;    ///< … and its fingerprint, "SHA256:…"
+    NetworkSettings network{}; ///< the proxy's password is dropped
     QUrl organisationBase{QStringLiteral("https://api.atlassian.com")}; ///< another one only for practice
     bool mergeUsers = true;
     ImportOffer importOffer = ImportOffer::NotLooked;

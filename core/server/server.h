@@ -7,6 +7,8 @@
 ///   runWebBackup   starts the XML backup through the administration page, as a browser would
 ///   readPeopleFromDatabase, databaseQueries
 ///                  the same people from the server's database, and the exact SQL (database/)
+///   runWebBackup   starts the XML backup through the administration page
+///   AdminVisit     the administration's pages, visited as a browser does
 ///   HtmlPage       a page as far as it must be understood for that: ids, forms, texts
 ///
 /// Signing in is tried once. Jira locks an account's REST sign-in behind a CAPTCHA after three wrong passwords.

@@ -2,6 +2,8 @@
 #pragma once
 
 #include "core/people/person.h"
+#include "core/people/seats.h"
+#include "core/server/needs.h"
 #include "core/transfer/httpclient.h"
 
 #include <optional>
@@ -15,6 +17,7 @@ struct ServerAccess
     QString user; ///< empty with a token
     Secret password;
     Secret token;
+    NetworkSettings network{};
     bool operator==(const ServerAccess &) const = default;
 };
 
@@ -29,8 +32,12 @@ struct ServerFacts
     QString displayName;
     bool systemAdministrator = false;
     bool administrator = false;
-    qint64 licensedUsers = -1; ///< the most that one application counts; -1 unknown
+    QList<ProductSeats> seats;    ///< told to administrators since Jira 7
+    QUrl address;                 ///< where it answered: after redirects, with the context path that was found
+    std::optional<int> utcOffset; ///< of the server's clock now, in seconds
 
+    /// The most that one application counts; -1 unknown.
+    qint64 licensedUsers() const;
     bool operator==(const ServerFacts &) const = default;
 };
 
@@ -41,8 +48,10 @@ class ServerClient
 public:
     ServerClient(ServerAccess access, Cancel cancel, RetryPolicy retry = {});
 
-    /// The server is asked what it is before it is given a password. NotJira (detail says what it is, where that is
-    /// known: "Cloud", "HTTP 404"), SignInRefused, CaptchaRequired (detail is the login page) …
+    /// The server is asked what it is before it is given a password. Where it redirects within its host, or to https of
+    /// it, or the context path is missing, the right address is found and used from then on (ServerFacts::address).
+    /// NotJira (detail says what it is, where that is known: "Cloud", "HTTP 404"), SignInRefused, CaptchaRequired (detail is
+    /// the login page), NeedsPerson with a detail of `needs`.
     Result<ServerFacts> facts();
 
     /// Everybody, inactive too, with groups and memberships. Directories are not in REST: People::directories is empty,
@@ -77,9 +86,12 @@ public:
 private:
     using Query = QList<std::pair<QString, QString>>;
     enum class As { Ourselves, Nobody };
+    Result<HttpAnswer> send(const QString &path, const Query &query, As as);
     Result<QJsonDocument> get(const QString &path, const Query &query = {}, As as = As::Ourselves);
+    Result<void> findIt(ServerFacts &facts);
     Result<void> askWhatItIs(ServerFacts &facts);
     Result<void> askWhoWeAre(ServerFacts &facts);
+    Result<void> askTheTime(ServerFacts &facts);
 
     ServerAccess m_access;
     Cancel m_cancel;

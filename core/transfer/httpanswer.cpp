@@ -172,7 +172,7 @@ Result<void> checkStatus(const HttpAnswer &answer)
     auto words = wordsOf(answer.body);
     if (words.isEmpty() && answer.status >= 300 && answer.status < 400)
         words = shownUrl(QUrl::fromEncoded(answer.header("Location")));
-    const auto status = u"HTTP %1"_s.arg(answer.status);
+    const auto status = answer.status == 407 ? u"proxy: authentication required"_s : u"HTTP %1"_s.arg(answer.status);
     return failure(codeOf(answer.status), shownUrl(answer.url), words.isEmpty() ? status : status + u": "_s + words);
 }
 

@@ -1,12 +1,16 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/transfer/httpclient.h"
 
+#include "core/transfer/certificates.h"
+#include "core/transfer/proxies.h"
+
 #include <QEventLoop>
 #include <QNetworkAccessManager>
 #include <QNetworkCookie>
 #include <QNetworkCookieJar>
 #include <QNetworkReply>
 #include <QNetworkRequest>
+#include <QSslConfiguration>
 #include <QSslError>
 #include <QTimer>
 
@@ -87,6 +91,12 @@ Error networkError(QNetworkReply::NetworkError error, const QString &words, cons
     case QNetworkReply::ProtocolInvalidOperationError: return {ErrorCode::InvalidInput, shownUrl(url), words};
     case QNetworkReply::ProtocolFailure:
     case QNetworkReply::UnknownContentError: return {ErrorCode::ServerFailed, shownUrl(url), words};
+    case QNetworkReply::ProxyConnectionRefusedError:
+    case QNetworkReply::ProxyConnectionClosedError:
+    case QNetworkReply::ProxyNotFoundError:
+    case QNetworkReply::ProxyTimeoutError:
+    case QNetworkReply::ProxyAuthenticationRequiredError:
+    case QNetworkReply::UnknownProxyError: return {ErrorCode::Unreachable, shownUrl(url), u"proxy: "_s + words};
     default: return {ErrorCode::Unreachable, shownUrl(url), words};
     }
 }
@@ -136,6 +146,7 @@ Result<std::optional<HttpRequest>> redirected(const HttpRequest &request, const 
 struct HttpClient::Private
 {
     RetryPolicy policy;
+    NetworkSettings settings;
     /// Made on first use: it belongs to the thread that uses it, which need not be the one that made the client.
     std::unique_ptr<QNetworkAccessManager> manager;
 
@@ -148,8 +159,10 @@ struct HttpClient::Private
 
 QNetworkReply *HttpClient::Private::start(const HttpRequest &request, bool streamed, bool mayRepeat)
 {
-    if (!manager)
+    if (!manager) {
         manager = std::make_unique<QNetworkAccessManager>();
+        useProxy(*manager, settings.proxy);
+    }
     auto url = request.url;
     url.setUserInfo({});
     QNetworkRequest wire(url);
@@ -254,11 +267,11 @@ Exchanged HttpClient::Private::exchange(
     });
     QObject::connect(reply.get(), &QNetworkReply::uploadProgress, &loop, moved);
     QObject::connect(reply.get(), &QNetworkReply::sslErrors, &loop, [&](const QList<QSslError> &errors) {
-        QStringList words;
-        for (const auto &error : errors)
-            words << error.errorString();
-        words.removeDuplicates();
-        certificateWords = words.join(u"; "_s);
+        const auto certificate = reply->sslConfiguration().peerCertificate();
+        if (isAccepted(settings.certificates, request.url, certificate))
+            reply->ignoreSslErrors();
+        else
+            certificateWords = certificateText(certificate, errors);
     });
     QObject::connect(reply.get(), &QNetworkReply::finished, &loop, [&] { loop.quit(); });
     QTimer poll;
@@ -314,8 +327,8 @@ Exchanged HttpClient::Private::exchangeWithRedirects(
     return std::unexpected(Failed{{ErrorCode::ServerFailed, shownUrl(request.url), u"too many redirects"_s}});
 }
 
-HttpClient::HttpClient(RetryPolicy policy)
-    : d(std::make_unique<Private>(Private{policy, {}}))
+HttpClient::HttpClient(RetryPolicy policy, NetworkSettings settings)
+    : d(std::make_unique<Private>(Private{policy, std::move(settings), {}}))
 {}
 
 HttpClient::~HttpClient() = default;

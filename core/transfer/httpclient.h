@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "core/transfer/networksettings.h"
 #include "core/work/work.h"
 
 #include <QByteArray>
@@ -61,10 +62,14 @@ struct RetryPolicy
 /// Redirects are followed to http and https, ten at most. Authorization and Cookie of the request stay behind when the
 /// redirect leads to another origin, except from http to https of the same host; a body is not sent to another
 /// origin at all: the redirect itself is the answer then. User and password in an address are sent as Authorization.
+///
+/// CertificateUntrusted has the certificate's SHA-256 in detail (fingerprintIn() finds it), whom it is for and by, and the
+/// system's words; one that settings.certificates has for that host and port is taken. Loopback never goes by way of
+/// the system's proxy.
 class HttpClient
 {
 public:
-    explicit HttpClient(RetryPolicy policy = {});
+    explicit HttpClient(RetryPolicy policy = {}, NetworkSettings settings = {});
     ~HttpClient();
     HttpClient(HttpClient &&) noexcept;
     HttpClient &operator=(HttpClient &&) noexcept;

@@ -25,6 +25,7 @@ enum Type : quint8 {
     Fstat = 8,
     OpenDir = 11,
     ReadDir = 12,
+    RealPath = 16,
     Stat = 17,
     Status = 101,
     Handle = 102,

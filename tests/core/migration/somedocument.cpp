@@ -3,6 +3,7 @@
 
 #include "core/migration/inventorycbor.h"
 #include "core/migration/mendjson.h"
+#include "core/migration/networkjson.h"
 
 #include <QDebug>
 #include <QTimeZone>
@@ -146,6 +147,9 @@ void SomeDocument::fill(Migration &migration)
     choices.sftpKeyFile = name();
     choices.sftpTrustedHost = name();
     choices.sftpTrustedKey = name();
+    choices.network.proxy = {
+        Proxy::Kind(m_random.bounded(3)), name(), m_random.bounded(65'536), name(), Secret(name())};
+    choices.network.certificates = {{name(), m_random.bounded(65'536), QByteArray(32, char(m_random.bounded(256)))}};
     choices.organisationBase = coin() ? QUrl(u"http://127.0.0.1:4711/x"_s) : QUrl();
     choices.mergeUsers = coin();
     choices.practice = coin();
@@ -164,7 +168,8 @@ void SomeDocument::fill(Migration &migration)
     if (coin())
         migration.setMended(mended(), {inventory(), findings()});
     migration.setServerFacts({name(), u"8.20.10"_s, number(), QUrl(u"https://jira.example.org"_s), u"Server"_s, name(),
-        name(), coin(), coin(), number()});
+        name(), coin(), coin(), {{name(), -1, number()}}, QUrl(u"https://jira.example.org/jira"_s),
+        coin() ? std::optional(m_random.bounded(50'000)) : std::nullopt});
     migration.setCloudFacts({name(), QUrl(u"https://example.atlassian.net"_s), name(), name(), coin(), coin(), number(),
         number(), number(), {{name(), number(), number()}, {name(), -1, -1}}});
     migration.setChecks(checks(u"before."_s));
@@ -211,6 +216,7 @@ QStringList described(const Migration &migration)
     add("packing", choices.leftOutProjects, choices.firstProjects, choices.thumbnails, int(choices.oldLayout),
         int(choices.verification), choices.skipUnreadable, choices.sftpKeyFile, choices.sftpTrustedHost,
         choices.sftpTrustedKey);
+    add("network", toJson(choices.network));
     add("current", int(migration.currentStep()));
     for (int number = 0; number < stepCount; ++number)
         add("step", int(migration.stepState(Step(number))), migration.confirmedPhases(Step(number)));
@@ -225,7 +231,8 @@ QStringList described(const Migration &migration)
         add("mended", toJson(*mended), toJson(migration.originalAudit()));
     if (const auto facts = migration.serverFacts())
         add("server", facts->title, facts->version, facts->build, facts->baseUrl, facts->deployment, facts->userName,
-            facts->displayName, facts->systemAdministrator, facts->administrator, facts->licensedUsers);
+            facts->displayName, facts->systemAdministrator, facts->administrator, facts->seats.size(),
+            facts->licensedUsers(), facts->address, facts->utcOffset.value_or(-1));
     if (const auto facts = migration.cloudFacts()) {
         add("cloud", facts->title, facts->baseUrl, facts->accountId, facts->displayName, facts->administrator,
             facts->siteAdministrator, facts->projects, facts->issues, facts->attachmentLimit);

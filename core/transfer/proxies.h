@@ -1,0 +1,13 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "core/transfer/networksettings.h"
+
+class QNetworkAccessManager;
+
+namespace cloudward {
+
+/// Sends what the manager sends from now on by way of `proxy`. Loopback never goes by way of the system's.
+void useProxy(QNetworkAccessManager &manager, const Proxy &proxy);
+
+} // namespace cloudward
