@@ -197,6 +197,12 @@ QJsonObject toJson(const UsersFiles &files)
         {u"groups"_s, files.groups},
         {u"userRows"_s, files.userRows},
         {u"groupRows"_s, files.groupRows},
+        {u"details"_s, files.details},
+        {u"groupRowsByNesting"_s, files.groupRowsByNesting},
+        {u"shadowed"_s, files.shadowed},
+        {u"inInactiveDirectories"_s, files.inInactiveDirectories},
+        {u"withoutDirectory"_s, files.withoutDirectory},
+        {u"withoutLastLogin"_s, files.withoutLastLogin},
     };
 }
 
@@ -207,6 +213,12 @@ UsersFiles usersFilesFromJson(const QJsonObject &json)
     files.groups = json[u"groups"_s].toString();
     files.userRows = json[u"userRows"_s].toInteger();
     files.groupRows = json[u"groupRows"_s].toInteger();
+    files.details = json[u"details"_s].toString();
+    files.groupRowsByNesting = json[u"groupRowsByNesting"_s].toInteger();
+    files.shadowed = json[u"shadowed"_s].toInteger();
+    files.inInactiveDirectories = json[u"inInactiveDirectories"_s].toInteger();
+    files.withoutDirectory = json[u"withoutDirectory"_s].toInteger();
+    files.withoutLastLogin = json[u"withoutLastLogin"_s].toInteger();
     return files;
 }
 

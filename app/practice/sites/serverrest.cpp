@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/practice/sites/serverrest.h"
 
-#include "app/practice/sites/directories.h"
+#include "core/people/effectivepeople.h"
 
 #include <QDateTime>
 #include <QTimeZone>
@@ -25,17 +25,16 @@ ServerRest::ServerRest(PracticeServer &server, Routes &routes)
     : m_server(server)
 {
     const People people = server.company().people();
-    m_users = effectiveUsers(people);
+    const EffectivePeople effective = effectivePeople(people);
+    m_users = effective.users;
     m_groups = people.groups;
     m_groups.sort(Qt::CaseInsensitive);
     for (const Person &person : std::as_const(m_users))
         m_byName.insert(person.userName.toLower(), &person);
 
-    m_members = resolvedMembers(people);
-    for (const QString &group : std::as_const(m_groups)) {
-        const QStringList members = m_members.value(group.toLower());
-        for (const QString &member : members)
-            m_groupsOf[member.toLower()].append(group);
+    for (const EffectiveMembership &membership : effective.memberships) {
+        m_members[membership.group.toLower()].append(membership.userName);
+        m_groupsOf[membership.userName.toLower()].append(membership.group);
     }
     addRoutes(routes);
 }

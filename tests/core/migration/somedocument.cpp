@@ -177,7 +177,8 @@ void SomeDocument::fill(Migration &migration)
     migration.setAfterChecks(checks(u"after."_s));
     for (const auto &id : names())
         migration.setTicked(id, true);
-    migration.setUsersFiles({name(), name(), number(), number()});
+    migration.setUsersFiles(
+        {name(), name(), number(), number(), name(), number(), number(), number(), number(), number()});
     migration.setChunks(chunks());
     migration.setChunkImport(u"media-000.zip"_s, ChunkState::Import(m_random.bounded(6)));
     migration.setAttachmentsLeftOut(number());
@@ -243,7 +244,9 @@ QStringList described(const Migration &migration)
     addChecks("after", migration.afterChecks());
     add("ticked", migration.ticked());
     if (const auto files = migration.usersFiles())
-        add("users", files->users, files->groups, files->userRows, files->groupRows);
+        add("users", files->users, files->groups, files->userRows, files->groupRows, files->details,
+            files->groupRowsByNesting, files->shadowed, files->inInactiveDirectories, files->withoutDirectory,
+            files->withoutLastLogin);
     for (const auto &[chunk, import] : migration.chunks())
         add("chunk", chunk.file, chunk.bytes, chunk.entries, chunk.sha256, chunk.projects, int(import));
     add("left out", migration.attachmentsLeftOut());
