@@ -4,7 +4,6 @@
 /// core/server: Jira Server and Data Center. Knows work, people and transfer.
 ///
 ///   ServerClient   REST (rest/api/2): what it is, who we are, users, groups, permissions
-///   runWebBackup   starts the XML backup through the administration page, as a browser would
 ///   readPeopleFromDatabase, databaseQueries
 ///                  the same people from the server's database, and the exact SQL (database/)
 ///   runWebBackup   starts the XML backup through the administration page
