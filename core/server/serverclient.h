@@ -55,16 +55,24 @@ public:
     /// the login page), NeedsPerson with a detail of `needs`.
     Result<ServerFacts> facts();
 
-    /// Everybody, inactive too, with groups and memberships. Directories are not in REST: People::directories is empty,
-    /// and nested groups do not show. E-mails are as the server gives them, masked ones too ("ann at company dot com").
-    /// Users that only a group knows are among them. Stops when a page adds no new key (looping servers); where a
-    /// server hands out 100 (Jira 10) or 1,000 users at most, asks again by the first letters of names. Progress
-    /// in items.
+    /// Everybody, inactive too, with groups and memberships, each as far as REST tells: directories are not in it
+    /// (People::directories is empty), and who is in a group by way of another is simply in it. An address that the server
+    /// masks or leaves out is empty (Person::emailHidden). Users that only a group knows are among them. Last sign-ins
+    /// are told since Jira 10.
+    ///
+    /// Jira 10 lists everybody (user/list). Older ones are searched, which shows 1,000 users at most, and 100 in the first
+    /// Jira 10: then searches go on by the letters that names begin with, and go on with, until nothing new comes. Stops
+    /// when a page adds no new key (looping servers). Progress in items.
     Result<People> people(Work &work);
     /// What the last people() could not read completely, as far as the server lets it be seen.
     struct Gap
     {
-        enum class What { Users, Groups } what = What::Users;
+        enum class What {
+            Users,  ///< `found` were found, and there are more
+            Groups, ///< likewise
+            Emails, ///< `total` addresses are hidden
+            Members ///< `total` groups do not tell their members
+        } what = What::Users;
         qint64 found = 0;
         qint64 total = -1; ///< -1: more, nobody knows how many
 

@@ -64,7 +64,8 @@ QByteArray argumentLists()
 QByteArrayList secretForms(const QString &user, const QString &secret)
 {
     const auto plain = secret.toUtf8();
-    return {plain, plain.toBase64(), (user.toUtf8() + ':' + plain).toBase64(), plain.toPercentEncoding(), plain.toHex()};
+    return {
+        plain, plain.toBase64(), (user.toUtf8() + ':' + plain).toBase64(), plain.toPercentEncoding(), plain.toHex()};
 }
 
 /// The whole migration through the real window, by keyboard alone, on the practice sites.
@@ -189,7 +190,8 @@ void TestWalk::keepsSecretsOutOfErrors()
         runWebBackup({byPassword, u"x"_s}, work).error(),
         CloudClient({choices.cloudSite, u"nobody@company.com"_s, Secret(secret)}, {}).facts().error(),
         OrganisationClient({choices.organisationBase, choices.cloudSite, Secret(secret)}, {}).products().error(),
-        download({.url = inAddress.resolved(QUrl(u"none.zip"_s)), .path = m_folder.filePath(u"none.zip"_s)}, work).error(),
+        download({.url = inAddress.resolved(QUrl(u"none.zip"_s)), .path = m_folder.filePath(u"none.zip"_s)}, work)
+            .error(),
     };
     for (const auto &error : errors) {
         const auto text = textOf(error);
