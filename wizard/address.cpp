@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "wizard/address.h"
 
+#include "core/server/serveraddress.h"
+
 #include <QHostAddress>
 #include <QRegularExpression>
 
@@ -33,12 +35,7 @@ std::optional<QUrl> readServerAddress(const QString &text)
     auto url = readUrl(text);
     if (!url)
         return {};
-    static const QRegularExpression page(
-        u"(/(secure|browse|projects|plugins|rest|issues|login\\.jsp|servicedesk)(/.*)?|/[^/]*\\.jspa?)?/*$"_s);
-    QString path = url->path();
-    path.remove(page);
-    url->setPath(path);
-    return url;
+    return serverBaseOf(*url);
 }
 
 std::optional<QUrl> readCloudAddress(const QString &text)

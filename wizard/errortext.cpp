@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "wizard/errortext.h"
 
+#include "core/server/needs.h"
 #include "core/work/sizes.h"
 
 #include <QCoreApplication>
@@ -94,6 +95,35 @@ QString malformed(const Error &error, const Thing &thing, const QString &reason)
     return withReason(sentence, reason);
 }
 
+QString needsPerson(const Error &error, const Thing &thing, const QString &reason)
+{
+    if (error.detail == needs::companySignIn)
+        return Words::tr("A sign-in page of your company stands before Jira: %1.").arg(thing.site());
+    if (error.detail == needs::newAddress)
+        return Words::tr("Jira has moved to %1, and your password goes only to the address that you give.")
+            .arg(thing.site());
+    if (error.detail == needs::noBasic)
+        return Words::tr("%1 does not take passwords from programs (basic authentication is switched off there).")
+            .arg(thing.siteFirst());
+    if (error.detail == needs::noTokens)
+        return Words::tr("%1 knows no personal access tokens: they came with Jira 8.14.").arg(thing.siteFirst());
+    return withReason(Words::tr("A page asks something that only you can decide."), reason);
+}
+
+QString needsPersonNext(const Error &error)
+{
+    if (error.detail == needs::companySignIn)
+        return Words::tr("Give a personal access token in place of the password (Jira 8.14 and later, in your Jira "
+                         "profile). Without one, tick the checks by hand and make the backup in your browser.");
+    if (error.detail == needs::newAddress)
+        return Words::tr("If that is your Jira, enter this address and connect again.");
+    if (error.detail == needs::noBasic)
+        return Words::tr("Make a personal access token in your Jira profile and give it here, with no user name.");
+    if (error.detail == needs::noTokens)
+        return Words::tr("Give a user name and the password.");
+    return Words::tr("Open that page in your browser, decide there, and come back.");
+}
+
 QString conflict(const Error &error, const Thing &thing, const QString &reason)
 {
     if (error.need >= 0 && error.have >= 0)
@@ -145,8 +175,7 @@ QString sentenceOf(const Error &error)
     case ErrorCode::Conflict: return conflict(error, thing, reason);
     case ErrorCode::ServerFailed:
         return withReason(Words::tr("%1 had a failure of its own.").arg(thing.siteFirst()), reason);
-    case ErrorCode::NeedsPerson:
-        return withReason(Words::tr("A page asks something that only you can decide."), reason);
+    case ErrorCode::NeedsPerson: return needsPerson(error, thing, reason);
     case ErrorCode::Unexpected:
         return withReason(Words::tr("Something happened that Cloudward was not made for."), reason);
     }
@@ -183,8 +212,9 @@ QString whatNextOf(const Error &error)
         return Words::tr(
             "The work may still go on over there. Look before you start it a second time, then try again.");
     case ErrorCode::CertificateUntrusted:
-        return Words::tr("Check that the address is right. If your company signs its own certificates, have its "
-                         "authority added to this computer's trusted ones; Cloudward does not go around it.");
+        return Words::tr("Check that the address is right. If your company signs its own certificates, compare the "
+                         "fingerprint with its administrator's and accept it for this host, or have the company's "
+                         "authority added to this computer's trusted ones.");
     case ErrorCode::HostKeyUnknown:
         return Words::tr("Ask the server's administrator whether this fingerprint is right (ssh-keygen -lf shows it "
                          "there), and accept it only then.");
@@ -210,7 +240,7 @@ QString whatNextOf(const Error &error)
     case ErrorCode::ServerFailed:
         return Words::tr("Try again in some minutes. If it stays so, its administrators or Atlassian's support need "
                          "the details.");
-    case ErrorCode::NeedsPerson: return Words::tr("Open that page in your browser, decide there, and come back.");
+    case ErrorCode::NeedsPerson: return needsPersonNext(error);
     case ErrorCode::Unexpected:
         return Words::tr("Your files are as they were. Try again; if it comes back, copy the details and report them.");
     }

@@ -23,6 +23,20 @@ QString sftpAccountOf(const QString &address)
     return parsed ? u"sftp://%1@%2:%3"_s.arg(parsed->user, parsed->host).arg(parsed->port) : QString();
 }
 
+/// "host:22"; empty for what is no such address.
+QString sftpHostOf(const QString &address)
+{
+    const auto parsed = SftpAddress::parse(address);
+    return parsed ? u"%1:%2"_s.arg(parsed->host).arg(parsed->port) : QString();
+}
+
+/// "proxy.company.com:3128 user"; empty where nobody signs in.
+QString proxyAccountOf(const Proxy &proxy)
+{
+    const bool asks = proxy.kind == Proxy::Kind::Manual && !proxy.user.isEmpty();
+    return asks ? u"%1:%2 %3"_s.arg(proxy.host).arg(proxy.port).arg(proxy.user) : QString();
+}
+
 /// What is kept is what is used: an emptied field is forgotten.
 void keep(SecretStore &store, SecretStore::Kind kind, const QString &account, const Secret &secret)
 {
@@ -50,10 +64,13 @@ Session::Session(Migration &migration, SecretStore &secrets, JobList &jobs, QObj
     m_organisation.site = choices.cloudSite;
     connect(&migration, &Migration::choicesChanged, this, [this] {
         m_organisation.base = m_migration.choices().organisationBase;
-        loadSftpPassword();
+        useNetwork(m_server.network.proxy.password);
+        loadSftpPasswords();
     });
+    useNetwork({});
     loadSecrets();
-    loadSftpPassword();
+    loadSftpPasswords();
+    loadProxyPassword();
 }
 
 /// Answers come later; one for an account that was changed meanwhile, or whose secret was typed meanwhile, is dropped.
@@ -87,38 +104,104 @@ void Session::loadSecrets()
     }
 }
 
-/// Another account has another password.
-void Session::loadSftpPassword()
+/// Asks for the passwords of all accounts that the document names, once each.
+void Session::loadSftpPasswords()
 {
-    const auto account = sftpAccountOf(m_migration.choices().mediaSource);
-    if (account == m_sftpAccount)
-        return;
-    m_sftpAccount = account;
-    m_sftpPassword = {};
-    Q_EMIT accessChanged();
+    const auto &choices = m_migration.choices();
+    for (const auto &address : {choices.mediaSource, choices.serverExportFile}) {
+        const auto account = sftpAccountOf(address);
+        if (account.isEmpty() || m_sftpPasswords.contains(account))
+            continue;
+        m_sftpPasswords.insert(account, {});
+        m_secrets.load(SecretStore::Kind::SftpPassword, account, this, [this, account](const Secret &secret) {
+            if (secret.isEmpty() || !m_sftpPasswords.value(account).isEmpty())
+                return;
+            m_sftpPasswords.insert(account, secret);
+            Q_EMIT accessChanged();
+        });
+    }
+}
+
+SftpLogin Session::sftpLogin(const QString &address) const
+{
+    const auto account = sftpAccountOf(address);
     if (account.isEmpty())
-        return;
-    m_secrets.load(SecretStore::Kind::SftpPassword, account, this, [this, account](const Secret &secret) {
-        if (secret.isEmpty() || !m_sftpPassword.isEmpty() || m_sftpAccount != account)
-            return;
-        m_sftpPassword = secret;
-        Q_EMIT accessChanged();
-    });
+        return {};
+    const auto &choices = m_migration.choices();
+    const bool trusted = !choices.sftpTrustedHost.isEmpty() && choices.sftpTrustedHost == sftpHostOf(address);
+    return {
+        .password = m_sftpPasswords.value(account),
+        .keyFile = choices.sftpKeyFile,
+        .acceptedHostKey = trusted ? choices.sftpTrustedKey : QString(),
+    };
 }
 
 void Session::setSftpPassword(const QString &address, const Secret &password)
 {
     const auto account = sftpAccountOf(address);
-    if (account.isEmpty() || (account == m_sftpAccount && password == m_sftpPassword))
+    if (account.isEmpty() || (m_sftpPasswords.contains(account) && password == m_sftpPasswords.value(account)))
         return;
-    m_sftpAccount = account;
-    m_sftpPassword = password;
+    m_sftpPasswords.insert(account, password);
     keep(m_secrets, SecretStore::Kind::SftpPassword, account, password);
     Q_EMIT accessChanged();
 }
 
-void Session::setServer(const ServerAccess &access)
+void Session::trustSftpHost(const QString &address, const QString &fingerprint)
 {
+    Choices choices = m_migration.choices();
+    choices.sftpTrustedHost = sftpHostOf(address);
+    choices.sftpTrustedKey = fingerprint;
+    m_migration.setChoices(choices);
+}
+
+/// The document's settings, with the password that it must not hold.
+void Session::useNetwork(const Secret &proxyPassword)
+{
+    NetworkSettings network = m_migration.choices().network;
+    network.proxy.password = proxyPassword;
+    if (network == m_server.network)
+        return;
+    m_server.network = m_cloud.network = m_organisation.network = network;
+    Q_EMIT accessChanged();
+}
+
+void Session::loadProxyPassword()
+{
+    const auto account = proxyAccountOf(m_migration.choices().network.proxy);
+    if (account.isEmpty())
+        return;
+    m_secrets.load(SecretStore::Kind::ProxyPassword, account, this, [this, account](const Secret &secret) {
+        const auto &now = m_server.network.proxy;
+        if (!secret.isEmpty() && now.password.isEmpty() && proxyAccountOf(now) == account)
+            useNetwork(secret);
+    });
+}
+
+void Session::setProxy(const Proxy &proxy)
+{
+    Choices choices = m_migration.choices();
+    choices.network.proxy = proxy;
+    choices.network.proxy.password = {};
+    m_migration.setChoices(choices);
+    if (const auto account = proxyAccountOf(proxy); !account.isEmpty() && proxy.password != network().proxy.password)
+        keep(m_secrets, SecretStore::Kind::ProxyPassword, account, proxy.password);
+    useNetwork(proxy.password);
+}
+
+void Session::acceptCertificate(const AcceptedCertificate &certificate)
+{
+    Choices choices = m_migration.choices();
+    choices.network.certificates.removeIf([&certificate](const AcceptedCertificate &other) {
+        return other.host == certificate.host && other.port == certificate.port;
+    });
+    choices.network.certificates.append(certificate);
+    m_migration.setChoices(choices);
+}
+
+void Session::setServer(const ServerAccess &given)
+{
+    auto access = given;
+    access.network = network();
     if (access == m_server)
         return;
     m_server = access;
@@ -135,8 +218,10 @@ void Session::setServer(const ServerAccess &access)
     Q_EMIT accessChanged();
 }
 
-void Session::setCloud(const CloudAccess &access)
+void Session::setCloud(const CloudAccess &given)
 {
+    auto access = given;
+    access.network = network();
     if (access == m_cloud)
         return;
     m_cloud = access;

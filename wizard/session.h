@@ -6,6 +6,7 @@
 #include "core/migration/migration.h"
 #include "core/migration/secretstore.h"
 #include "core/server/serverclient.h"
+#include "core/transfer/sftplogin.h"
 
 #include <QObject>
 
@@ -34,11 +35,17 @@ public:
     void setServer(const ServerAccess &access);
     void setCloud(const CloudAccess &access);
     void setOrganisationKey(const Secret &key);
-    /// Of the account that the document's media source names, where that is an sftp:// address: its password, or the
-    /// passphrase of the key. Empty where there is none.
-    const Secret &sftpPassword() const { return m_sftpPassword; }
-    /// `address`: sftp://user@host:port/path, whose user and host tell accounts apart.
+    /// How to sign in at sftp://user@host:port/path: the account's password or the passphrase of the key, the key file of the
+    /// document, and the host's key where the person has accepted it. All empty for what is no such address.
+    SftpLogin sftpLogin(const QString &address) const;
     void setSftpPassword(const QString &address, const Secret &password);
+    /// The person has compared the host's key: it counts for this host alone.
+    void trustSftpHost(const QString &address, const QString &fingerprint);
+    /// The document's proxy with its password, and the certificates that were accepted; also in server(), cloud() and
+    /// organisation().
+    const NetworkSettings &network() const { return m_server.network; }
+    void setProxy(const Proxy &proxy);
+    void acceptCertificate(const AcceptedCertificate &certificate);
     bool hasServer() const; ///< an address and a secret are there
     bool hasCloud() const;
     bool hasOrganisation() const;
@@ -51,7 +58,9 @@ Q_SIGNALS:
 
 private:
     void loadSecrets();
-    void loadSftpPassword();
+    void loadSftpPasswords();
+    void loadProxyPassword();
+    void useNetwork(const Secret &proxyPassword);
 
     Migration &m_migration;
     SecretStore &m_secrets;
@@ -59,8 +68,7 @@ private:
     ServerAccess m_server;
     CloudAccess m_cloud;
     OrganisationAccess m_organisation;
-    Secret m_sftpPassword;
-    QString m_sftpAccount; ///< whose password that is
+    QHash<QString, Secret> m_sftpPasswords; ///< by account; empty where the keychain was asked, too
 };
 
 } // namespace cloudward

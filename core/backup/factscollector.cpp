@@ -41,25 +41,10 @@ constexpr EntityPlan plans[] = {
     {"SearchRequest", {"id", "name"}, &Collector::takeSearchRequest, {"description"}},
     {"SharePermissions", {"entityType", "entityId", "type"}, &Collector::takeShare},
     {"User", {"userName", "displayName", "emailAddress", "directoryId", "active", "id"}, &Collector::takeUser},
+    {"UserAttribute", {"userId", "directoryId", "name", "value"}, &Collector::takeUserAttribute},
     {"Version", {"project"}, &Collector::takeProjectPart, {"description", "url"}},
     {"Worklog", {"author"}, &Collector::takeWorklog, {"body"}},
 };
-
-UserDirectory::Kind directoryKind(QByteArrayView type)
-{
-    using enum UserDirectory::Kind;
-    if (type == "INTERNAL")
-        return Internal;
-    if (type == "CONNECTOR")
-        return Connector;
-    if (type == "DELEGATING")
-        return Delegating;
-    if (type == "CROWD")
-        return Crowd;
-    if (type == "AZURE_AD")
-        return AzureAd;
-    return type == "CUSTOM" ? Custom : Unknown;
-}
 
 bool isWantedProperty(QByteArrayView key)
 {
@@ -119,7 +104,7 @@ void FactsCollector::takeDirectory(const EntityRow &row)
 {
     m_facts.inventory.people.directories.append({.id = row.number(0),
         .name = row.text(1),
-        .kind = directoryKind(row.bytes(2)),
+        .kind = directoryKind(row.text(2)),
         .active = row.bytes(3) != "0",
         .position = int(row.number(4))});
 }
@@ -261,6 +246,11 @@ void FactsCollector::takeUser(const EntityRow &row)
     m_facts.inventory.people.users.append(person);
 }
 
+void FactsCollector::takeUserAttribute(const EntityRow &row)
+{
+    m_lastLogins.take(row.number(0), row.text(2), row.text(3));
+}
+
 void FactsCollector::takeWorklog(const EntityRow &row)
 {
     noteAuthor(row.bytes(0));
@@ -320,6 +310,7 @@ void FactsCollector::joinUsers()
         person.userKey = key.isEmpty() ? person.userName : key;
         known.insert(lower);
         deleted.remove(lower);
+        person.lastLogin = m_lastLogins.of(person.id);
     }
     inventory.deletedUsers = deleted.values();
     for (const QByteArray &author : std::as_const(m_authors)) {

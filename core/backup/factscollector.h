@@ -4,6 +4,7 @@
 #include "core/backup/facts.h"
 #include "core/backup/linkcounter.h"
 #include "core/backup/xmlvalue.h"
+#include "core/people/lastlogins.h"
 
 #include <QByteArrayView>
 #include <QSet>
@@ -105,6 +106,7 @@ public:
     void takeSearchRequest(const EntityRow &row);
     void takeShare(const EntityRow &row);
     void takeUser(const EntityRow &row);
+    void takeUserAttribute(const EntityRow &row);
     void takeWorklog(const EntityRow &row);
 
     /// Joins what was gathered. Once, at the end.
@@ -137,6 +139,7 @@ private:
     std::vector<qint64> m_issuesWithAttachments; ///< sorted once the first issue comes
     std::vector<IssueRow> m_issues;
     QHash<qint64, qint64> m_issuesByProject;
+    LastLogins m_lastLogins;
     LinkCounter m_links;
     QHash<qint64, qint64> m_linksByIssue; ///< of issues that have not come yet
     QHash<qint64, qint64> m_linksByProject;

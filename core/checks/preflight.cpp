@@ -236,8 +236,8 @@ CheckResult checkUsersRule(const PreflightFacts &facts)
     const auto id = u"before.users-rule"_s;
     QStringList seen;
     auto outcome = Outcome::Unknown;
-    if (facts.server && facts.server->licensedUsers >= 0) {
-        const auto licensed = facts.server->licensedUsers;
+    if (facts.server && facts.server->licensedUsers() >= 0) {
+        const auto licensed = facts.server->licensedUsers();
         seen +=
             text(QT_TRANSLATE_NOOP("Checks", "users that count for the server's licence: %1")).arg(number(licensed));
         outcome = licensed > mostUsersOfClosedTiers ? Outcome::Fine : Outcome::Attention;
@@ -245,7 +245,7 @@ CheckResult checkUsersRule(const PreflightFacts &facts)
     if (facts.backup && !facts.backup->inventory.people.users.isEmpty()) {
         const auto active = activeUsers(facts.backup->inventory.people);
         seen += text(QT_TRANSLATE_NOOP("Checks", "active users in the backup: %1")).arg(number(active));
-        for (const auto &seat : facts.cloud ? facts.cloud->seats : QList<CloudFacts::Seats>()) {
+        for (const auto &seat : facts.cloud ? facts.cloud->seats : QList<ProductSeats>()) {
             if (seat.total >= 0 && active > seat.total) {
                 seen += text(QT_TRANSLATE_NOOP("Checks", "seats of %1: %2")).arg(seat.product, number(seat.total));
                 outcome = Outcome::Attention;

@@ -190,17 +190,7 @@ Result<void> CloudClient::addSeats(CloudFacts &facts)
     const auto roles = get(u"applicationrole"_s);
     if (!roles)
         return roles.error().code == ErrorCode::Forbidden ? Result<void>() : std::unexpected(roles.error());
-    for (const auto &entry : roles->array()) {
-        const auto role = entry.toObject();
-        const auto seats = role.value("numberOfSeats"_L1).toInteger(-1);
-        if (!role.value("defined"_L1).toBool(true))
-            continue;
-        facts.seats << CloudFacts::Seats{
-            .product = role.value("name"_L1).toString(role.value("key"_L1).toString()),
-            .total = role.value("hasUnlimitedSeats"_L1).toBool() || seats < 0 ? -1 : seats,
-            .used = role.value("userCount"_L1).toInteger(-1),
-        };
-    }
+    facts.seats = seatsOf(roles->array());
     return {};
 }
 

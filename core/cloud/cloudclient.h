@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/people/groupmatch.h"
+#include "core/people/seats.h"
 #include "core/transfer/httpclient.h"
 
 #include <QHash>
@@ -29,14 +30,7 @@ struct CloudFacts
     qint64 projects = 0;
     qint64 issues = 0;           ///< approximate
     qint64 attachmentLimit = -1; ///< bytes a file
-    struct Seats
-    {
-        QString product;   ///< "Jira Software"
-        qint64 total = -1; ///< -1: no limit
-        qint64 used = -1;
-        bool operator==(const Seats &) const = default;
-    };
-    QList<Seats> seats;
+    QList<ProductSeats> seats;
 
     bool operator==(const CloudFacts &) const = default;
 };

@@ -21,6 +21,18 @@ constexpr FindingKind kinds[] = {
             "in a mended copy that Cloudward writes."),
     },
     {
+        .id = "users.email-hidden",
+        .severity = Warning,
+        .fix = Fix::None,
+        .inferred = false,
+        .title = QT_TRANSLATE_NOOP("Findings", "Users whose e-mail address the server hides"),
+        .why = QT_TRANSLATE_NOOP("Findings",
+            "Jira is set to mask or hide addresses, so they are empty in users.csv and could not be checked."),
+        .whatToDo = QT_TRANSLATE_NOOP("Findings",
+            "Take the users from the backup or the database instead; or have user e-mail visibility set to public in "
+            "Jira's general configuration while you export."),
+    },
+    {
         .id = "users.email-invalid",
         .severity = Error,
         .fix = Fix::MendBackup,

@@ -100,8 +100,8 @@ QCborMap peopleToMap(const People &people)
                                })},
         {u"users"_s, toArray(people.users,
                          [](const Person &it) {
-                             return QCborArray{
-                                 it.userKey, it.userName, it.displayName, it.email, it.directoryId, it.active, it.id};
+                             return QCborArray{it.userKey, it.userName, it.displayName, it.email, it.directoryId,
+                                 it.active, it.id, it.lastLogin};
                          })},
         {u"groups"_s, toArray(people.groups)},
         {u"memberships"_s,
@@ -122,7 +122,7 @@ People peopleFromMap(const QCborMap &map)
     });
     people.users = fromArray<Person>(map[u"users"_s], [](const QCborArray &row) {
         return Person{row.at(0).toString(), row.at(1).toString(), row.at(2).toString(), row.at(3).toString(),
-            row.at(4).toInteger(), row.at(5).toBool(), row.at(6).toInteger()};
+            row.at(4).toInteger(), row.at(5).toBool(), row.at(6).toInteger(), row.at(7).toInteger()};
     });
     people.groups = toStrings(map[u"groups"_s]);
     people.memberships = fromArray<Membership>(map[u"memberships"_s], [](const QCborArray &row) {

@@ -79,6 +79,7 @@ private:
         case Kind::CloudApiToken: return u"cloud-api-token"_s;
         case Kind::OrganisationKey: return u"organisation-key"_s;
         case Kind::SftpPassword: return u"sftp-password"_s;
+        case Kind::ProxyPassword: return u"proxy-password"_s;
         }
         Q_UNREACHABLE_RETURN({});
     }

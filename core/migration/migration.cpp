@@ -109,7 +109,8 @@ void Migration::setChoices(const Choices &given)
     choices.serverUrl = withoutUserInfo(choices.serverUrl);
     choices.cloudSite = withoutUserInfo(choices.cloudSite);
     choices.organisationBase = withoutUserInfo(choices.organisationBase);
-    choices.serverExportFile = withoutUserInfo(choices.serverExportFile);
+    choices.serverExportFile = withoutPassword(choices.serverExportFile);
+    choices.network.proxy.password = {};
     choices.mediaSource = withoutPassword(choices.mediaSource);
     if (!d->change(*this, Part::Choices, d->data.choices, choices))
         return;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/migration/storedjson.h"
 
+#include "core/migration/networkjson.h"
 #include "core/migration/storednames.h"
 
 #include <QJsonArray>
@@ -31,6 +32,24 @@ QStringList listAt(const QJsonObject &json, const QString &key)
     return list;
 }
 
+QJsonArray toJson(const QList<ProductSeats> &seats)
+{
+    QJsonArray array;
+    for (const auto &seat : seats)
+        array += QJsonObject{{u"product"_s, seat.product}, {u"total"_s, seat.total}, {u"used"_s, seat.used}};
+    return array;
+}
+
+QList<ProductSeats> seatsAt(const QJsonObject &json)
+{
+    QList<ProductSeats> seats;
+    for (const auto &item : json[u"seats"_s].toArray()) {
+        const auto seat = item.toObject();
+        seats += {seat[u"product"_s].toString(), seat[u"total"_s].toInteger(-1), seat[u"used"_s].toInteger(-1)};
+    }
+    return seats;
+}
+
 } // namespace
 
 QJsonObject toJson(const Choices &choices)
@@ -52,9 +71,11 @@ QJsonObject toJson(const Choices &choices)
         {u"oldLayout"_s, storedName(oldLayoutNames, choices.oldLayout)},
         {u"verification"_s, storedName(verificationNames, choices.verification)},
         {u"skipUnreadable"_s, choices.skipUnreadable},
+        {u"fetchLimit"_s, choices.fetchLimit},
         {u"sftpKeyFile"_s, choices.sftpKeyFile},
         {u"sftpTrustedHost"_s, choices.sftpTrustedHost},
         {u"sftpTrustedKey"_s, choices.sftpTrustedKey},
+        {u"network"_s, toJson(choices.network)},
         {u"organisationBase"_s, toText(choices.organisationBase)},
         {u"mergeUsers"_s, choices.mergeUsers},
         {u"importOffer"_s, storedName(importOfferNames, choices.importOffer)},
@@ -84,9 +105,11 @@ Choices choicesFromJson(const QJsonObject &json)
     choices.verification =
         fromStoredName(verificationNames, json[u"verification"_s].toString()).value_or(choices.verification);
     choices.skipUnreadable = json[u"skipUnreadable"_s].toBool(choices.skipUnreadable);
+    choices.fetchLimit = json[u"fetchLimit"_s].toInteger();
     choices.sftpKeyFile = json[u"sftpKeyFile"_s].toString();
     choices.sftpTrustedHost = json[u"sftpTrustedHost"_s].toString();
     choices.sftpTrustedKey = json[u"sftpTrustedKey"_s].toString();
+    choices.network = networkFromJson(json[u"network"_s].toObject());
     if (json.contains(u"organisationBase"_s))
         choices.organisationBase = urlAt(json, u"organisationBase"_s);
     choices.mergeUsers = json[u"mergeUsers"_s].toBool(choices.mergeUsers);
@@ -108,7 +131,10 @@ QJsonObject toJson(const ServerFacts &facts)
         {u"displayName"_s, facts.displayName},
         {u"systemAdministrator"_s, facts.systemAdministrator},
         {u"administrator"_s, facts.administrator},
-        {u"licensedUsers"_s, facts.licensedUsers},
+        {u"seats"_s, toJson(facts.seats)},
+        {u"address"_s, toText(facts.address)},
+        {u"issues"_s, facts.issues},
+        {u"utcOffset"_s, facts.utcOffset ? QJsonValue(*facts.utcOffset) : QJsonValue()},
     };
 }
 
@@ -124,15 +150,16 @@ ServerFacts serverFactsFromJson(const QJsonObject &json)
     facts.displayName = json[u"displayName"_s].toString();
     facts.systemAdministrator = json[u"systemAdministrator"_s].toBool();
     facts.administrator = json[u"administrator"_s].toBool();
-    facts.licensedUsers = json[u"licensedUsers"_s].toInteger(-1);
+    facts.seats = seatsAt(json);
+    facts.address = urlAt(json, u"address"_s);
+    facts.issues = json[u"issues"_s].toInteger(-1);
+    if (json[u"utcOffset"_s].isDouble())
+        facts.utcOffset = json[u"utcOffset"_s].toInt();
     return facts;
 }
 
 QJsonObject toJson(const CloudFacts &facts)
 {
-    QJsonArray seats;
-    for (const auto &seat : facts.seats)
-        seats += QJsonObject{{u"product"_s, seat.product}, {u"total"_s, seat.total}, {u"used"_s, seat.used}};
     return {
         {u"title"_s, facts.title},
         {u"baseUrl"_s, toText(facts.baseUrl)},
@@ -143,7 +170,7 @@ QJsonObject toJson(const CloudFacts &facts)
         {u"projects"_s, facts.projects},
         {u"issues"_s, facts.issues},
         {u"attachmentLimit"_s, facts.attachmentLimit},
-        {u"seats"_s, seats},
+        {u"seats"_s, toJson(facts.seats)},
     };
 }
 
@@ -159,10 +186,7 @@ CloudFacts cloudFactsFromJson(const QJsonObject &json)
     facts.projects = json[u"projects"_s].toInteger();
     facts.issues = json[u"issues"_s].toInteger();
     facts.attachmentLimit = json[u"attachmentLimit"_s].toInteger(-1);
-    for (const auto &item : json[u"seats"_s].toArray()) {
-        const auto seat = item.toObject();
-        facts.seats += {seat[u"product"_s].toString(), seat[u"total"_s].toInteger(-1), seat[u"used"_s].toInteger(-1)};
-    }
+    facts.seats = seatsAt(json);
     return facts;
 }
 
@@ -173,6 +197,12 @@ QJsonObject toJson(const UsersFiles &files)
         {u"groups"_s, files.groups},
         {u"userRows"_s, files.userRows},
         {u"groupRows"_s, files.groupRows},
+        {u"details"_s, files.details},
+        {u"groupRowsByNesting"_s, files.groupRowsByNesting},
+        {u"shadowed"_s, files.shadowed},
+        {u"inInactiveDirectories"_s, files.inInactiveDirectories},
+        {u"withoutDirectory"_s, files.withoutDirectory},
+        {u"withoutLastLogin"_s, files.withoutLastLogin},
     };
 }
 
@@ -183,6 +213,12 @@ UsersFiles usersFilesFromJson(const QJsonObject &json)
     files.groups = json[u"groups"_s].toString();
     files.userRows = json[u"userRows"_s].toInteger();
     files.groupRows = json[u"groupRows"_s].toInteger();
+    files.details = json[u"details"_s].toString();
+    files.groupRowsByNesting = json[u"groupRowsByNesting"_s].toInteger();
+    files.shadowed = json[u"shadowed"_s].toInteger();
+    files.inInactiveDirectories = json[u"inInactiveDirectories"_s].toInteger();
+    files.withoutDirectory = json[u"withoutDirectory"_s].toInteger();
+    files.withoutLastLogin = json[u"withoutLastLogin"_s].toInteger();
     return files;
 }
 

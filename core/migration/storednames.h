@@ -72,6 +72,12 @@ inline constexpr std::array<StoredName<Mending>, 9> mendingNames{{
     {Mending::AnyoneGrants, QLatin1StringView("anyone-grants")},
 }};
 
+inline constexpr std::array<StoredName<Proxy::Kind>, 3> proxyKindNames{{
+    {Proxy::Kind::System, QLatin1StringView("system")},
+    {Proxy::Kind::None, QLatin1StringView("none")},
+    {Proxy::Kind::Manual, QLatin1StringView("manual")},
+}};
+
 inline constexpr std::array<StoredName<OldLayout>, 2> oldLayoutNames{{
     {OldLayout::Keep, QLatin1StringView("keep")},
     {OldLayout::Modernise, QLatin1StringView("modernise")},

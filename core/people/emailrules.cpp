@@ -120,6 +120,12 @@ bool countsAsAddress(EmailProblem problem)
     return problem != EmailProblem::Missing && problem != EmailProblem::Invalid;
 }
 
+bool isMaskedEmail(QStringView email)
+{
+    const qsizetype at = email.indexOf(u" at ");
+    return at > 0 && email.indexOf(u" dot ", at) > at + 4 && !email.contains(u'@');
+}
+
 QString emailKey(QStringView email)
 {
     return email.trimmed().toString().toCaseFolded();

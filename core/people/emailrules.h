@@ -22,6 +22,9 @@ EmailProblem checkEmail(QStringView email);
 /// Whether an address can be a duplicate: what is missing or invalid is none, as in Atlassian's own assistant.
 bool countsAsAddress(EmailProblem problem);
 
+/// Whether this is an address as Jira shows it to people who are not to write to it: "ann at company dot com".
+bool isMaskedEmail(QStringView email);
+
 /// What addresses are compared by: trimmed, case folded.
 QString emailKey(QStringView email);
 

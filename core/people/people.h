@@ -1,21 +1,26 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-/// core/people: persons, groups and what Jira Cloud makes of them. Knows core/work only.
+/// core/people: persons, groups and what Jira Cloud makes of them. Knows work and findings.
 ///
-///   Person, UserDirectory, Membership, People   plain data, from a backup or from the server's REST
-///                                               (person.h)
+///   Person, UserDirectory, Membership, People   plain data, from a backup, the server's REST or its
+///                                               database (person.h)
+///   effectivePeople                             who signs in, and what they are members of
+///   judgePeople                                 findings about users and groups
 ///   checkEmail                                  what is wrong with an address in the eyes of the import
 ///   planEmails                                  rules for addresses -> what changes, and what cannot be done
 ///   emailPlanProblemText                        why a rule does not do what it says, in words
 ///   matchGroups                                 what becomes of each group of the server in the cloud
 ///   csvLine, readCsv                            RFC 4180
-///   writeUsersFiles                             users.csv and groups.csv as Atlassian's guide asks for them
+///   writeUsersFiles                             users.csv and groups.csv as Atlassian's guide asks for them, and
+///                                               users-details.csv
 
 #include "core/people/csv.h"
+#include "core/people/effectivepeople.h"
 #include "core/people/emailplan.h"
 #include "core/people/emailplantext.h"
 #include "core/people/emailrules.h"
 #include "core/people/groupmatch.h"
+#include "core/people/judgepeople.h"
 #include "core/people/person.h"
 #include "core/people/usersfiles.h"

@@ -15,7 +15,9 @@ struct Person
     QString email; ///< as written, blanks and all
     qint64 directoryId = 0;
     bool active = true;
-    qint64 id = 0; ///< of the User row of a backup; 0 where it comes from elsewhere
+    qint64 id = 0;            ///< of the User row of a backup or a database; 0 where it comes from elsewhere
+    qint64 lastLogin = 0;     ///< milliseconds since 1970, UTC; 0 where it is not known
+    bool emailHidden = false; ///< the server does not show the address ("ann at company dot com"), and `email` is empty
 
     bool operator==(const Person &) const = default;
 };
@@ -32,6 +34,9 @@ struct UserDirectory
 
     bool operator==(const UserDirectory &) const = default;
 };
+
+/// "INTERNAL", "CONNECTOR", … as Jira's rows say it.
+UserDirectory::Kind directoryKind(QStringView type);
 
 /// Somebody or some group in a group. Names as written; comparisons ignore case.
 struct Membership

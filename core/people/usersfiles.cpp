@@ -2,93 +2,64 @@
 #include "core/people/usersfiles.h"
 
 #include "core/people/csv.h"
+#include "core/people/effectivepeople.h"
 #include "core/work/files.h"
 
+#include <QDateTime>
 #include <QDir>
-
-#include <algorithm>
-#include <compare>
-#include <tuple>
+#include <QTimeZone>
 
 using namespace Qt::StringLiterals;
 
 namespace cloudward {
 namespace {
 
-/// Orders names the same way on every machine and in every locale.
-struct NameKey
+QString timeText(qint64 milliseconds)
 {
-    QByteArray lower;
-    QByteArray name;
-
-    explicit NameKey(const QString &text)
-        : lower(text.toLower().toUtf8())
-        , name(text.toUtf8())
-    {}
-    bool operator==(const NameKey &) const = default;
-    bool operator<(const NameKey &other) const { return std::tie(lower, name) < std::tie(other.lower, other.name); }
-};
-
-struct UserRow
-{
-    NameKey key;
-    const Person *person;
-
-    bool operator<(const UserRow &other) const
-    {
-        if (key != other.key)
-            return key < other.key;
-        return std::tie(person->directoryId, person->email, person->displayName) <
-               std::tie(other.person->directoryId, other.person->email, other.person->displayName);
-    }
-};
-
-struct GroupRow
-{
-    NameKey group;
-    NameKey user;
-    const Membership *membership;
-
-    bool operator==(const GroupRow &other) const { return group == other.group && user == other.user; }
-    bool operator<(const GroupRow &other) const { return std::tie(group, user) < std::tie(other.group, other.user); }
-};
+    if (milliseconds <= 0)
+        return {};
+    // REST tells seconds; a backup and a database tell milliseconds.
+    return QDateTime::fromMSecsSinceEpoch(milliseconds, QTimeZone::UTC).toString(u"yyyy-MM-dd'T'HH:mm:ss'Z'"_s);
+}
 
 } // namespace
 
-Result<UsersFiles> writeUsersFiles(const People &people, const QString &folder)
+Result<UsersFiles> writeUsersFiles(
+    const People &people, const QString &folder, const QHash<QString, QString> &directoryNames)
 {
-    std::vector<UserRow> users;
-    users.reserve(people.users.size());
-    for (const Person &person : people.users)
-        users.push_back({NameKey(person.userName), &person});
-    std::ranges::sort(users, std::less());
-
-    // The guide's query says SELECT DISTINCT: a user who is in a group in two directories is listed once.
-    std::vector<GroupRow> groups;
-    groups.reserve(people.memberships.size());
-    for (const Membership &membership : people.memberships) {
-        if (!membership.nested)
-            groups.push_back({NameKey(membership.group), NameKey(membership.member), &membership});
-    }
-    std::ranges::sort(groups, std::less());
-    const auto repeated = std::ranges::unique(groups);
-    groups.erase(repeated.begin(), repeated.end());
-
-    QByteArray usersText = csvLine({u"mail"_s, u"username"_s, u"display_name"_s});
-    for (const UserRow &row : users)
-        usersText += csvLine({row.person->email, row.person->userName, row.person->displayName});
-    QByteArray groupsText = csvLine({u"group"_s, u"username"_s});
-    for (const GroupRow &row : groups)
-        groupsText += csvLine({row.membership->group, row.membership->member});
+    const EffectivePeople effective = effectivePeople(people);
+    QHash<qint64, QString> directories;
+    for (const UserDirectory &directory : people.directories)
+        directories.insert(directory.id, directory.name);
 
     UsersFiles files{.users = QDir(folder).filePath(u"users.csv"_s),
         .groups = QDir(folder).filePath(u"groups.csv"_s),
-        .userRows = qint64(users.size()),
-        .groupRows = qint64(groups.size())};
-    if (auto written = writeWholeFile(files.users, usersText); !written)
-        return std::unexpected(written.error());
-    if (auto written = writeWholeFile(files.groups, groupsText); !written)
-        return std::unexpected(written.error());
+        .userRows = effective.users.size(),
+        .groupRows = effective.memberships.size(),
+        .details = QDir(folder).filePath(u"users-details.csv"_s),
+        .groupRowsByNesting = effective.byNesting,
+        .shadowed = effective.shadowed,
+        .inInactiveDirectories = effective.inInactiveDirectories};
+    QByteArray users = csvLine({u"mail"_s, u"username"_s, u"display_name"_s});
+    QByteArray details = csvLine({u"username"_s, u"directory"_s, u"active"_s, u"last_login"_s});
+    for (const Person &person : effective.users) {
+        users += csvLine({person.email, person.userName, person.displayName});
+        const QString directory =
+            directories.value(person.directoryId, directoryNames.value(person.userName.toLower()));
+        files.withoutDirectory += directory.isEmpty() ? 1 : 0;
+        files.withoutLastLogin += person.lastLogin <= 0 ? 1 : 0;
+        details +=
+            csvLine({person.userName, directory, person.active ? u"true"_s : u"false"_s, timeText(person.lastLogin)});
+    }
+    QByteArray groups = csvLine({u"group"_s, u"username"_s});
+    for (const EffectiveMembership &membership : effective.memberships)
+        groups += csvLine({membership.group, membership.userName});
+
+    for (const auto &[path, bytes] :
+        {std::pair(files.users, users), {files.groups, groups}, {files.details, details}}) {
+        if (auto written = writeWholeFile(path, bytes); !written)
+            return std::unexpected(written.error());
+    }
     return files;
 }
 

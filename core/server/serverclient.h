@@ -2,6 +2,8 @@
 #pragma once
 
 #include "core/people/person.h"
+#include "core/people/seats.h"
+#include "core/server/needs.h"
 #include "core/transfer/httpclient.h"
 
 #include <optional>
@@ -30,8 +32,13 @@ struct ServerFacts
     QString displayName;
     bool systemAdministrator = false;
     bool administrator = false;
-    qint64 licensedUsers = -1; ///< the most that one application counts; -1 unknown
+    QList<ProductSeats> seats;    ///< told to administrators since Jira 7
+    QUrl address;                 ///< where it answered: after redirects, with the context path that was found
+    std::optional<int> utcOffset; ///< of the server's clock now, in seconds
+    qint64 issues = -1;           ///< that the account sees; -1 unknown
 
+    /// The most that one application counts; -1 unknown.
+    qint64 licensedUsers() const;
     bool operator==(const ServerFacts &) const = default;
 };
 
@@ -42,20 +49,30 @@ class ServerClient
 public:
     ServerClient(ServerAccess access, Cancel cancel, RetryPolicy retry = {});
 
-    /// The server is asked what it is before it is given a password. NotJira (detail says what it is, where that is
-    /// known: "Cloud", "HTTP 404"), SignInRefused, CaptchaRequired (detail is the login page) …
+    /// The server is asked what it is before it is given a password. Where it redirects within its host, or to https of
+    /// it, or the context path is missing, the right address is found and used from then on (ServerFacts::address).
+    /// NotJira (detail says what it is, where that is known: "Cloud", "HTTP 404"), SignInRefused, CaptchaRequired (detail is
+    /// the login page), NeedsPerson with a detail of `needs`.
     Result<ServerFacts> facts();
 
-    /// Everybody, inactive too, with groups and memberships. Directories are not in REST: People::directories is empty,
-    /// and nested groups do not show. E-mails are as the server gives them, masked ones too ("ann at company dot com").
-    /// Users that only a group knows are among them. Stops when a page adds no new key (looping servers); where a
-    /// server hands out 100 (Jira 10) or 1,000 users at most, asks again by the first letters of names. Progress
-    /// in items.
+    /// Everybody, inactive too, with groups and memberships, each as far as REST tells: directories are not in it
+    /// (People::directories is empty), and who is in a group by way of another is simply in it. An address that the server
+    /// masks or leaves out is empty (Person::emailHidden). Users that only a group knows are among them. Last sign-ins
+    /// are told since Jira 10.
+    ///
+    /// Jira 10 lists everybody (user/list). Older ones are searched, which shows 1,000 users at most, and 100 in the first
+    /// Jira 10: then searches go on by the letters that names begin with, and go on with, until nothing new comes. Stops
+    /// when a page adds no new key (looping servers). Progress in items.
     Result<People> people(Work &work);
     /// What the last people() could not read completely, as far as the server lets it be seen.
     struct Gap
     {
-        enum class What { Users, Groups } what = What::Users;
+        enum class What {
+            Users,  ///< `found` were found, and there are more
+            Groups, ///< likewise
+            Emails, ///< `total` addresses are hidden
+            Members ///< `total` groups do not tell their members
+        } what = What::Users;
         qint64 found = 0;
         qint64 total = -1; ///< -1: more, nobody knows how many
 
@@ -78,9 +95,13 @@ public:
 private:
     using Query = QList<std::pair<QString, QString>>;
     enum class As { Ourselves, Nobody };
+    Result<HttpAnswer> send(const QString &path, const Query &query, As as);
     Result<QJsonDocument> get(const QString &path, const Query &query = {}, As as = As::Ourselves);
+    Result<void> findIt(ServerFacts &facts);
     Result<void> askWhatItIs(ServerFacts &facts);
     Result<void> askWhoWeAre(ServerFacts &facts);
+    Result<void> askTheTime(ServerFacts &facts);
+    Result<void> countIssues(ServerFacts &facts);
 
     ServerAccess m_access;
     Cancel m_cancel;

@@ -19,8 +19,8 @@ struct WebBackup
 
 /// Starts a backup through the administration page as a browser would: session, websudo, XSRF token, file name. Every
 /// page comes as HTTP 200; pages are told apart by the ids in them. The request lasts as long as the export.
-/// ExistsAlready (the confirm page, unless replaceExisting), NeedsPerson with detail "fixchars" (Jira found illegal
-/// characters and offers to change its database: never pressed here), SignInRefused, CaptchaRequired, Forbidden,
+/// ExistsAlready (the confirm page, unless replaceExisting), NeedsPerson with needs::fixCharacters (Jira found
+/// illegal characters and offers to change its database: never pressed here) or needs::companySignIn, SignInRefused, CaptchaRequired, Forbidden,
 /// TimedOut (a proxy gave up, the export may go on), InvalidInput (the file name), NotJira.
 Result<WebBackup> runWebBackup(const WebBackupParameters &parameters, Work &work);
 

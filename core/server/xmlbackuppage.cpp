@@ -7,8 +7,8 @@ namespace cloudward {
 
 using namespace Qt::StringLiterals;
 
-XmlBackupPage::XmlBackupPage(const QByteArray &html)
-    : m_html(html)
+XmlBackupPage::XmlBackupPage(const HtmlPage &page)
+    : m_html(page)
     , m_kind(recognise())
 {}
 

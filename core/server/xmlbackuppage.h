@@ -19,10 +19,9 @@ public:
         Done,
     };
 
-    explicit XmlBackupPage(const QByteArray &html);
+    explicit XmlBackupPage(const HtmlPage &page);
 
     Kind kind() const { return m_kind; }
-    const HtmlPage &html() const { return m_html; }
     /// Of Form and Confirm.
     std::optional<HtmlPage::Form> form() const;
     /// What Form complains of; empty where it does not.

@@ -185,20 +185,20 @@ void TestSession::anSftpPasswordBelongsToOneAccount()
     QCOMPARE(m_store->asked[0].kind, SecretStore::Kind::SftpPassword);
     QCOMPARE(m_store->asked[0].account, u"sftp://jira@host:22"_s);
     m_store->asked[0].found(Secret(u"pw"_s));
-    QCOMPARE(session.sftpPassword().reveal(), "pw"_ba);
+    QCOMPARE(session.sftpLogin(m_migration->choices().mediaSource).password.reveal(), "pw"_ba);
     // Another folder of the same account.
     choose(u"sftp://jira@host:22/elsewhere"_s);
-    QCOMPARE(session.sftpPassword().reveal(), "pw"_ba);
+    QCOMPARE(session.sftpLogin(m_migration->choices().mediaSource).password.reveal(), "pw"_ba);
     choose(u"sftp://root@host/home"_s);
-    QVERIFY(session.sftpPassword().isEmpty());
+    QVERIFY(session.sftpLogin(m_migration->choices().mediaSource).password.isEmpty());
     // What the keychain says late is of an account that is not meant any more.
     choose(u"/home/jira"_s);
     m_store->asked[1].found(Secret(u"root's"_s));
-    QVERIFY(session.sftpPassword().isEmpty());
+    QVERIFY(session.sftpLogin(m_migration->choices().mediaSource).password.isEmpty());
     // Given before the document knows the account.
     session.setSftpPassword(u"sftp://new@host/x"_s, Secret(u"typed"_s));
     choose(u"sftp://new@host/x"_s);
-    QCOMPARE(session.sftpPassword().reveal(), "typed"_ba);
+    QCOMPARE(session.sftpLogin(m_migration->choices().mediaSource).password.reveal(), "typed"_ba);
     QCOMPARE(m_store->saved.last().account, u"sftp://new@host:22"_s);
     session.setSftpPassword(u"/no/server"_s, Secret(u"nobody's"_s));
     QCOMPARE(m_store->saved.size(), 1);

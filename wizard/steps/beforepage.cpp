@@ -2,20 +2,16 @@
 #include "wizard/steps/beforepage.h"
 
 #include "core/checks/checktext.h"
-#include "wizard/address.h"
 #include "wizard/card.h"
 #include "wizard/checklist.h"
-#include "wizard/joblist.h"
-#include "wizard/jobpanel.h"
-#include "wizard/notice.h"
+#include "wizard/steps/cloudcard.h"
 #include "wizard/steps/connectwork.h"
+#include "wizard/steps/proxyfold.h"
+#include "wizard/steps/servercard.h"
 #include "wizard/style.h"
 
 #include <QBoxLayout>
-#include <QFormLayout>
 #include <QLabel>
-#include <QLineEdit>
-#include <QPushButton>
 
 using namespace Qt::StringLiterals;
 
@@ -25,30 +21,6 @@ namespace {
 
 constexpr int sideBySideWidth = 820;
 
-QLineEdit *addLine(QFormLayout *form, const QString &label, const QString &objectName, const QString &placeholder)
-{
-    auto *line = new QLineEdit;
-    line->setObjectName(objectName);
-    line->setPlaceholderText(placeholder);
-    form->addRow(label, line);
-    return line;
-}
-
-QFormLayout *addForm(Card *card)
-{
-    auto *form = new QFormLayout;
-    form->setRowWrapPolicy(QFormLayout::WrapAllRows);
-    form->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
-    form->setVerticalSpacing(space::small);
-    card->body()->addLayout(form);
-    return form;
-}
-
-Secret secretOf(const QLineEdit *line)
-{
-    return line->text().isEmpty() ? Secret() : Secret(line->text());
-}
-
 } // namespace
 
 BeforePage::BeforePage(Session &session, QWidget *parent)
@@ -56,9 +28,12 @@ BeforePage::BeforePage(Session &session, QWidget *parent)
 {
     m_pair = new QBoxLayout(QBoxLayout::LeftToRight);
     m_pair->setSpacing(space::large);
-    m_pair->addWidget(makeServerCard(), 1);
-    m_pair->addWidget(makeCloudCard(), 1);
+    m_server = new ServerCard(session, this);
+    m_cloud = new CloudCard(session, this);
+    m_pair->addWidget(m_server, 1);
+    m_pair->addWidget(m_cloud, 1);
     body()->addLayout(m_pair);
+    body()->addWidget(new ProxyFold(session, this));
 
     const QString where =
         session.secrets().isLasting()
@@ -83,77 +58,11 @@ BeforePage::BeforePage(Session &session, QWidget *parent)
         showChecks();
         Q_EMIT problemChanged();
     });
-    connect(&session, &Session::accessChanged, this, &BeforePage::fillFromSession);
-    fillFromSession();
+    connect(m_server, &ServerCard::connectStarted, this, &BeforePage::markDoing);
+    connect(m_cloud, &CloudCard::connectStarted, this, &BeforePage::markDoing);
+    connect(m_server, &ServerCard::connected, this, &BeforePage::refresh);
+    connect(m_cloud, &CloudCard::connected, this, &BeforePage::refresh);
     refresh();
-}
-
-Card *BeforePage::makeServerCard()
-{
-    auto *card = new Card(tr("Jira Server or Data Center"), this);
-    auto *form = addForm(card);
-    m_serverUrl = addLine(form, tr("&Address"), u"before.serverUrl"_s, u"https://jira.example.com"_s);
-    m_serverUser = addLine(form, tr("&User name of a Jira system administrator"), u"before.serverUser"_s, {});
-    m_serverPassword =
-        addLine(form, tr("&Password"), u"before.serverPassword"_s, tr("or a personal access token, with no user name"));
-    m_serverPassword->setEchoMode(QLineEdit::Password);
-    m_connectServer = new QPushButton(tr("Connect to the &server"), card);
-    m_connectServer->setObjectName(u"before.connectServer"_s);
-    card->body()->addWidget(m_connectServer, 0, Qt::AlignLeft);
-    m_serverJob = new JobPanel(session().jobs(), u"server.connect"_s, card);
-    m_serverNotice = new Notice(card);
-    card->body()->addWidget(m_serverJob);
-    card->body()->addWidget(m_serverNotice);
-    card->body()->addStretch(1);
-
-    connect(m_connectServer, &QPushButton::clicked, this, &BeforePage::connectServer);
-    connect(m_serverPassword, &QLineEdit::returnPressed, this, &BeforePage::connectServer);
-    connect(m_serverJob, &JobPanel::retryWanted, this, &BeforePage::connectServer);
-    connect(m_serverJob, &JobPanel::activityChanged, this, &BeforePage::showServer);
-    connect(m_serverJob, &JobPanel::succeeded, this, [this] {
-        if (const auto *look = m_serverJob->result<ServerLook>()) {
-            migration().setServerFacts(look->facts);
-            migration().note(u"Connected to the server: Jira %1"_s.arg(look->facts.version), step());
-        }
-        refresh();
-    });
-    return card;
-}
-
-Card *BeforePage::makeCloudCard()
-{
-    auto *card = new Card(tr("Jira Cloud"), this);
-    auto *form = addForm(card);
-    m_cloudSite = addLine(form, tr("Addr&ess"), u"before.cloudSite"_s, u"https://your-site.atlassian.net"_s);
-    m_cloudEmail = addLine(form, tr("E-&mail of a site administrator"), u"before.cloudEmail"_s, {});
-    m_cloudToken = addLine(form, tr("API &token"), u"before.cloudToken"_s, {});
-    m_cloudToken->setEchoMode(QLineEdit::Password);
-    m_organisationKey = addLine(form, tr("&Organisation API key"), u"before.organisationKey"_s,
-        tr("optional: lets step 6 grant access for you"));
-    m_organisationKey->setEchoMode(QLineEdit::Password);
-    m_connectCloud = new QPushButton(tr("Connect to the &cloud"), card);
-    m_connectCloud->setObjectName(u"before.connectCloud"_s);
-    card->body()->addWidget(m_connectCloud, 0, Qt::AlignLeft);
-    m_cloudJob = new JobPanel(session().jobs(), u"cloud.connect"_s, card);
-    m_cloudNotice = new Notice(card);
-    card->body()->addWidget(m_cloudJob);
-    card->body()->addWidget(m_cloudNotice);
-    card->body()->addStretch(1);
-
-    connect(m_connectCloud, &QPushButton::clicked, this, &BeforePage::connectCloud);
-    connect(m_cloudToken, &QLineEdit::returnPressed, this, &BeforePage::connectCloud);
-    connect(m_cloudJob, &JobPanel::retryWanted, this, &BeforePage::connectCloud);
-    connect(m_cloudJob, &JobPanel::activityChanged, this, &BeforePage::showCloud);
-    connect(m_organisationKey, &QLineEdit::editingFinished, this,
-        [this] { session().setOrganisationKey(secretOf(m_organisationKey)); });
-    connect(m_cloudJob, &JobPanel::succeeded, this, [this] {
-        if (const auto *facts = m_cloudJob->result<CloudFacts>()) {
-            migration().setCloudFacts(*facts);
-            migration().note(u"Connected to the cloud: %1"_s.arg(facts->baseUrl.host()), step());
-        }
-        refresh();
-    });
-    return card;
 }
 
 QString BeforePage::title() const
@@ -189,8 +98,8 @@ QString BeforePage::problem() const
 void BeforePage::refresh()
 {
     migration().setChecks(currentChecks(migration(), session().jobs()));
-    showServer();
-    showCloud();
+    m_server->refresh();
+    m_cloud->refresh();
     showChecks();
     Q_EMIT problemChanged();
 }
@@ -200,123 +109,6 @@ void BeforePage::leave()
     const auto checks = migration().checks();
     const bool doubtful = std::ranges::contains(checks, Outcome::Attention, &CheckResult::outcome);
     migration().setStepState(step(), doubtful ? StepState::NeedsAttention : StepState::Done);
-}
-
-void BeforePage::fillFromSession()
-{
-    const auto fill = [](QLineEdit *line, const QString &text) {
-        // What is being typed stays: a keychain may answer late.
-        if (!line->isModified() && line->text() != text && !text.isEmpty())
-            line->setText(text);
-    };
-    const ServerAccess &server = session().server();
-    fill(m_serverUrl, server.baseUrl.toString());
-    fill(m_serverUser, server.user);
-    fill(m_serverPassword, QString::fromUtf8((server.user.isEmpty() ? server.token : server.password).reveal()));
-    const CloudAccess &cloud = session().cloud();
-    fill(m_cloudSite, cloud.site.toString());
-    fill(m_cloudEmail, cloud.email);
-    fill(m_cloudToken, QString::fromUtf8(cloud.apiToken.reveal()));
-    fill(m_organisationKey, QString::fromUtf8(session().organisation().apiKey.reveal()));
-}
-
-void BeforePage::connectServer()
-{
-    if (m_serverJob->isActive())
-        return;
-    const auto address = readServerAddress(m_serverUrl->text());
-    const Secret secret = secretOf(m_serverPassword);
-    if (!address || secret.isEmpty()) {
-        m_serverNotice->say(
-            Notice::Kind::Problem, address ? tr("Give the password, or a personal access token.")
-                                           : tr("This is no address. It should look like https://jira.example.com."));
-        (address ? m_serverPassword : m_serverUrl)->setFocus();
-        return;
-    }
-    markDoing();
-    m_serverUrl->setText(address->toString());
-    ServerAccess access{*address, m_serverUser->text().trimmed(), {}, {}};
-    (access.user.isEmpty() ? access.token : access.password) = secret;
-    session().setServer(access);
-    session().jobs().start(
-        u"server.connect"_s, std::make_unique<JobOf<ServerLook>>(tr("Connecting to %1").arg(address->host()),
-                                 [access](Work &work) { return lookAtServer(access, work); }));
-}
-
-void BeforePage::connectCloud()
-{
-    if (m_cloudJob->isActive())
-        return;
-    const auto site = readCloudAddress(m_cloudSite->text());
-    const Secret token = secretOf(m_cloudToken);
-    const QString email = m_cloudEmail->text().trimmed();
-    if (!site || email.isEmpty() || token.isEmpty()) {
-        m_cloudNotice->say(Notice::Kind::Problem,
-            !site             ? tr("This is no address. It should look like https://your-site.atlassian.net.")
-            : email.isEmpty() ? tr("Give the e-mail address of your Atlassian account.")
-                              : tr("Give an API token. You make one at id.atlassian.com, under Security."));
-        (!site ? m_cloudSite : email.isEmpty() ? m_cloudEmail : m_cloudToken)->setFocus();
-        return;
-    }
-    markDoing();
-    m_cloudSite->setText(site->toString());
-    const CloudAccess access{*site, email, token};
-    session().setCloud(access);
-    session().setOrganisationKey(secretOf(m_organisationKey));
-    session().jobs().start(
-        u"cloud.connect"_s, std::make_unique<JobOf<CloudFacts>>(tr("Connecting to %1").arg(site->host()),
-                                [access](Work &work) { return lookAtCloud(access, work); }));
-}
-
-void BeforePage::showServer()
-{
-    const bool active = m_serverJob->isActive();
-    const auto facts = migration().serverFacts();
-    m_connectServer->setEnabled(!active);
-    setPrimary(m_connectServer, !facts);
-    const bool failed = m_serverJob->job() && m_serverJob->job()->state() == Job::State::Failed;
-    if (active || failed) {
-        m_serverNotice->clear();
-    } else if (facts) {
-        const QString role = facts->systemAdministrator ? tr("system administrator")
-                             : facts->administrator     ? tr("administrator, not system administrator")
-                                                        : tr("no administrator");
-        QString text = tr("Jira %1, “%2”. Signed in as %3, %4.")
-                           .arg(facts->version, facts->title.toHtmlEscaped(), facts->displayName.toHtmlEscaped(), role);
-        const bool open = isUnencrypted(session().server().baseUrl);
-        if (open)
-            text += u' ' + tr("The connection is not encrypted: the password can be read on the way.");
-        m_serverNotice->say(
-            facts->systemAdministrator && !open ? Notice::Kind::Success : Notice::Kind::Attention, text);
-    } else {
-        m_serverNotice->clear();
-    }
-}
-
-void BeforePage::showCloud()
-{
-    const bool active = m_cloudJob->isActive();
-    const auto facts = migration().cloudFacts();
-    m_connectCloud->setEnabled(!active);
-    setPrimary(m_connectCloud, migration().serverFacts() && !facts);
-    const bool failed = m_cloudJob->job() && m_cloudJob->job()->state() == Job::State::Failed;
-    if (active || failed) {
-        m_cloudNotice->clear();
-    } else if (facts) {
-        const QString role = facts->siteAdministrator ? tr("site administrator")
-                             : facts->administrator   ? tr("Jira administrator")
-                                                      : tr("no administrator");
-        QString text = tr("“%1”. Signed in as %2, %3.")
-                           .arg(facts->title.toHtmlEscaped(), facts->displayName.toHtmlEscaped(), role);
-        text +=
-            u' ' +
-            (facts->projects == 0
-                    ? tr("The site is empty.")
-                    : tr("The site holds %L1 projects and about %L2 issues.").arg(facts->projects).arg(facts->issues));
-        m_cloudNotice->say(facts->administrator ? Notice::Kind::Success : Notice::Kind::Attention, text);
-    } else {
-        m_cloudNotice->clear();
-    }
 }
 
 void BeforePage::showChecks()

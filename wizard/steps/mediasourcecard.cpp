@@ -8,6 +8,7 @@
 #include "wizard/pathrow.h"
 #include "wizard/session.h"
 #include "wizard/steps/choosefile.h"
+#include "wizard/steps/hostkeynotice.h"
 #include "wizard/steps/sftpform.h"
 #include "wizard/style.h"
 
@@ -40,9 +41,9 @@ MediaSourceCard::MediaSourceCard(Session &session, QWidget *parent)
     : Card(tr("Where the media is"), parent)
     , m_session(session)
     , m_source(new PathRow(u"media.source"_s, this))
-    , m_form(new SftpForm(session.secrets().isLasting(), this))
+    , m_form(new SftpForm(u"media"_s, session.secrets().isLasting(), this))
     , m_job(new JobPanel(session.jobs(), u"media.look"_s, this))
-    , m_hostNotice(new Notice(this))
+    , m_hostNotice(new HostKeyNotice(session, u"media.trustHost"_s, this))
     , m_notice(new Notice(this))
 {
     auto *label =
@@ -57,7 +58,6 @@ MediaSourceCard::MediaSourceCard(Session &session, QWidget *parent)
     body()->addWidget(m_hostNotice);
     body()->addWidget(m_notice);
     m_form->hide();
-    auto *trust = m_hostNotice->addButton(tr("I have compared it and &trust this server"), u"media.trustHost"_s);
     m_job->setErrorFilter([](const Error &error) { return error.code != ErrorCode::HostKeyUnknown; });
 
     connect(m_source->line(), &QLineEdit::textChanged, this, [this](const QString &text) {
@@ -72,7 +72,11 @@ MediaSourceCard::MediaSourceCard(Session &session, QWidget *parent)
         m_source->line()->setModified(true);
     });
     connect(m_form, &SftpForm::lookWanted, this, [this] { start(m_source->path()); });
-    connect(trust, &QPushButton::clicked, this, &MediaSourceCard::trustHost);
+    connect(m_hostNotice, &HostKeyNotice::trusted, this, [this](const QString &host, const QString &fingerprint) {
+        m_session.migration().note(
+            u"The key of %1 was compared and trusted: %2"_s.arg(host, fingerprint), Step::BackUpMedia);
+        lookAgain();
+    });
     connect(m_job, &JobPanel::retryWanted, this, [this] { start(m_source->path()); });
     connect(m_job, &JobPanel::activityChanged, this, [this] {
         showState();
@@ -144,7 +148,7 @@ void MediaSourceCard::refresh(bool packing)
     if (!m_form->isEdited()) {
         m_form->setAddress(choices.mediaSource);
         m_form->setKeyFile(choices.sftpKeyFile);
-        m_form->setPassword(m_session.sftpPassword());
+        m_form->setPassword(m_session.sftpLogin(choices.mediaSource).password);
     }
     showState();
 }
@@ -185,22 +189,6 @@ void MediaSourceCard::start(const QString &typed)
             [parameters = std::move(parameters)](Work &work) { return lookAtMedia(parameters, work); }));
 }
 
-void MediaSourceCard::trustHost()
-{
-    const Job *job = m_job->job();
-    if (!job || !job->error())
-        return;
-    const QString fingerprint = job->error()->detail;
-    Migration &migration = m_session.migration();
-    Choices choices = migration.choices();
-    choices.sftpTrustedHost = sftpHostOf(choices.mediaSource);
-    choices.sftpTrustedKey = fingerprint;
-    migration.setChoices(choices);
-    migration.note(
-        u"The key of %1 was compared and trusted: %2"_s.arg(choices.sftpTrustedHost, fingerprint), Step::BackUpMedia);
-    lookAgain();
-}
-
 void MediaSourceCard::setFormShown(bool shown)
 {
     m_form->setVisible(shown);
@@ -213,36 +201,11 @@ void MediaSourceCard::showState()
     const auto *seen = look();
     m_look->setEnabled(!busy && !m_source->path().isEmpty());
     setPrimary(m_look, !seen && m_session.migration().chunks().isEmpty());
-    showHost();
+    m_hostNotice->follow(m_job->job(), m_session.migration().choices().mediaSource);
     if (seen && !m_packing)
         showNotice(*seen);
     else
         m_notice->clear();
-}
-
-void MediaSourceCard::showHost()
-{
-    const Job *job = m_job->job();
-    const auto error = job && job->state() == Job::State::Failed ? job->error() : std::nullopt;
-    const Choices &choices = m_session.migration().choices();
-    const QString compare =
-        tr("Compare it before you send a password there: on the server itself, "
-           "<code>ssh-keygen -lf /etc/ssh/ssh_host_ed25519_key.pub</code> shows it (the file's name says the kind of "
-           "key).");
-    if (error && error->code == ErrorCode::HostKeyUnknown) {
-        m_hostNotice->say(Notice::Kind::Attention,
-            tr("<p>This computer does not know %1 yet. The fingerprint of its key "
-               "is</p><p><code>%2</code></p><p>%3</p>")
-                .arg(breakable(error->subject).toHtmlEscaped(), error->detail.toHtmlEscaped(), compare));
-    } else if (error && error->code == ErrorCode::HostKeyChanged && !choices.sftpTrustedHost.isEmpty() &&
-               choices.sftpTrustedHost == sftpHostOf(choices.mediaSource)) {
-        m_hostNotice->say(Notice::Kind::Problem,
-            tr("<p>You trusted another key of this server. If it was not set up anew, somebody may stand in between. "
-               "The fingerprint is now</p><p><code>%1</code></p><p>%2</p>")
-                .arg(error->detail.toHtmlEscaped(), compare));
-    } else {
-        m_hostNotice->clear();
-    }
 }
 
 void MediaSourceCard::showNotice(const MediaLook &seen)

@@ -8,6 +8,7 @@ class QPushButton;
 
 namespace cloudward {
 
+class HostKeyNotice;
 class JobPanel;
 class Notice;
 class PathRow;
@@ -38,10 +39,8 @@ Q_SIGNALS:
 private:
     void addButtons();
     void start(const QString &typed);
-    void trustHost();
     void showState();
     void showNotice(const MediaLook &seen);
-    void showHost();
     void setFormShown(bool shown);
 
     Session &m_session;
@@ -51,7 +50,7 @@ private:
     QPushButton *m_sftp = nullptr;
     SftpForm *m_form = nullptr;
     JobPanel *m_job = nullptr;
-    Notice *m_hostNotice = nullptr;
+    HostKeyNotice *m_hostNotice = nullptr;
     Notice *m_notice = nullptr;
 };
 

@@ -2,7 +2,6 @@
 #include "wizard/steps/mediawork.h"
 
 #include "core/media/mediamatch.h"
-#include "core/transfer/sftpaddress.h"
 #include "wizard/findingsreview.h"
 #include "wizard/session.h"
 #include "wizard/workfolder.h"
@@ -96,25 +95,13 @@ SourceOptions sourceOptions(const Session &session)
     options.thumbnails = choices.thumbnails;
     options.oldLayout = choices.oldLayout;
     options.spoolFolder = workFolder(session.migration());
-    const auto host = sftpHostOf(choices.mediaSource);
-    if (host.isEmpty())
-        return options;
-    options.sftp.password = session.sftpPassword();
-    options.sftp.keyFile = choices.sftpKeyFile;
-    if (choices.sftpTrustedHost == host)
-        options.sftp.acceptedHostKey = choices.sftpTrustedKey;
+    options.sftp = session.sftpLogin(choices.mediaSource);
     return options;
 }
 
 PlanOptions planOptions(const Choices &choices)
 {
     return {.limit = choices.chunkLimit, .leftOut = choices.leftOutProjects, .first = choices.firstProjects};
-}
-
-QString sftpHostOf(const QString &source)
-{
-    const auto address = SftpAddress::parse(source);
-    return address ? u"%1:%2"_s.arg(address->host).arg(address->port) : QString();
 }
 
 MediaReportParameters reportParameters(const Migration &migration, const MediaLook &look, const QString &path)

@@ -77,8 +77,6 @@ Result<PackedMedia> packMedia(const PackMediaParameters &parameters, Work &work)
 /// The choices of the document that a source is opened with, and the password of the session.
 SourceOptions sourceOptions(const Session &session);
 PlanOptions planOptions(const Choices &choices);
-/// "host:22", as the trust in a host's key is kept; empty where `source` is no sftp:// address.
-QString sftpHostOf(const QString &source);
 /// The parameters of the full list, from a look and the document.
 MediaReportParameters reportParameters(const Migration &migration, const MediaLook &look, const QString &path);
 

@@ -59,6 +59,11 @@ QList<CompanyGroup> makeGroups(qint64 count)
     return groups;
 }
 
+qint64 lastLoginFrom(quint64 dice)
+{
+    return Company::exported - static_cast<qint64>(Dice::mixed(dice) % 400'000'000) * 10;
+}
+
 } // namespace
 
 Result<void> Company::check(const SampleParameters &parameters)
@@ -98,8 +103,17 @@ QString Company::domain()
 
 QList<UserDirectory> Company::directories() const
 {
-    return {{internalDirectory, u"Jira Internal Directory"_s, UserDirectory::Kind::Internal, true, 0},
+    QList<UserDirectory> directories{
+        {internalDirectory, u"Jira Internal Directory"_s, UserDirectory::Kind::Internal, true, 0},
         {ldapDirectory, u"Quillmere LDAP"_s, UserDirectory::Kind::Connector, true, 1}};
+    if (m_parameters.troubles)
+        directories.append({oldDirectory, u"Old Crowd"_s, UserDirectory::Kind::Crowd, false, 2});
+    return directories;
+}
+
+bool Company::hasOwnKey(qint64 index) const
+{
+    return !m_parameters.troubles || index != planted::shadowed;
 }
 
 Person Company::user(qint64 index) const
@@ -114,6 +128,7 @@ Person Company::user(qint64 index) const
     const qint64 round = (index + static_cast<qint64>(m_parameters.seed % 1'000)) / (firsts * lasts);
 
     Person person;
+    person.id = firstId + index;
     person.userName = text(first.plain) + u'.' + text(last.plain);
     if (round > 0)
         person.userName += QString::number(round + 1);
@@ -127,8 +142,10 @@ Person Company::user(qint64 index) const
         person.displayName = u"Ada Quillmere (administrator)"_s;
         person.email = u"admin@"_s + domain();
         person.directoryId = internalDirectory;
+        person.lastLogin = lastLoginFrom(dice);
         return person;
     }
+    person.lastLogin = lastLoginFrom(dice);
     if (!m_parameters.troubles)
         return person;
 
@@ -151,8 +168,19 @@ Person Company::user(qint64 index) const
         person.directoryId = internalDirectory;
         break;
     case planted::renamedUser: person.userKey = u"maiden.name"_s; break;
+    case planted::shadowing: person.directoryId = internalDirectory; break;
+    case planted::shadowed: {
+        const Person other = user(planted::shadowing);
+        person.userName = other.userName;
+        person.userKey = other.userKey;
+        person.directoryId = ldapDirectory;
+        break;
+    }
+    case planted::inOldDirectory: person.directoryId = oldDirectory; break;
     default: break;
     }
+    if (!person.active)
+        person.lastLogin = 0;
     return person;
 }
 
@@ -165,7 +193,10 @@ QList<int> Company::groupsOf(qint64 user) const
 {
     if (user == 0)
         return m_parameters.groups > 4 ? QList<int>{0, 1, 4} : QList<int>{0, 1};
-    const bool ldap = this->user(user).directoryId == ldapDirectory;
+    const qint64 directory = this->user(user).directoryId;
+    if (directory == oldDirectory)
+        return {};
+    const bool ldap = directory == ldapDirectory;
     QList<int> mine{ldap ? 2 : 1};
     const auto groups = static_cast<int>(m_groups.size());
     if (!ldap && groups > 4) {

@@ -117,6 +117,8 @@ public:
     /// User 0 is the system administrator, SampleFacts::adminUser.
     qint64 users() const { return m_parameters.users; }
     Person user(qint64 index) const;
+    /// Whether this user has an ApplicationUser row of their own: one a user name.
+    bool hasOwnKey(qint64 index) const;
     /// Keys of people whose account was deleted: content still refers to them.
     QStringList deletedUserKeys() const;
     QList<UserDirectory> directories() const;
@@ -150,6 +152,7 @@ public:
 
     static constexpr qint64 internalDirectory = 1;
     static constexpr qint64 ldapDirectory = 10'000;
+    static constexpr qint64 oldDirectory = 10'001; ///< not active; only with troubles
     /// Text for the browser's and the mail's address line.
     static QString domain();
 

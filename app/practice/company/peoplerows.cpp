@@ -61,7 +61,8 @@ void writeApplicationUsers(BackupRows &backup)
     };
     for (qint64 i = 0; i < backup.company.users() && backup.rows.ok(); ++i) {
         const Person person = backup.company.user(i);
-        row(10'000 + i, person.userKey, person.userName);
+        if (backup.company.hasOwnKey(i))
+            row(10'000 + i, person.userKey, person.userName);
     }
     qint64 id = 10'000 + backup.company.users();
     for (const QString &key : backup.company.deletedUserKeys())
@@ -72,7 +73,9 @@ void writeDirectories(BackupRows &backup)
 {
     for (const UserDirectory &directory : backup.company.directories()) {
         const bool internal = directory.kind == UserDirectory::Kind::Internal;
+        const bool crowd = directory.kind == UserDirectory::Kind::Crowd;
         const QString implementation = internal ? u"com.atlassian.crowd.directory.InternalDirectory"_s
+                                       : crowd  ? u"com.atlassian.crowd.directory.RemoteCrowdDirectory"_s
                                                 : u"com.atlassian.crowd.directory.OpenLDAP"_s;
         backup.rows.begin("Directory");
         backup.rows.put("id", directory.id);
@@ -80,11 +83,11 @@ void writeDirectories(BackupRows &backup)
         backup.rows.put("lowerDirectoryName", directory.name.toLower());
         backup.rows.putTime("createdDate", Company::begun);
         backup.rows.putTime("updatedDate", Company::begun);
-        backup.rows.put("active", qint64(1));
+        backup.rows.put("active", qint64(directory.active ? 1 : 0));
         backup.rows.put("description", internal ? "Jira default internal directory" : "");
         backup.rows.put("implementationClass", implementation);
         backup.rows.put("lowerImplementationClass", implementation.toLower());
-        backup.rows.put("type", internal ? "INTERNAL" : "CONNECTOR");
+        backup.rows.put("type", internal ? "INTERNAL" : crowd ? "CROWD" : "CONNECTOR");
         backup.rows.put("position", static_cast<qint64>(directory.position));
         backup.rows.end();
     }
@@ -223,11 +226,10 @@ void writeUserAttributes(BackupRows &backup)
         };
         if (person.directoryId == Company::internalDirectory)
             row("requiresPasswordChange", "false");
-        if (!person.active)
+        if (person.lastLogin == 0)
             continue;
         row("login.count", std::to_string(1 + dice.below(900)));
-        row("login.lastLoginMillis",
-            std::to_string(Company::exported - static_cast<qint64>(dice.below(400'000'000)) * 10));
+        row("login.lastLoginMillis", std::to_string(person.lastLogin));
     }
 }
 

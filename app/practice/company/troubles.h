@@ -26,6 +26,9 @@ inline constexpr qint64 invalidEmail = 8;
 inline constexpr qint64 addon = 9;
 inline constexpr qint64 inactive = 10;
 inline constexpr qint64 renamedUser = 11;
+inline constexpr qint64 shadowed = 14; // its name is that of the next one
+inline constexpr qint64 shadowing = 15;
+inline constexpr qint64 inOldDirectory = 16;
 inline constexpr int renamedProject = 1;
 inline constexpr int longKeyProject = 2;
 inline constexpr int publicProject = 3;
@@ -48,6 +51,8 @@ inline constexpr std::array table{
     Trouble{"deleted user", "ApplicationUser former.colleague without a User, author of issues and comments"},
     Trouble{"inactive users", "user 10, and one in 29 of the others"},
     Trouble{"user key that is no user name", "user 11 was renamed: the key is the old name"},
+    Trouble{"one user name in two directories", "user 14 (LDAP) has the name of user 15 (internal), who signs in"},
+    Trouble{"switched-off directory", "user 16 is in Old Crowd, which is not active, and in no group"},
     Trouble{"nested group", "engineering-firmware is a member of engineering"},
     Trouble{"group that is renamed by the import", "jira-administrators"},
     Trouble{"reserved group", "site-admins"},

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/practice/sites/arrivingpeople.h"
 
-#include "app/practice/sites/directories.h"
+#include "core/people/effectivepeople.h"
 
 #include <QRegularExpression>
 #include <QSet>
@@ -60,7 +60,7 @@ QStringList peopleWarnings(const People &people)
     QStringList doubled;
     QStringList addons;
     QHash<QString, QString> firstByEmail;
-    const QList<Person> users = effectiveUsers(people);
+    const QList<Person> users = effectivePeople(people).users;
     for (const Person &person : users) {
         const QString email = person.email.trimmed().toLower();
         if (isAddon(person))
@@ -100,8 +100,8 @@ void applyPeople(const People &people, const ImportChoices &choices, CloudState 
         known.insert(account.id);
 
     int arrived = 0;
-    const QList<Person> users = effectiveUsers(people);
-    for (const Person &person : users) {
+    const EffectivePeople effective = effectivePeople(people);
+    for (const Person &person : effective.users) {
         if (isAddon(person))
             continue;
         const QString email = person.email.trimmed();
@@ -121,7 +121,9 @@ void applyPeople(const People &people, const ImportChoices &choices, CloudState 
         accountOf.insert(person.userName.toLower(), id);
     }
 
-    const QHash<QString, QStringList> members = resolvedMembers(people);
+    QHash<QString, QStringList> members;
+    for (const EffectiveMembership &membership : effective.memberships)
+        members[membership.group.toLower()].append(membership.userName);
     for (const QString &serverName : people.groups) {
         if (isReserved(serverName))
             continue;

@@ -24,6 +24,8 @@ public:
         QString jiraHome;
         bool illegalCharacters = false; ///< the database holds some: the backup page offers to "fix" them first
         QString personalToken;          ///< of the administrator
+        /// Its REST is that of this version where it matters for reading people: 7, 8, 9, 10, and 10.3.
+        QString jiraVersion = QStringLiteral("8.20.10");
     };
     explicit PracticeServer(const Settings &settings);
     ~PracticeServer() override;

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/practice/sites/serverrest.h"
 
-#include "app/practice/sites/directories.h"
+#include "core/people/effectivepeople.h"
 
 #include <QDateTime>
 #include <QTimeZone>
@@ -15,7 +15,8 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr qint64 mostUsersAtOnce = 1'000; // of 8.20; Jira 10 has 100
+constexpr qint64 mostUsersAtOnce = 1'000;
+constexpr qint64 mostUsersOfTen = 100;
 constexpr int seats = 2'000;
 constexpr auto softwareGroup = "jira-software-users"_L1;
 
@@ -23,19 +24,19 @@ constexpr auto softwareGroup = "jira-software-users"_L1;
 
 ServerRest::ServerRest(PracticeServer &server, Routes &routes)
     : m_server(server)
+    , m_version(QVersionNumber::fromString(server.settings().jiraVersion))
 {
     const People people = server.company().people();
-    m_users = effectiveUsers(people);
+    const EffectivePeople effective = effectivePeople(people);
+    m_users = effective.users;
     m_groups = people.groups;
     m_groups.sort(Qt::CaseInsensitive);
     for (const Person &person : std::as_const(m_users))
         m_byName.insert(person.userName.toLower(), &person);
 
-    m_members = resolvedMembers(people);
-    for (const QString &group : std::as_const(m_groups)) {
-        const QStringList members = m_members.value(group.toLower());
-        for (const QString &member : members)
-            m_groupsOf[member.toLower()].append(group);
+    for (const EffectiveMembership &membership : effective.memberships) {
+        m_members[membership.group.toLower()].append(membership.userName);
+        m_groupsOf[membership.userName.toLower()].append(membership.group);
     }
     addRoutes(routes);
 }
@@ -46,12 +47,15 @@ void ServerRest::addRoutes(Routes &routes)
     offer(routes, u"mypermissions"_s, Access::Anyone, &ServerRest::myPermissions);
     offer(routes, u"myself"_s, Access::SignedIn, &ServerRest::myself);
     offer(routes, u"user"_s, Access::SignedIn, &ServerRest::user);
+    if (m_version >= QVersionNumber(10, 3))
+        offer(routes, u"user/list"_s, Access::Administrator, &ServerRest::userList);
     offer(routes, u"user/search"_s, Access::SignedIn, &ServerRest::userSearch);
     offer(routes, u"group/member"_s, Access::Administrator, &ServerRest::groupMember);
     offer(routes, u"groups/picker"_s, Access::SignedIn, &ServerRest::groupsPicker);
     offer(routes, u"applicationrole"_s, Access::Administrator, &ServerRest::applicationRole);
     offer(routes, u"permissionscheme"_s, Access::SignedIn, &ServerRest::permissionScheme);
     offer(routes, u"project"_s, Access::SignedIn, &ServerRest::projects);
+    offer(routes, u"search"_s, Access::SignedIn, &ServerRest::search);
     offer(routes, u"dashboard"_s, Access::Anyone, &ServerRest::dashboards);
     offer(routes, u"attachment/meta"_s, Access::Anyone, &ServerRest::attachmentMeta);
 }
@@ -75,15 +79,18 @@ SiteReply ServerRest::serverInfo(const SiteRequest &, const Caller &caller) cons
 {
     QJsonObject info{
         {u"baseUrl"_s, m_server.facts().serverBaseUrl},
-        {u"version"_s, u"8.20.10"_s},
-        {u"versionNumbers"_s, QJsonArray{8, 20, 10}},
-        {u"deploymentType"_s, u"Server"_s},
+        {u"version"_s, m_version.toString()},
         {u"buildNumber"_s, 820010},
         {u"buildDate"_s, u"2022-06-13T00:00:00.000+0000"_s},
         {u"databaseBuildNumber"_s, 820010},
         {u"scmInfo"_s, u"b39f4d5b1b5d3a4a9e1f4f5a1e4f3a7d1c0e9b52"_s},
         {u"serverTitle"_s, u"Practice company Jira"_s},
     };
+    if (m_version.majorVersion() > 7) {
+        info[u"versionNumbers"_s] =
+            QJsonArray{m_version.majorVersion(), m_version.minorVersion(), m_version.microVersion()};
+        info[u"deploymentType"_s] = u"Server"_s;
+    }
     if (!caller.user.isEmpty())
         info[u"serverTime"_s] = QDateTime::currentDateTimeUtc().toString(u"yyyy-MM-dd'T'HH:mm:ss.zzz'+0000'"_s);
     return SiteReply::json(info);
@@ -121,7 +128,7 @@ SiteReply ServerRest::myPermissions(const SiteRequest &request, const Caller &ca
 QJsonObject ServerRest::userBean(const SiteRequest &request, const Person &person) const
 {
     const QString avatar = request.origin + u"/secure/useravatar?avatarId=10122"_s;
-    return {
+    QJsonObject bean{
         {u"self"_s, request.origin + u"/rest/api/2/user?username="_s +
                         QString::fromUtf8(QUrl::toPercentEncoding(person.userName))},
         {u"key"_s, person.userKey},
@@ -135,6 +142,14 @@ QJsonObject ServerRest::userBean(const SiteRequest &request, const Person &perso
         {u"timeZone"_s, u"Europe/Berlin"_s},
         {u"locale"_s, u"en_US"_s},
     };
+    if (m_version.majorVersion() <= 7)
+        bean.remove(u"key"_s);
+    if (m_version.majorVersion() >= 10 && person.lastLogin > 0) {
+        bean[u"lastLoginTime"_s] =
+            QDateTime::fromMSecsSinceEpoch(person.lastLogin, QTimeZone::fromSecondsAheadOfUtc(7'200))
+                .toString(u"yyyy-MM-dd'T'HH:mm:ss'+0200'"_s);
+    }
+    return bean;
 }
 
 static QJsonObject withGroups(QJsonObject user, const QStringList &groups, const QString &origin, bool expanded)
@@ -195,11 +210,31 @@ SiteReply ServerRest::userSearch(const SiteRequest &request, const Caller &) con
                                                        person.displayName.contains(wanted, Qt::CaseInsensitive)))
             found.append(&person);
     }
-    const Slice slice = sliceOf(request, found.size(), 50, mostUsersAtOnce);
+    Slice slice = sliceOf(request, found.size(), 50, mostUsersAtOnce);
+    if (m_version.majorVersion() >= 10)
+        slice.total = std::min(slice.total, mostUsersOfTen);
+    if (m_version.majorVersion() <= 7 && slice.startAt >= mostUsersAtOnce)
+        slice.startAt = 0;
     QJsonArray users;
     for (qint64 i = slice.begin(); i < slice.end(); ++i)
         users.append(userBean(request, *found.at(i)));
     return SiteReply::json(users);
+}
+
+SiteReply ServerRest::userList(const SiteRequest &request, const Caller &) const
+{
+    const qint64 begin = std::clamp<qint64>(request.number(u"cursor", 0), 0, m_users.size());
+    const qint64 end =
+        std::min<qint64>(begin + std::clamp<qint64>(request.number(u"maxResults", 2'000), 1, 2'000), m_users.size());
+    QJsonArray values;
+    for (qint64 i = begin; i < end; ++i)
+        values.append(userBean(request, m_users.at(i)));
+    const bool isLast = end == m_users.size();
+    QJsonObject page{{u"self"_s, request.origin + u"/rest/api/2/user/list"_s}, {u"maxResults"_s, end - begin},
+        {u"isLast"_s, isLast}, {u"values"_s, values}};
+    if (!isLast)
+        page[u"nextCursor"_s] = QString::number(end);
+    return SiteReply::json(page);
 }
 
 QList<const Person *> ServerRest::membersOf(const QString &group) const
@@ -301,6 +336,13 @@ SiteReply ServerRest::projects(const SiteRequest &request, const Caller &) const
             {u"projectTypeKey"_s, u"software"_s}});
     }
     return SiteReply::json(projects);
+}
+
+/// How many issues there are; it hands out none.
+SiteReply ServerRest::search(const SiteRequest &, const Caller &) const
+{
+    return SiteReply::json(QJsonObject{{u"startAt"_s, 0}, {u"maxResults"_s, 0},
+        {u"total"_s, m_server.company().issues()}, {u"issues"_s, QJsonArray()}});
 }
 
 SiteReply ServerRest::dashboards(const SiteRequest &request, const Caller &caller) const

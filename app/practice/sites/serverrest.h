@@ -3,9 +3,13 @@
 
 #include "app/practice/sites/practiceserver.h"
 
+#include <QVersionNumber>
+
 namespace cloudward {
 
-/// REST of the practice server (rest/api/2 of Jira 8.20), as far as a migration asks.
+/// REST of the practice server (rest/api/2), as far as a migration asks. What differs between versions and is known:
+/// 7 has no versionNumbers and deploymentType, no keys of users, and beyond 1,000 users begins again; 8 and 9 show 1,000
+/// users a request; 10 shows 100 in all (JRASERVER-78660) and tells last sign-ins; 10.3 lists everybody.
 class ServerRest
 {
 public:
@@ -22,12 +26,14 @@ private:
     SiteReply myPermissions(const SiteRequest &request, const Caller &caller) const;
     SiteReply myself(const SiteRequest &request, const Caller &caller) const;
     SiteReply user(const SiteRequest &request, const Caller &caller) const;
+    SiteReply userList(const SiteRequest &request, const Caller &caller) const;
     SiteReply userSearch(const SiteRequest &request, const Caller &caller) const;
     SiteReply groupMember(const SiteRequest &request, const Caller &caller) const;
     SiteReply groupsPicker(const SiteRequest &request, const Caller &caller) const;
     SiteReply applicationRole(const SiteRequest &request, const Caller &caller) const;
     SiteReply permissionScheme(const SiteRequest &request, const Caller &caller) const;
     SiteReply projects(const SiteRequest &request, const Caller &caller) const;
+    SiteReply search(const SiteRequest &request, const Caller &caller) const;
     SiteReply dashboards(const SiteRequest &request, const Caller &caller) const;
     SiteReply attachmentMeta(const SiteRequest &request, const Caller &caller) const;
 
@@ -37,6 +43,7 @@ private:
     QList<const Person *> membersOf(const QString &group) const;
 
     PracticeServer &m_server;
+    QVersionNumber m_version;
     QList<Person> m_users; ///< one a user name, by user name
     QStringList m_groups;
     QHash<QString, const Person *> m_byName; ///< lower case; into m_users

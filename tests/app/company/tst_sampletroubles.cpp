@@ -129,6 +129,18 @@ bool TestSampleTroubles::isThere(std::string_view what, const Written &written)
                 const QString key = backup.one(u"ApplicationUser"_s, u"10011"_s)[u"userKey"_s];
                 return key != user(11)[u"userName"_s] && !key.startsWith(u"JIRAUSER"_s);
             }},
+        {"one user name in two directories",
+            [&] {
+                return user(14)[u"lowerUserName"_s] == user(15)[u"lowerUserName"_s] &&
+                       user(14)[u"directoryId"_s] != user(15)[u"directoryId"_s] &&
+                       !any(u"ApplicationUser"_s, [](const ReadRow &row) { return row[u"id"_s] == u"10014"_s; });
+            }},
+        {"switched-off directory",
+            [&] {
+                const QString directory = user(16)[u"directoryId"_s];
+                return any(u"Directory"_s,
+                    [&](const ReadRow &row) { return row[u"id"_s] == directory && row[u"active"_s] == u"0"_s; });
+            }},
         {"nested group",
             [&] {
                 return any(

@@ -139,7 +139,7 @@ private Q_SLOTS:
             for (const QJsonValue &user : users)
                 keys.insert(user["key"_L1].toString());
         }
-        QCOMPARE(keys.size(), smallCompany().users);
+        QCOMPARE(keys.size(), smallCompany().users - 2); // a name of two, and a directory that is switched off
         QCOMPARE(pages, 3);
         const auto active = m_browser->get(u"/rest/api/2/user/search?username=.&maxResults=1000"_s).list();
         QVERIFY(active.size() < smallCompany().users);
@@ -159,7 +159,7 @@ private Q_SLOTS:
         m_browser->authorize(m_facts.adminUser, m_facts.adminPassword);
         const QString query = u"/rest/api/2/user/search?username=.&includeInactive=true&maxResults=2000&startAt=%1"_s;
         QCOMPARE(m_browser->get(query.arg(0)).list().size(), 1'000);
-        QCOMPARE(m_browser->get(query.arg(1'000)).list().size(), 250);
+        QCOMPARE(m_browser->get(query.arg(1'000)).list().size(), 248);
     }
 
     void tellsGroupsAndTheirMembers()

@@ -180,7 +180,7 @@ void TestPreflight::knowsTheRuleOfThousandUsers()
     QCOMPARE(check({.server = server}, u"before.users-rule"_s).outcome, Outcome::Unknown);
     for (const auto &[users, outcome] :
         {std::pair(1, Outcome::Attention), std::pair(1000, Outcome::Attention), std::pair(1001, Outcome::Fine)}) {
-        server.licensedUsers = users;
+        server.seats = {{u"Jira Software"_s, -1, users}, {u"Jira Core"_s, -1, 0}};
         const auto result = check({.server = server}, u"before.users-rule"_s);
         QCOMPARE(result.outcome, outcome);
         QCOMPARE(result.byHand, outcome != Outcome::Fine);
@@ -190,7 +190,7 @@ void TestPreflight::knowsTheRuleOfThousandUsers()
 void TestPreflight::countsSeats()
 {
     ServerFacts server;
-    server.licensedUsers = 5000;
+    server.seats = {{u"Jira Software"_s, -1, 5000}};
     Audit audit;
     audit.inventory.people.users = {{u"a"_s, u"ann"_s, {}, {}, 1, true}, {u"a2"_s, u"Ann"_s, {}, {}, 2, true},
         {u"b"_s, u"bob"_s, {}, {}, 1, true}, {u"c"_s, u"cid"_s, {}, {}, 1, false}};

@@ -3,6 +3,7 @@
 
 #include "core/migration/inventorycbor.h"
 #include "core/migration/mendjson.h"
+#include "core/migration/networkjson.h"
 
 #include <QDebug>
 #include <QTimeZone>
@@ -143,9 +144,13 @@ void SomeDocument::fill(Migration &migration)
     choices.oldLayout = coin() ? OldLayout::Keep : OldLayout::Modernise;
     choices.verification = coin() ? Verification::Full : Verification::Structure;
     choices.skipUnreadable = coin();
+    choices.fetchLimit = number();
     choices.sftpKeyFile = name();
     choices.sftpTrustedHost = name();
     choices.sftpTrustedKey = name();
+    choices.network.proxy = {
+        Proxy::Kind(m_random.bounded(3)), name(), m_random.bounded(65'536), name(), Secret(name())};
+    choices.network.certificates = {{name(), m_random.bounded(65'536), QByteArray(32, char(m_random.bounded(256)))}};
     choices.organisationBase = coin() ? QUrl(u"http://127.0.0.1:4711/x"_s) : QUrl();
     choices.mergeUsers = coin();
     choices.practice = coin();
@@ -164,14 +169,16 @@ void SomeDocument::fill(Migration &migration)
     if (coin())
         migration.setMended(mended(), {inventory(), findings()});
     migration.setServerFacts({name(), u"8.20.10"_s, number(), QUrl(u"https://jira.example.org"_s), u"Server"_s, name(),
-        name(), coin(), coin(), number()});
+        name(), coin(), coin(), {{name(), -1, number()}}, QUrl(u"https://jira.example.org/jira"_s),
+        coin() ? std::optional(m_random.bounded(50'000)) : std::nullopt, number()});
     migration.setCloudFacts({name(), QUrl(u"https://example.atlassian.net"_s), name(), name(), coin(), coin(), number(),
         number(), number(), {{name(), number(), number()}, {name(), -1, -1}}});
     migration.setChecks(checks(u"before."_s));
     migration.setAfterChecks(checks(u"after."_s));
     for (const auto &id : names())
         migration.setTicked(id, true);
-    migration.setUsersFiles({name(), name(), number(), number()});
+    migration.setUsersFiles(
+        {name(), name(), number(), number(), name(), number(), number(), number(), number(), number()});
     migration.setChunks(chunks());
     migration.setChunkImport(u"media-000.zip"_s, ChunkState::Import(m_random.bounded(6)));
     migration.setAttachmentsLeftOut(number());
@@ -208,8 +215,9 @@ QStringList described(const Migration &migration)
         choices.workFolder, choices.backupPath, choices.serverExportFile, choices.mediaSource, choices.chunkLimit,
         choices.organisationBase, choices.mergeUsers, choices.practice);
     add("packing", choices.leftOutProjects, choices.firstProjects, choices.thumbnails, int(choices.oldLayout),
-        int(choices.verification), choices.skipUnreadable, choices.sftpKeyFile, choices.sftpTrustedHost,
+        int(choices.verification), choices.skipUnreadable, choices.fetchLimit, choices.sftpKeyFile, choices.sftpTrustedHost,
         choices.sftpTrustedKey);
+    add("network", toJson(choices.network));
     add("current", int(migration.currentStep()));
     for (int number = 0; number < stepCount; ++number)
         add("step", int(migration.stepState(Step(number))), migration.confirmedPhases(Step(number)));
@@ -224,7 +232,8 @@ QStringList described(const Migration &migration)
         add("mended", toJson(*mended), toJson(migration.originalAudit()));
     if (const auto facts = migration.serverFacts())
         add("server", facts->title, facts->version, facts->build, facts->baseUrl, facts->deployment, facts->userName,
-            facts->displayName, facts->systemAdministrator, facts->administrator, facts->licensedUsers);
+            facts->displayName, facts->systemAdministrator, facts->administrator, facts->seats.size(),
+            facts->licensedUsers(), facts->address, facts->utcOffset.value_or(-1), facts->issues);
     if (const auto facts = migration.cloudFacts()) {
         add("cloud", facts->title, facts->baseUrl, facts->accountId, facts->displayName, facts->administrator,
             facts->siteAdministrator, facts->projects, facts->issues, facts->attachmentLimit);
@@ -235,7 +244,9 @@ QStringList described(const Migration &migration)
     addChecks("after", migration.afterChecks());
     add("ticked", migration.ticked());
     if (const auto files = migration.usersFiles())
-        add("users", files->users, files->groups, files->userRows, files->groupRows);
+        add("users", files->users, files->groups, files->userRows, files->groupRows, files->details,
+            files->groupRowsByNesting, files->shadowed, files->inInactiveDirectories, files->withoutDirectory,
+            files->withoutLastLogin);
     for (const auto &[chunk, import] : migration.chunks())
         add("chunk", chunk.file, chunk.bytes, chunk.entries, chunk.sha256, chunk.projects, int(import));
     add("left out", migration.attachmentsLeftOut());

@@ -14,6 +14,7 @@ class TestEmailRules : public QObject
 {
     Q_OBJECT
 private Q_SLOTS:
+    void knowsAMaskedAddress();
     void judges_data();
     void judges();
     void agreesWithAtlassiansPatterns();
@@ -119,6 +120,17 @@ void TestEmailRules::makesAddressesOfNames()
     QCOMPARE(localPartFor(u"日本"), QString());
     const QString longest = localPartFor(QString(1000, u'x'));
     QCOMPARE(checkEmail(longest + u".1234567@company.com"_s), EmailProblem::None);
+}
+
+void TestEmailRules::knowsAMaskedAddress()
+{
+    QVERIFY(isMaskedEmail(u"ann at company dot com"));
+    QVERIFY(isMaskedEmail(u"ann dot lee at mail dot company dot com"));
+    QVERIFY(!isMaskedEmail(u"ann@company.com"));
+    QVERIFY(!isMaskedEmail(u"ann at company"));
+    QVERIFY(!isMaskedEmail(u" at dot "));
+    QVERIFY(!isMaskedEmail(u"look at me dot@company.com"));
+    QVERIFY(!isMaskedEmail(u""));
 }
 
 QTEST_APPLESS_MAIN(TestEmailRules)

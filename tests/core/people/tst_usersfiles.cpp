@@ -16,6 +16,8 @@ class TestUsersFiles : public QObject
     Q_OBJECT
 private Q_SLOTS:
     void writesTheColumnsOfTheGuidesQueries();
+    void tellsDirectoryActivityAndLastLogin();
+    void takesDirectoryNamesFromElsewhere();
     void makesTheSameBytesFromTheSamePeople();
     void saysWhereItCannotWrite();
 };
@@ -57,17 +59,47 @@ void TestUsersFiles::writesTheColumnsOfTheGuidesQueries()
     QTemporaryDir folder;
     const auto files = writeUsersFiles(samplePeople(), folder.filePath(u"new/csv"_s));
     QVERIFY(files);
-    QCOMPARE(files->userRows, 5);
-    QCOMPARE(files->groupRows, 3);
+    QCOMPARE(files->userRows, 3);
+    QCOMPARE(files->shadowed, 2);
+    QCOMPARE(files->groupRows, 4);
+    QCOMPARE(files->groupRowsByNesting, 1);
     QCOMPARE(files->users, folder.filePath(u"new/csv/users.csv"_s));
     QCOMPARE(contents(files->users), "mail,username,display_name\r\n"
                                      "anna@company.com,anna,Anna\r\n"
-                                     "anna@company.com,anna,Anna\r\n"
                                      ",Bob,Bob\r\n"
-                                     "bob@company.com,bob,bob\r\n"
                                      "zoe@company.com,zoe,\"Zo\xc3\xab, n\xc3\xa9"
                                      "e \"\"Z\"\"\"\r\n");
-    QCOMPARE(contents(files->groups), "group,username\r\nAdmins,bob\r\nusers,anna\r\nusers,zoe\r\n");
+    QCOMPARE(contents(files->groups), "group,username\r\nAdmins,Bob\r\nusers,anna\r\nusers,Bob\r\nusers,zoe\r\n");
+}
+
+void TestUsersFiles::tellsDirectoryActivityAndLastLogin()
+{
+    QTemporaryDir folder;
+    People people = samplePeople();
+    people.directories = {{.id = 1, .name = u"Jira, internal"_s}, {.id = 2, .name = u"LDAP"_s, .active = false}};
+    people.users[0].lastLogin = 1'795'161'600'999;
+    people.users[3].active = false;
+    const auto files = writeUsersFiles(people, folder.path());
+    QVERIFY(files);
+    QCOMPARE(files->details, folder.filePath(u"users-details.csv"_s));
+    QCOMPARE(files->inInactiveDirectories, 1);
+    QCOMPARE(files->withoutDirectory, 0);
+    QCOMPARE(files->withoutLastLogin, 2);
+    QCOMPARE(contents(files->details), "username,directory,active,last_login\r\n"
+                                       "anna,\"Jira, internal\",false,\r\n"
+                                       "Bob,\"Jira, internal\",true,\r\n"
+                                       "zoe,\"Jira, internal\",true,2026-11-20T08:00:00Z\r\n");
+}
+
+void TestUsersFiles::takesDirectoryNamesFromElsewhere()
+{
+    QTemporaryDir folder;
+    const auto files = writeUsersFiles(samplePeople(), folder.path(), {{u"bob"_s, u"LDAP"_s}, {u"zoe"_s, u"Crowd"_s}});
+    QVERIFY(files);
+    QCOMPARE(files->withoutDirectory, 1);
+    QVERIFY(contents(files->details).contains("Bob,LDAP,true,"));
+    QVERIFY(contents(files->details).contains("zoe,Crowd,true,"));
+    QVERIFY(contents(files->details).contains("anna,,true,"));
 }
 
 void TestUsersFiles::makesTheSameBytesFromTheSamePeople()
@@ -81,6 +113,7 @@ void TestUsersFiles::makesTheSameBytesFromTheSamePeople()
     QVERIFY(first && second);
     QCOMPARE(contents(first->users), contents(second->users));
     QCOMPARE(contents(first->groups), contents(second->groups));
+    QCOMPARE(contents(first->details), contents(second->details));
     QVERIFY(writeUsersFiles(people, folder.filePath(u"2"_s)));
 }
 

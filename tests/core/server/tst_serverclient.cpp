@@ -55,6 +55,10 @@ private Q_SLOTS:
     void sendsATokenAsBearer();
     void showsNoPasswordToWhatIsNotJira_data();
     void showsNoPasswordToWhatIsNotJira();
+    void findsTheContextPath_data();
+    void findsTheContextPath();
+    void saysWhatOnlyAPersonCanSettle_data();
+    void saysWhatOnlyAPersonCanSettle();
     void sendsNothingMoreAfterARefusal_data();
     void sendsNothingMoreAfterARefusal();
     void readsEverybodyWithGroups();
@@ -72,8 +76,10 @@ void TestServerClient::tellsWhatAServerIs()
 {
     LyingServer server([](const Request &request, int) {
         const auto path = request.path();
-        if (path == u"/jira/rest/api/2/serverInfo")
+        if (path == u"/jira/rest/api/2/serverInfo" && request.header("Authorization").isEmpty())
             return jsonAnswer(serverInfo);
+        if (path == u"/jira/rest/api/2/serverInfo")
+            return jsonAnswer(R"({"version":"8.20.1","serverTime":"2026-11-22T12:00:00.000+0100"})");
         if (request.header("Authorization") != "Basic " + QByteArray("admin:pw").toBase64())
             return jsonAnswer("{}", 401);
         if (path.endsWith(u"myself"))
@@ -81,6 +87,8 @@ void TestServerClient::tellsWhatAServerIs()
         if (path.endsWith(u"mypermissions"))
             return jsonAnswer(
                 R"({"permissions":{"SYSTEM_ADMIN":{"havePermission":true},"ADMINISTER":{"havePermission":true}}})");
+        if (path.endsWith(u"search"))
+            return jsonAnswer(R"({"startAt":0,"maxResults":0,"total":4711,"issues":[]})");
         return jsonAnswer(R"([{"key":"jira-software","userCount":312},{"key":"jira-servicedesk","userCount":20}])");
     });
     const auto facts = ServerClient(passwordFor(server), Cancel(), quick).facts();
@@ -94,7 +102,10 @@ void TestServerClient::tellsWhatAServerIs()
         .displayName = u"Ada Admin"_s,
         .systemAdministrator = true,
         .administrator = true,
-        .licensedUsers = 312};
+        .seats = {{u"jira-software"_s, -1, 312}, {u"jira-servicedesk"_s, -1, 20}},
+        .address = server.url(u"/jira"_s),
+        .utcOffset = 3600,
+        .issues = 4711};
     QCOMPARE(*facts, wanted);
     QCOMPARE(server.requests().constFirst().header("Authorization"), QByteArray());
 }
@@ -127,8 +138,96 @@ void TestServerClient::showsNoPasswordToWhatIsNotJira()
     const auto facts = ServerClient(passwordFor(server), Cancel(), quick).facts();
     QVERIFY(!facts);
     QCOMPARE(facts.error().code, ErrorCode::NotJira);
-    QCOMPARE(server.requests().size(), 1);
-    QCOMPARE(server.requests().constFirst().header("Authorization"), QByteArray());
+    for (const auto &request : server.requests())
+        QCOMPARE(request.header("Authorization"), QByteArray());
+}
+
+void TestServerClient::findsTheContextPath_data()
+{
+    QTest::addColumn<QString>("given");
+    QTest::newRow("none given") << u"/"_s;
+    QTest::newRow("another") << u"/wiki"_s;
+}
+
+/// As a reverse proxy does it that knows Jira below /jira, and leads there from everywhere else.
+void TestServerClient::findsTheContextPath()
+{
+    QFETCH(QString, given);
+    LyingServer server([](const Request &request, int) {
+        const auto path = request.path();
+        if (path.startsWith(u"/jira/rest/") && path.endsWith(u"/serverInfo"))
+            return jsonAnswer(serverInfo);
+        if (path.startsWith(u"/jira/rest/"))
+            return jsonAnswer("{}");
+        if (path.startsWith(u"/jira/"))
+            return htmlAnswer("<html><title>Dashboard", 200);
+        if (path.contains(u"/rest/"))
+            return htmlAnswer("<html>404", 404);
+        auto answer = htmlAnswer({}, 302);
+        answer.headers << std::pair{"Location", "/jira/secure/Dashboard.jspa?x=1"};
+        return answer;
+    });
+    const auto facts = ServerClient(passwordFor(server, given), Cancel(), quick).facts();
+    QVERIFY2(facts, qPrintable(facts ? QString() : facts.error().detail));
+    QCOMPARE(facts->address, server.url(u"/jira"_s));
+    for (const auto &request : server.requests()) {
+        if (!request.header("Authorization").isEmpty())
+            QVERIFY(request.path().startsWith(u"/jira/rest/"));
+    }
+}
+
+void TestServerClient::saysWhatOnlyAPersonCanSettle_data()
+{
+    QTest::addColumn<QString>("case_");
+    QTest::addColumn<QString>("detail");
+    QTest::newRow("a company's sign-in page") << u"sso"_s << QString(needs::companySignIn);
+    QTest::newRow("only from its front page") << u"front"_s << QString(needs::companySignIn);
+    QTest::newRow("Jira at another host") << u"moved"_s << QString(needs::newAddress);
+    QTest::newRow("passwords are for browsers only") << u"basic"_s << QString(needs::noBasic);
+    QTest::newRow("a token before 8.14") << u"token"_s << QString(needs::noTokens);
+}
+
+void TestServerClient::saysWhatOnlyAPersonCanSettle()
+{
+    QFETCH(QString, case_);
+    QFETCH(QString, detail);
+    // The same machine under another name: to the client another host.
+    LyingServer other([](const Request &request, int) {
+        return request.path().endsWith(u"serverInfo") ? jsonAnswer(serverInfo) : htmlAnswer("<html>Sign in", 200);
+    });
+    auto elsewhere = other.url();
+    elsewhere.setHost(u"localhost"_s);
+    LyingServer server([=](const Request &request, int) {
+        auto away = htmlAnswer({}, 302);
+        away.headers << std::pair{
+            "Location", (elsewhere.toString() + (case_ == u"moved" ? request.path() : u"/in"_s)).toUtf8()};
+        if (case_ == u"sso" || case_ == u"moved")
+            return away;
+        if (case_ == u"front")
+            return request.path().contains(u"/rest/") ? htmlAnswer("<html>404", 404) : away;
+        if (request.path().endsWith(u"serverInfo"))
+            return jsonAnswer(case_ == u"token" ? R"({"version":"8.5.3","deploymentType":"Server"})" : serverInfo);
+        return jsonAnswer(R"({"message":"Basic Authentication has been disabled on this instance."})", 403);
+    });
+    auto access = passwordFor(server);
+    if (case_ == u"token")
+        access = {.baseUrl = server.url(u"/jira"_s), .user = {}, .password = {}, .token = Secret(u"tok"_s)};
+    ServerClient client(access, Cancel(), quick);
+    const auto facts = client.facts();
+    QVERIFY(!facts);
+    QCOMPARE(facts.error().code, ErrorCode::NeedsPerson);
+    QCOMPARE(facts.error().detail, detail);
+    for (const auto &request : other.requests())
+        QCOMPARE(request.header("Authorization"), QByteArray());
+    // One refused password is all that was sent, also later.
+    const auto sent = [&server] {
+        return std::ranges::count_if(
+            server.requests(), [](const Request &request) { return !request.header("Authorization").isEmpty(); });
+    };
+    QCOMPARE(sent(), case_ == u"basic" ? 1 : 0);
+    if (case_ == u"basic")
+        QVERIFY(!client.people(m_work));
+    QCOMPARE(sent(), case_ == u"basic" ? 1 : 0);
 }
 
 void TestServerClient::sendsNothingMoreAfterARefusal_data()
@@ -175,6 +274,8 @@ void TestServerClient::readsEverybodyWithGroups()
                 page << user(QString(QChar(u'v' + i)));
             return arrayAnswer(page);
         }
+        if (path.endsWith(u"user/list"))
+            return jsonAnswer("{}", 404);
         if (path.endsWith(u"groups/picker"))
             return jsonAnswer(R"({"total":2,"groups":[{"name":"jira-users"},{"name":"R&D + ä"}]})");
         QJsonArray members;
@@ -189,13 +290,14 @@ void TestServerClient::readsEverybodyWithGroups()
     QCOMPARE(people->users.at(2), (Person{.userKey = u"JIRAx"_s,
                                       .userName = u"x"_s,
                                       .displayName = u"X"_s,
-                                      .email = u"x at company dot com"_s,
+                                      .email = {},
                                       .directoryId = 0,
-                                      .active = false}));
+                                      .active = false,
+                                      .emailHidden = true}));
     QCOMPARE(people->groups, (QStringList{u"jira-users"_s, u"R&D + ä"_s}));
     QCOMPARE(people->memberships.size(), 3);
     QCOMPARE(people->memberships.at(2), (Membership{.group = u"R&D + ä"_s, .member = u"member2"_s}));
-    QVERIFY(client.gaps().isEmpty());
+    QCOMPARE(client.gaps(), (QList<ServerClient::Gap>{{ServerClient::Gap::What::Emails, 0, 8}}));
 }
 
 void TestServerClient::stopsOnAServerThatRepeatsItsPage()
@@ -204,7 +306,7 @@ void TestServerClient::stopsOnAServerThatRepeatsItsPage()
     const auto people = ServerClient(passwordFor(server), Cancel(), quick).people(m_work);
     QVERIFY(people);
     QCOMPARE(people->users.size(), 2);
-    QCOMPARE(server.requests().size(), 3);
+    QCOMPARE(server.requests().size(), 4); // is there a list, twice the page, groups
 }
 
 void TestServerClient::asksByLettersWhereASearchIsCapped()
@@ -230,7 +332,7 @@ void TestServerClient::asksByLettersWhereASearchIsCapped()
     const auto people = client.people(m_work);
     QVERIFY(people);
     QCOMPARE(people->users.size(), 340);
-    QVERIFY(client.gaps().isEmpty());
+    QCOMPARE(client.gaps(), (QList<ServerClient::Gap>{{ServerClient::Gap::What::Emails, 0, 340}}));
 }
 
 void TestServerClient::saysWhichGroupsItCouldNotList()
