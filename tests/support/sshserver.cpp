@@ -218,11 +218,6 @@ QByteArray SshServer::knownHostsLine() const
     return "[127.0.0.1]:" + QByteArray::number(d->port) + ' ' + contents(d->path(u"host_key.pub"_s));
 }
 
-QString SshServer::hostKeyFile() const
-{
-    return d->path(u"host_key.pub"_s);
-}
-
 QString SshServer::keyFile() const
 {
     return d->path(u"key"_s);

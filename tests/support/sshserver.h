@@ -39,7 +39,6 @@ public:
     QString fingerprint() const;
     /// The line that known_hosts would have.
     QByteArray knownHostsLine() const;
-    QString hostKeyFile() const; ///< the public one
     /// A private key that signs in; with a passphrase; and one that does not sign in.
     QString keyFile() const;
     QString keyFileWithPassphrase() const;

@@ -193,6 +193,8 @@ void TestNginx::ridesOutARestartAndWhatIsBusyAfterIt()
     auto parameters = from(m_server->url(u"/backup.zip"_s));
     // Or else it may have come whole before the first look.
     parameters.bytesPerSecond = 20'000'000;
+    // And long enough for each wait to be told.
+    parameters.retry = {.tries = 30, .firstPause = 150ms, .longestPause = 160ms};
     const auto done = download(parameters, m_work);
     QVERIFY2(done, qPrintable(done ? QString() : errorName(done.error().code) + done.error().detail));
     QVERIFY(restarted);
@@ -294,8 +296,13 @@ void TestNginx::aProxyThatAsksForAPasswordGetsIt()
             .password = Secret(u"wr0ng"_s)};
         const auto refused = download(parameters, m_work);
         QVERIFY(!refused);
-        QCOMPARE(refused.error().code, ErrorCode::Unreachable);
+        // tinyproxy answers a wrong password with 401, as if it were the server; to CONNECT, Qt tells less.
+        const bool tls = url.scheme() == u"https";
+        QCOMPARE(refused.error().code, tls ? ErrorCode::Unreachable : ErrorCode::SignInRefused);
         QVERIFY(!refused.error().detail.contains(u"wr0ng"));
+        settings.user.clear();
+        QCOMPARE(download(parameters, m_work).error().code, ErrorCode::Unreachable);
+        settings.user = u"ann"_s;
         settings.password = Secret(u"s3cret"_s);
         const auto done = download(parameters, m_work);
         QVERIFY2(done, qPrintable(done ? QString() : errorName(done.error().code) + done.error().detail));
