@@ -91,6 +91,7 @@ struct Choices
     QString sftpTrustedHost;   ///< "host:22", whose key the person has compared …
     QString sftpTrustedKey;    ///< … and its fingerprint, "SHA256:…"
     NetworkSettings network{}; ///< the proxy's password is dropped
+    QString usersDatabase;     ///< the server's database as DatabaseAccess::address() has it; never a password
     QUrl organisationBase{QStringLiteral("https://api.atlassian.com")}; ///< another one only for practice
     bool mergeUsers = true;
     ImportOffer importOffer = ImportOffer::NotLooked;

@@ -147,6 +147,7 @@ void SomeDocument::fill(Migration &migration)
     choices.sftpKeyFile = name();
     choices.sftpTrustedHost = name();
     choices.sftpTrustedKey = name();
+    choices.usersDatabase = name();
     choices.network.proxy = {
         Proxy::Kind(m_random.bounded(3)), name(), m_random.bounded(65'536), name(), Secret(name())};
     choices.network.certificates = {{name(), m_random.bounded(65'536), QByteArray(32, char(m_random.bounded(256)))}};
