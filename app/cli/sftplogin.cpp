@@ -136,7 +136,7 @@ Result<SftpLogin> askSftpLogin(const QCommandLineParser &parser, const QString &
 void addSftpOptions(QCommandLineParser &parser)
 {
     parser.addOptions({
-        {u"key"_s, u"The private key to sign in with, where SOURCE is an sftp:// address."_s, u"FILE"_s},
+        {u"key"_s, u"The private key to sign in with, where the source is an sftp:// address."_s, u"FILE"_s},
         {u"accept-host-key"_s, u"The fingerprint of the SSH server's key, where it is not among the known hosts."_s,
             u"SHA256:…"_s},
     });

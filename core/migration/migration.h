@@ -87,6 +87,7 @@ struct Choices
     OldLayout oldLayout = OldLayout::Keep;
     Verification verification = Verification::Full;
     bool skipUnreadable = false;
+    qint64 fetchLimit = 0;     ///< bytes a second at which a file is fetched; 0: as fast as it goes
     QString sftpKeyFile;       ///< a private key; empty for the agent and the usual keys
     QString sftpTrustedHost;   ///< "host:22", whose key the person has compared …
     QString sftpTrustedKey;    ///< … and its fingerprint, "SHA256:…"

@@ -71,6 +71,7 @@ QJsonObject toJson(const Choices &choices)
         {u"oldLayout"_s, storedName(oldLayoutNames, choices.oldLayout)},
         {u"verification"_s, storedName(verificationNames, choices.verification)},
         {u"skipUnreadable"_s, choices.skipUnreadable},
+        {u"fetchLimit"_s, choices.fetchLimit},
         {u"sftpKeyFile"_s, choices.sftpKeyFile},
         {u"sftpTrustedHost"_s, choices.sftpTrustedHost},
         {u"sftpTrustedKey"_s, choices.sftpTrustedKey},
@@ -105,6 +106,7 @@ Choices choicesFromJson(const QJsonObject &json)
     choices.verification =
         fromStoredName(verificationNames, json[u"verification"_s].toString()).value_or(choices.verification);
     choices.skipUnreadable = json[u"skipUnreadable"_s].toBool(choices.skipUnreadable);
+    choices.fetchLimit = json[u"fetchLimit"_s].toInteger();
     choices.sftpKeyFile = json[u"sftpKeyFile"_s].toString();
     choices.usersDatabase = json[u"usersDatabase"_s].toString();
     choices.sftpTrustedHost = json[u"sftpTrustedHost"_s].toString();
@@ -133,6 +135,7 @@ QJsonObject toJson(const ServerFacts &facts)
         {u"administrator"_s, facts.administrator},
         {u"seats"_s, toJson(facts.seats)},
         {u"address"_s, toText(facts.address)},
+        {u"issues"_s, facts.issues},
         {u"utcOffset"_s, facts.utcOffset ? QJsonValue(*facts.utcOffset) : QJsonValue()},
     };
 }
@@ -151,6 +154,7 @@ ServerFacts serverFactsFromJson(const QJsonObject &json)
     facts.administrator = json[u"administrator"_s].toBool();
     facts.seats = seatsAt(json);
     facts.address = urlAt(json, u"address"_s);
+    facts.issues = json[u"issues"_s].toInteger(-1);
     if (json[u"utcOffset"_s].isDouble())
         facts.utcOffset = json[u"utcOffset"_s].toInt();
     return facts;

@@ -165,6 +165,16 @@ Result<void> ServerClient::askTheTime(ServerFacts &facts)
     return {};
 }
 
+Result<void> ServerClient::countIssues(ServerFacts &facts)
+{
+    const auto found = get(u"search"_s, {{u"jql"_s, {}}, {u"maxResults"_s, u"0"_s}, {u"fields"_s, u"key"_s}});
+    if (found)
+        facts.issues = found->object().value("total"_L1).toInteger(-1);
+    else if (found.error().code == ErrorCode::Cancelled)
+        return std::unexpected(found.error());
+    return {};
+}
+
 Result<ServerFacts> ServerClient::facts()
 {
     ServerFacts facts;
@@ -178,6 +188,8 @@ Result<ServerFacts> ServerClient::facts()
         if (auto asked = askTheTime(facts); !asked)
             return std::unexpected(asked.error());
     }
+    if (auto counted = countIssues(facts); !counted)
+        return std::unexpected(counted.error());
     const auto roles = get(u"applicationrole"_s);
     if (!roles) {
         // Only administrators may know, and only since Jira 7.

@@ -35,6 +35,7 @@ struct ServerFacts
     QList<ProductSeats> seats;    ///< told to administrators since Jira 7
     QUrl address;                 ///< where it answered: after redirects, with the context path that was found
     std::optional<int> utcOffset; ///< of the server's clock now, in seconds
+    qint64 issues = -1;           ///< that the account sees; -1 unknown
 
     /// The most that one application counts; -1 unknown.
     qint64 licensedUsers() const;
@@ -100,6 +101,7 @@ private:
     Result<void> askWhatItIs(ServerFacts &facts);
     Result<void> askWhoWeAre(ServerFacts &facts);
     Result<void> askTheTime(ServerFacts &facts);
+    Result<void> countIssues(ServerFacts &facts);
 
     ServerAccess m_access;
     Cancel m_cancel;

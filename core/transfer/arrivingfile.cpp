@@ -1,12 +1,14 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/transfer/arrivingfile.h"
 
+#include <QCoreApplication>
 #include <QDateTime>
 #include <QFileInfo>
 #include <QJsonDocument>
 #include <QJsonObject>
 
 #include <cerrno>
+#include <unistd.h>
 
 namespace cloudward {
 
@@ -42,30 +44,37 @@ Result<void> ArrivingFile::open(const QString &source, Work &work)
     if (!QFileInfo::exists(m_file.partPath()))
         return {};
     const auto note = readNote(notePath());
-    if (auto opened = m_file.open(true); !opened)
+    if (auto opened = openPart(); !opened)
         return opened;
     m_have = m_file.size();
     if (m_have > 0 && note.source == source && (note.size < 0 || m_have <= note.size)) {
         m_mark = note;
-        return hashPart(work);
+        return readPart(work);
     }
     m_have = 0;
     return {};
 }
 
-Result<void> ArrivingFile::hashPart(Work &work)
+Result<void> ArrivingFile::openPart()
 {
-    auto &part = m_file.device();
-    part.seek(0);
+    if (auto opened = m_file.open(true); !opened)
+        return opened;
+    m_written = std::make_unique<WriteBehind>(m_file.device().handle(), m_file.partPath());
+    return {};
+}
+
+Result<void> ArrivingFile::readPart(Work &work)
+{
+    QByteArray block(blockSize, Qt::Uninitialized);
     for (qint64 done = 0; done < m_have;) {
         if (auto go = work.step({Phase::Verifying, Unit::Bytes, done, m_have, m_file.path()}); !go)
             return go;
-        errno = 0;
-        const auto block = part.read(std::min(blockSize, m_have - done));
-        if (block.isEmpty())
-            return std::unexpected(systemError(m_file.partPath(), Access::Read, errno));
-        m_hash.addData(block);
-        done += block.size();
+        const auto got =
+            ::pread(m_file.device().handle(), block.data(), size_t(std::min<qint64>(blockSize, m_have - done)), done);
+        if (got <= 0)
+            return std::unexpected(systemError(m_file.partPath(), Access::Read, got < 0 ? errno : EIO));
+        m_written->addToSum(QByteArrayView(block).first(got));
+        done += got;
     }
     return {};
 }
@@ -86,16 +95,18 @@ Result<void> ArrivingFile::checkSpace(qint64 size) const
 
 Result<void> ArrivingFile::startAt0(const SourceMark &mark)
 {
-    if (!m_file.device().isOpen()) {
-        if (auto opened = m_file.open(true); !opened)
+    if (!m_written) {
+        if (auto opened = openPart(); !opened)
             return opened;
     }
+    if (auto settled = m_written->settle(); !settled)
+        return settled;
     errno = 0;
     if (!m_file.device().resize(0))
         return std::unexpected(systemError(m_file.partPath(), Access::Write, errno));
     m_have = 0;
     m_overlap.clear();
-    m_hash.reset();
+    m_written->startAnew();
     m_mark = mark;
     if (auto enough = checkSpace(mark.size); !enough)
         return enough;
@@ -104,16 +115,15 @@ Result<void> ArrivingFile::startAt0(const SourceMark &mark)
 
 Result<void> ArrivingFile::goOn()
 {
+    if (auto settled = m_written->settle(); !settled)
+        return settled;
     if (auto enough = checkSpace(m_mark.size); !enough)
         return enough;
-    auto &part = m_file.device();
     const auto from = resumeFrom();
+    m_overlap.resize(m_have - from);
     errno = 0;
-    if (!part.flush() || !part.seek(from))
-        return std::unexpected(systemError(m_file.partPath(), Access::Write, errno));
-    m_overlap = part.read(m_have - from);
-    if (m_overlap.size() != m_have - from)
-        return std::unexpected(systemError(m_file.partPath(), Access::Read, errno));
+    if (::pread(m_file.device().handle(), m_overlap.data(), size_t(m_overlap.size()), from) != m_overlap.size())
+        return std::unexpected(systemError(m_file.partPath(), Access::Read, errno == 0 ? EIO : errno));
     return {};
 }
 
@@ -128,9 +138,8 @@ Result<void> ArrivingFile::take(QByteArrayView bytes)
     }
     if (m_mark.size >= 0 && m_have + bytes.size() > m_mark.size)
         return failure(ErrorCode::SourceChanged, m_mark.source, {}, m_have + bytes.size(), m_mark.size);
-    if (auto written = m_file.write(bytes); !written)
+    if (auto written = m_written->add(bytes); !written)
         return written;
-    m_hash.addData(bytes);
     m_have += bytes.size();
     return {};
 }
@@ -146,19 +155,40 @@ Result<void> ArrivingFile::writeNote() const
     return writeWholeFile(notePath(), QJsonDocument(note).toJson());
 }
 
+Result<QByteArray> ArrivingFile::sha256()
+{
+    if (auto settled = m_written->settle(); !settled)
+        return std::unexpected(settled.error());
+    return m_written->sha256();
+}
+
 Result<void> ArrivingFile::commit(const QDateTime &modified)
 {
-    // Bytes still in the buffer would set the time again when they are written.
-    auto &part = m_file.device();
-    errno = 0;
-    if (!part.flush())
-        return std::unexpected(systemError(m_file.partPath(), Access::Write, errno));
+    if (auto settled = m_written->settle(); !settled)
+        return settled;
     if (modified.isValid())
-        part.setFileTime(modified, QFileDevice::FileModificationTime);
+        m_file.device().setFileTime(modified, QFileDevice::FileModificationTime);
     if (auto committed = m_file.commit(); !committed)
         return committed;
     QFile::remove(notePath());
     return {};
+}
+
+std::unexpected<Error> writtenMeanwhile(const QString &source, qint64 before, qint64 now)
+{
+    const auto words = now > before
+                           ? QCoreApplication::translate("ArrivingFile", "it still grows: something is writing it")
+                           : QCoreApplication::translate("ArrivingFile", "it was written to while it was fetched");
+    return failure(ErrorCode::SourceChanged, source, words, before, now);
+}
+
+Result<void> checkSum(const QString &source, const QByteArray &expected, const QByteArray &sha256)
+{
+    if (expected.isEmpty() || sha256 == expected)
+        return {};
+    return failure(ErrorCode::Malformed, source,
+        QCoreApplication::translate("ArrivingFile", "its SHA-256 is %1 and should be %2")
+            .arg(QString::fromLatin1(sha256.toHex()), QString::fromLatin1(expected.toHex())));
 }
 
 } // namespace cloudward

@@ -3,6 +3,7 @@
 
 #include "core/transfer/httpdownload.h"
 #include "core/transfer/localcopy.h"
+#include "core/transfer/sftpdownload.h"
 
 namespace cloudward {
 
@@ -15,6 +16,8 @@ Result<Downloaded> download(const DownloadParameters &parameters, Work &work)
         return copyLocalFile(parameters, work);
     if (scheme == u"http" || scheme == u"https")
         return downloadByHttp(parameters, work);
+    if (scheme == u"sftp")
+        return downloadBySftp(parameters, work);
     return failure(ErrorCode::Unsupported, shownUrl(parameters.url), scheme);
 }
 

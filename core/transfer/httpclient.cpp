@@ -25,8 +25,6 @@ namespace {
 
 constexpr int mostRedirects = 10;
 constexpr qint64 blockSize = 1 << 20;
-/// Beyond this much unread data the socket is left alone: a slow disk slows the wire and does not fill memory.
-constexpr qint64 readAhead = 8 << 20;
 
 /// A request's body that cannot be rewound. Qt sends a request again by itself when the connection is closed before it has
 /// looked at the answer, POST included, unless the body cannot be read a second time.
@@ -206,7 +204,7 @@ Exchanged HttpClient::Private::exchange(
         return std::unexpected(Failed{{ErrorCode::Cancelled, subject, {}}});
 
     const std::unique_ptr<QNetworkReply> reply(start(request, sink != nullptr, mayRepeat));
-    reply->setReadBufferSize(readAhead);
+    reply->setReadBufferSize(request.readAhead);
     HttpAnswer answer;
     answer.url = request.url.adjusted(QUrl::RemoveUserInfo);
     std::optional<Error> failed;

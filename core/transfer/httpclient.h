@@ -28,6 +28,8 @@ struct HttpRequest
     QByteArray body{};
     bool followRedirects = true;
     std::chrono::milliseconds timeout{30'000}; ///< without any byte moving; 0: wait for as long as it takes
+    /// Beyond this much unread data the socket is left alone: a slow disk slows the wire and does not fill memory.
+    qint64 readAhead = 8 << 20;
 };
 
 struct HttpAnswer

@@ -20,4 +20,8 @@ struct ContentRange
 };
 std::optional<ContentRange> readContentRange(const QByteArray &value);
 
+/// The SHA-256 of the whole file that an answer's headers tell, 32 bytes: Repr-Digest (RFC 9530), Digest (RFC 3230) or
+/// X-Checksum-Sha256; empty where there is none that can be read.
+QByteArray sumToldBy(const HttpAnswer &answer);
+
 } // namespace cloudward

@@ -2,6 +2,8 @@
 #include "core/transfer/localcopy.h"
 
 #include "core/transfer/arrivingfile.h"
+#include "core/transfer/runningsum.h"
+#include "core/transfer/speedlimit.h"
 
 #include <QFileInfo>
 
@@ -30,9 +32,9 @@ Result<QByteArray> hashOf(const QString &path, Work &work)
 {
     QFile file(path);
     errno = 0;
-    if (!file.open(QIODevice::ReadOnly))
+    if (!file.open(QIODevice::ReadOnly | QIODevice::Unbuffered))
         return std::unexpected(systemError(path, Access::Read, errno));
-    QCryptographicHash hash(QCryptographicHash::Sha256);
+    RunningSum sum;
     const auto size = file.size();
     for (qint64 done = 0;;) {
         if (auto go = work.step({Phase::Verifying, Unit::Bytes, done, size, path}); !go)
@@ -42,17 +44,138 @@ Result<QByteArray> hashOf(const QString &path, Work &work)
         if (file.error() != QFileDevice::NoError)
             return std::unexpected(systemError(path, Access::Read, errno));
         if (block.isEmpty())
-            return hash.result();
-        hash.addData(block);
+            return sum.sha256();
+        sum.add(block);
         done += block.size();
+    }
+}
+
+class LocalCopy
+{
+public:
+    LocalCopy(const DownloadParameters &parameters, Work &work)
+        : m_parameters(parameters)
+        , m_work(work)
+        , m_path(parameters.url.toLocalFile())
+        , m_source(m_path)
+        , m_file(parameters.path)
+        , m_limit(parameters.bytesPerSecond)
+    {}
+
+    Result<Downloaded> run();
+
+private:
+    Result<void> openSource();
+    Result<void> copy();
+
+    const DownloadParameters &m_parameters;
+    Work &m_work;
+    const QString m_path;
+    QFile m_source;
+    SourceMark m_mark;
+    ArrivingFile m_file;
+    SpeedLimit m_limit;
+    qint64 m_resumedFrom = 0;
+    qint64 m_received = 0;
+};
+
+Result<void> LocalCopy::openSource()
+{
+    if (QFileInfo(m_path).isDir())
+        return failure(ErrorCode::NotReadable, m_path, qt_error_string(EISDIR));
+    errno = 0;
+    if (!m_source.open(QIODevice::ReadOnly | QIODevice::Unbuffered))
+        return std::unexpected(systemError(m_path, Access::Read, errno));
+    m_mark = markOf(m_path);
+    return {};
+}
+
+/// SourceChanged also where what was there already is not the source's beginning: then it may be tried from 0.
+Result<void> LocalCopy::copy()
+{
+    if (auto begun = m_resumedFrom > 0 ? m_file.goOn() : m_file.startAt0(m_mark); !begun)
+        return begun;
+    errno = 0;
+    if (!m_source.seek(m_resumedFrom > 0 ? m_file.resumeFrom() : 0))
+        return std::unexpected(systemError(m_path, Access::Read, errno));
+    QByteArray block(m_limit.portion(blockSize), Qt::Uninitialized);
+    while (true) {
+        if (auto go = m_work.step({Phase::Downloading, Unit::Bytes, m_file.have(), m_mark.size, m_parameters.path});
+            !go)
+            return go;
+        // A backup that is still being written when it is fetched would arrive without its end.
+        if (const auto now = markOf(m_path); now != m_mark) {
+            m_resumedFrom = 0;
+            return writtenMeanwhile(m_path, m_mark.size, now.size);
+        }
+        errno = 0;
+        const auto got = m_source.read(block.data(), block.size());
+        if (got < 0)
+            return std::unexpected(systemError(m_path, Access::Read, errno));
+        if (got == 0)
+            break;
+        m_received += got;
+        if (auto taken = m_file.take(QByteArrayView(block).first(got)); !taken)
+            return taken;
+        if (auto passed = m_limit.pass(got, m_work.cancel); !passed)
+            return passed;
+    }
+    if (m_file.have() != m_mark.size)
+        return failure(ErrorCode::SourceChanged, m_path, {}, m_mark.size, m_file.have());
+    return {};
+}
+
+Result<Downloaded> LocalCopy::run()
+{
+    if (auto opened = openSource(); !opened)
+        return std::unexpected(opened.error());
+    const auto modified = QFileInfo(m_path).lastModified();
+    auto there = alreadyThere(m_parameters, m_mark.size, modified, m_work);
+    if (!there)
+        return std::unexpected(there.error());
+    if (*there)
+        return **there;
+    if (auto opened = m_file.open(m_path, m_work); !opened)
+        return std::unexpected(opened.error());
+    m_resumedFrom = m_file.mark() == m_mark ? m_file.have() : 0;
+
+    for (;;) {
+        const bool all = m_resumedFrom > 0 && m_resumedFrom == m_mark.size;
+        auto done = copy();
+        QByteArray sha256;
+        if (done) {
+            const auto sum = m_file.sha256();
+            if (!sum)
+                return std::unexpected(sum.error());
+            sha256 = *sum;
+            done = checkSum(m_path, m_parameters.sha256, sha256);
+        }
+        if (!done) {
+            const auto code = done.error().code;
+            const bool anew =
+                m_resumedFrom > 0 && (code == ErrorCode::SourceChanged || (code == ErrorCode::Malformed && all));
+            if (!anew)
+                return std::unexpected(done.error());
+            m_resumedFrom = 0;
+            continue;
+        }
+        if (auto committed = m_file.commit(modified); !committed)
+            return std::unexpected(committed.error());
+        return Downloaded{.path = m_parameters.path,
+            .bytes = m_file.have(),
+            .resumedFrom = m_resumedFrom,
+            .received = m_received,
+            .sizeTold = true,
+            .sha256 = sha256};
     }
 }
 
 } // namespace
 
 Result<std::optional<Downloaded>> alreadyThere(
-    const QString &path, qint64 sourceSize, const QDateTime &sourceTime, Work &work)
+    const DownloadParameters &parameters, qint64 sourceSize, const QDateTime &sourceTime, Work &work)
 {
+    const auto &path = parameters.path;
     const QFileInfo info(path);
     if (!info.exists())
         return std::nullopt;
@@ -63,6 +186,8 @@ Result<std::optional<Downloaded>> alreadyThere(
     const auto hash = hashOf(path, work);
     if (!hash)
         return std::unexpected(hash.error());
+    if (auto fits = checkSum(path, parameters.sha256, *hash); !fits)
+        return std::unexpected(fits.error());
     return Downloaded{.path = path,
         .bytes = info.size(),
         .resumedFrom = info.size(),
@@ -73,63 +198,7 @@ Result<std::optional<Downloaded>> alreadyThere(
 
 Result<Downloaded> copyLocalFile(const DownloadParameters &parameters, Work &work)
 {
-    const auto path = parameters.url.toLocalFile();
-    const QFileInfo info(path);
-    QFile source(path);
-    errno = 0;
-    if (info.isDir())
-        return failure(ErrorCode::NotReadable, path, qt_error_string(EISDIR));
-    if (!source.open(QIODevice::ReadOnly | QIODevice::Unbuffered))
-        return std::unexpected(systemError(path, Access::Read, errno));
-    const auto mark = markOf(path);
-    auto there = alreadyThere(parameters.path, mark.size, info.lastModified(), work);
-    if (!there)
-        return std::unexpected(there.error());
-    if (*there)
-        return **there;
-
-    ArrivingFile file(parameters.path);
-    if (auto opened = file.open(path, work); !opened)
-        return std::unexpected(opened.error());
-    auto resumedFrom = file.mark() == mark ? file.have() : 0;
-    qint64 received = 0;
-    for (bool again = true; again;) {
-        again = false;
-        const auto begun = resumedFrom > 0 ? file.goOn() : file.startAt0(mark);
-        if (!begun)
-            return std::unexpected(begun.error());
-        if (!source.seek(resumedFrom > 0 ? file.resumeFrom() : 0))
-            return std::unexpected(systemError(path, Access::Read, errno));
-        while (!again) {
-            if (auto go = work.step({Phase::Downloading, Unit::Bytes, file.have(), mark.size, parameters.path}); !go)
-                return std::unexpected(go.error());
-            errno = 0;
-            const auto block = source.read(blockSize);
-            if (source.error() != QFileDevice::NoError)
-                return std::unexpected(systemError(path, Access::Read, errno));
-            if (block.isEmpty())
-                break;
-            received += block.size();
-            auto taken = file.take(block);
-            if (!taken && taken.error().code == ErrorCode::SourceChanged && resumedFrom > 0) {
-                resumedFrom = 0;
-                again = true;
-            } else if (!taken) {
-                return std::unexpected(taken.error());
-            }
-        }
-    }
-    // A backup that is still being written when it is fetched would arrive without its end.
-    if (markOf(path) != mark || file.have() != mark.size)
-        return failure(ErrorCode::SourceChanged, path, {}, markOf(path).size, mark.size);
-    if (auto committed = file.commit(info.lastModified()); !committed)
-        return std::unexpected(committed.error());
-    return Downloaded{.path = parameters.path,
-        .bytes = file.have(),
-        .resumedFrom = resumedFrom,
-        .received = received,
-        .sizeTold = true,
-        .sha256 = file.sha256()};
+    return LocalCopy(parameters, work).run();
 }
 
 } // namespace cloudward

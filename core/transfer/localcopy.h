@@ -13,8 +13,8 @@ namespace cloudward {
 Result<Downloaded> copyLocalFile(const DownloadParameters &parameters, Work &work);
 
 /// The file at parameters.path as the download, if there is one that is: see download(). Nothing where no file is
-/// there; ExistsAlready where another one is.
+/// there; ExistsAlready where another one is, Malformed where its SHA-256 is not parameters.sha256.
 Result<std::optional<Downloaded>> alreadyThere(
-    const QString &path, qint64 sourceSize, const QDateTime &sourceTime, Work &work);
+    const DownloadParameters &parameters, qint64 sourceSize, const QDateTime &sourceTime, Work &work);
 
 } // namespace cloudward

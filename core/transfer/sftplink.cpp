@@ -86,6 +86,11 @@ Result<void> SftpLink::connect(const SftpAddress &address, const SftpSettings &s
     if (ssh_options_set(m_session, SSH_OPTIONS_HOST, host.constData()) != SSH_OK ||
         (!user.isEmpty() && ssh_options_set(m_session, SSH_OPTIONS_USER, user.constData()) != SSH_OK))
         return failure(ErrorCode::InvalidInput, m_host, lastWords());
+    // As libssh would offer them, but for the first: what processors do by themselves is three times as fast.
+    const char *ciphers =
+        "aes128-gcm@openssh.com,aes256-gcm@openssh.com,chacha20-poly1305@openssh.com,aes256-ctr,aes192-ctr,aes128-ctr";
+    ssh_options_set(m_session, SSH_OPTIONS_CIPHERS_C_S, ciphers);
+    ssh_options_set(m_session, SSH_OPTIONS_CIPHERS_S_C, ciphers);
     if (!settings.sshFolder.isEmpty()) {
         const auto known = QDir(settings.sshFolder).filePath(u"known_hosts"_s).toUtf8();
         ssh_options_set(m_session, SSH_OPTIONS_KNOWNHOSTS, known.constData());

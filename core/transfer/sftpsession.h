@@ -32,7 +32,8 @@ public:
 
     /// A reply to it ends the question. What it fails with ends exchange() and is its result.
     using Answer = std::function<Result<void>(SftpReply &&reply)>;
-    void askPath(sftp::Type type, QByteArrayView path, Answer answer);     ///< Stat, Lstat, RealPath, OpenDir, Open (to read)
+    void askPath(
+        sftp::Type type, QByteArrayView path, Answer answer); ///< Stat, Lstat, RealPath, OpenDir, Open (to read)
     void askHandle(sftp::Type type, QByteArrayView handle, Answer answer); ///< Fstat, ReadDir, Close
     void askRead(QByteArrayView handle, qint64 offset, quint32 length, Answer answer);
     qsizetype questions() const { return m_questions.size(); }

@@ -12,7 +12,7 @@ struct SftpSettings
     std::chrono::milliseconds timeout{30'000};
     /// A lost connection is made anew so many times without one new byte in between.
     RetryPolicy retry{.tries = 5, .firstPause = std::chrono::seconds(1), .longestPause = std::chrono::seconds(30)};
-    QString sshFolder; ///< known_hosts and the usual keys; empty: ~/.ssh, and the system's known hosts too
+    QString sshFolder{}; ///< known_hosts and the usual keys; empty: ~/.ssh, and the system's known hosts too
 };
 
 } // namespace cloudward

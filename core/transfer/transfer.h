@@ -4,8 +4,10 @@
 /// core/transfer: bytes over a wire. Knows core/work only.
 ///
 ///   HttpClient     one request, one answer, for bodies of work: redirects, cookies, rate limits, time-outs, cancel
-///   download       a file of any size by http, https or from a folder; goes on where it stopped
-///   ArrivingFile   the half-done file of a download: PATH.part, the note beside it, its checksum
+///   download       a file of any size by http, https, sftp or from a folder; goes on where it stopped
+///   ArrivingFile   the half-done file of a download: PATH.part, the note beside it; WriteBehind writes and sums it up
+///   SpeedLimit     no more than so many bytes a second
+///   listRemoteFolder  what a folder on an SSH server holds, for a person to look through it
 ///   SftpSession    an SSH server's files, read with many questions on their way at once; SftpAddress says where
 ///   walkSftp       lists a tree of folders there; SftpFetch reads files there, the next ones ahead
 ///
@@ -15,5 +17,6 @@
 #include "core/transfer/arrivingfile.h"
 #include "core/transfer/download.h"
 #include "core/transfer/httpclient.h"
+#include "core/transfer/remotefolder.h"
 #include "core/transfer/sftpfetch.h"
 #include "core/transfer/sftpwalk.h"

@@ -1,16 +1,15 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "wizard/steps/backuppage.h"
 
-#include "core/server/webbackup.h"
 #include "core/work/sizes.h"
 #include "wizard/card.h"
-#include "wizard/errortext.h"
 #include "wizard/figures.h"
 #include "wizard/findingsreview.h"
 #include "wizard/joblist.h"
 #include "wizard/jobpanel.h"
-#include "wizard/notice.h"
 #include "wizard/pathrow.h"
+#include "wizard/steps/backupfetchcard.h"
+#include "wizard/steps/backupmakecard.h"
 #include "wizard/steps/backupwork.h"
 #include "wizard/steps/choosefile.h"
 #include "wizard/steps/mendcard.h"
@@ -32,73 +31,31 @@ namespace cloudward {
 BackupPage::BackupPage(Session &session, QWidget *parent)
     : StepPage(Step::BackUpDatabase, session, parent)
 {
-    addMaking();
     addBringing();
+    addReading();
     addOutcome();
     addMending();
     body()->addStretch(1);
-    connect(&session, &Session::accessChanged, this, &BackupPage::showMaking);
     refresh();
-}
-
-void BackupPage::addMaking()
-{
-    auto *card = new Card(tr("Make the backup on the server"), this);
-    auto *label = new QLabel(tr("File na&me (Jira adds .zip and puts it into the folder export of its home)"), card);
-    label->setWordWrap(true);
-    m_name = new QLineEdit(card);
-    m_name->setObjectName(u"backup.name"_s);
-    label->setBuddy(m_name);
-    m_start = new QPushButton(tr("&Start the backup"), card);
-    m_start->setObjectName(u"backup.start"_s);
-    auto *row = new QHBoxLayout;
-    row->setSpacing(space::small);
-    row->addWidget(m_name, 1);
-    row->addWidget(m_start);
-    m_startJob = new JobPanel(session().jobs(), u"backup.start"_s, card);
-    m_startJob->setErrorFilter([](const Error &error) {
-        return error.code != ErrorCode::ExistsAlready && error.code != ErrorCode::NeedsPerson &&
-               error.code != ErrorCode::TimedOut;
-    });
-    m_startNotice = new Notice(card);
-    m_replace = m_startNotice->addButton(tr("&Replace it"), u"backup.replace"_s);
-    card->body()->addWidget(label);
-    card->body()->addLayout(row);
-    card->body()->addWidget(m_startJob);
-    card->body()->addWidget(m_startNotice);
-    body()->addWidget(card);
-
-    connect(m_name, &QLineEdit::editingFinished, this, [this] {
-        Choices choices = migration().choices();
-        choices.backupName = m_name->text().trimmed();
-        migration().setChoices(choices);
-    });
-    connect(m_start, &QPushButton::clicked, this, [this] { startBackup(false); });
-    connect(m_replace, &QPushButton::clicked, this, [this] { startBackup(true); });
-    connect(m_startJob, &JobPanel::retryWanted, this, [this] { startBackup(false); });
-    connect(m_startJob, &JobPanel::activityChanged, this, &BackupPage::showMaking);
-    connect(m_startJob, &JobPanel::succeeded, this, [this] {
-        if (const auto *backup = m_startJob->result<WebBackup>()) {
-            Choices choices = migration().choices();
-            choices.serverExportFile = backup->path;
-            migration().setChoices(choices);
-            migration().note(u"The server wrote a backup: %1"_s.arg(backup->path), step());
-        }
-        refresh();
-    });
 }
 
 void BackupPage::addBringing()
 {
-    auto *card = new Card(tr("Bring it to this computer"), this);
-    auto *sourceLabel =
-        new QLabel(tr("Where the file is: a &path that this computer sees, or an http(s) address"), card);
-    sourceLabel->setWordWrap(true);
-    m_source = new PathRow(u"backup.source"_s, card);
-    m_source->nameBy(sourceLabel);
-    m_fetch = m_source->addButton(tr("&Fetch"), u"backup.fetch"_s);
-    m_fetchJob = new JobPanel(session().jobs(), u"backup.fetch"_s, card);
-    m_fetchNotice = new Notice(card);
+    m_make = new BackupMakeCard(session(), this);
+    m_fetch = new BackupFetchCard(session(), this);
+    body()->addWidget(m_make);
+    body()->addWidget(m_fetch);
+    connect(m_make, &BackupMakeCard::started, this, &BackupPage::markDoing);
+    connect(m_make, &BackupMakeCard::made, this, &BackupPage::refresh);
+    connect(m_make, &BackupMakeCard::watchWanted, m_fetch, &BackupFetchCard::watch);
+    connect(m_fetch, &BackupFetchCard::started, this, &BackupPage::markDoing);
+    connect(m_fetch, &BackupFetchCard::fetched, this, &BackupPage::audit);
+    connect(m_fetch, &BackupFetchCard::activityChanged, this, &BackupPage::showBringing);
+}
+
+void BackupPage::addReading()
+{
+    auto *card = m_fetch;
     auto *pathLabel = new QLabel(tr("Or a backup that is &already here (ZIP, or its entities.xml)"), card);
     pathLabel->setWordWrap(true);
     m_path = new PathRow(u"backup.path"_s, card);
@@ -106,29 +63,10 @@ void BackupPage::addBringing()
     auto *choose = m_path->addButton(tr("Choos&e …"), u"backup.choose"_s);
     m_audit = m_path->addButton(tr("Chec&k it"), u"backup.audit"_s);
     m_auditJob = new JobPanel(session().jobs(), u"backup.audit"_s, card);
-    card->body()->addWidget(sourceLabel);
-    card->body()->addWidget(m_source);
-    card->body()->addWidget(m_fetchJob);
-    card->body()->addWidget(m_fetchNotice);
     card->body()->addWidget(pathLabel);
     card->body()->addWidget(m_path);
     card->body()->addWidget(m_auditJob);
-    body()->addWidget(card);
 
-    connect(m_source->line(), &QLineEdit::textChanged, this, &BackupPage::showBringing);
-    connect(m_source->line(), &QLineEdit::returnPressed, this, &BackupPage::fetch);
-    connect(m_fetch, &QPushButton::clicked, this, &BackupPage::fetch);
-    connect(m_fetchJob, &JobPanel::retryWanted, this, &BackupPage::fetch);
-    connect(m_fetchJob, &JobPanel::activityChanged, this, &BackupPage::showBringing);
-    connect(m_fetchJob, &JobPanel::succeeded, this, [this] {
-        if (const auto *fetched = m_fetchJob->result<Downloaded>()) {
-            migration().note(u"Fetched %1, %2 bytes, SHA-256 %3"_s.arg(fetched->path)
-                                 .arg(fetched->bytes)
-                                 .arg(QString::fromLatin1(fetched->sha256.toHex())),
-                step());
-            audit(fetched->path);
-        }
-    });
     connect(m_path->line(), &QLineEdit::textChanged, this, &BackupPage::showBringing);
     connect(m_path->line(), &QLineEdit::returnPressed, this, [this] { audit(m_path->path()); });
     connect(m_audit, &QPushButton::clicked, this, [this] { audit(m_path->path()); });
@@ -197,7 +135,7 @@ QString BackupPage::problem() const
 {
     if (m_auditJob->isActive())
         return tr("The backup is being read.");
-    if (m_fetchJob->isActive())
+    if (m_fetch->isFetching())
         return tr("The backup is being fetched.");
     if (m_mend->isMending())
         return tr("The mended copy is being written.");
@@ -215,9 +153,8 @@ QString BackupPage::problem() const
 
 void BackupPage::refresh()
 {
-    showMaking();
-    if (!m_source->line()->isModified())
-        m_source->setPath(migration().choices().serverExportFile);
+    m_make->refresh();
+    m_fetch->refresh();
     if (!m_path->line()->isModified() && !m_auditJob->isActive() && !migration().choices().backupPath.isEmpty())
         m_path->setPath(QDir::toNativeSeparators(migration().choices().backupPath));
     showBringing();
@@ -232,69 +169,9 @@ void BackupPage::leave()
         step(), hasErrors(migration().findings(u"backup"_s)) ? StepState::NeedsAttention : StepState::Done);
 }
 
-void BackupPage::startBackup(bool replace)
-{
-    if (m_startJob->isActive())
-        return;
-    markDoing();
-    const WebBackupParameters parameters{session().server(), m_name->text().trimmed(), replace};
-    session().jobs().start(u"backup.start"_s, std::make_unique<JobOf<WebBackup>>(tr("Jira is writing the backup"),
-                                                  [parameters](Work &work) { return runWebBackup(parameters, work); }));
-}
-
-void BackupPage::explainStart(const Error &error)
-{
-    m_replace->setVisible(error.code == ErrorCode::ExistsAlready);
-    switch (error.code) {
-    case ErrorCode::ExistsAlready:
-        m_startNotice->say(Notice::Kind::Attention,
-            tr("The server already has a backup of this name: %1. Give another name, or replace it.")
-                .arg(error.subject.toHtmlEscaped()));
-        return;
-    case ErrorCode::NeedsPerson:
-        m_startNotice->say(Notice::Kind::Problem, tr("Jira found characters in its database that XML does not allow, "
-                                                     "and offers to remove them. That changes the "
-                                                     "database and cannot be undone, so Cloudward does not press it "
-                                                     "for you. Make a copy of the database, then "
-                                                     "start the backup in Jira itself (System, Import and export, "
-                                                     "Backup system), confirm there, and come back "
-                                                     "with the file."));
-        return;
-    case ErrorCode::TimedOut:
-        m_startNotice->say(Notice::Kind::Attention, tr("No answer in time, often because a proxy in between gives up. "
-                                                       "Jira may well go on writing. Wait until the "
-                                                       "file in the folder export stops growing, then fetch it below. "
-                                                       "Do not start a second backup meanwhile."));
-        return;
-    default:
-        // The panel shows all others.
-        m_startNotice->clear();
-    }
-}
-
-void BackupPage::fetch()
-{
-    if (m_fetchJob->isActive() || m_source->path().isEmpty())
-        return;
-    markDoing();
-    const auto parameters = fetchParameters(m_source->path(), workFolder(migration()), session().server());
-    if (!parameters) {
-        m_fetchNotice->say(Notice::Kind::Problem, tr("This is neither an address nor a whole path."));
-        return;
-    }
-    m_fetchNotice->clear();
-    Choices choices = migration().choices();
-    choices.serverExportFile = m_source->path();
-    migration().setChoices(choices);
-    m_source->line()->setModified(false);
-    session().jobs().start(u"backup.fetch"_s,
-        std::make_unique<JobOf<Downloaded>>(tr("Fetching %1").arg(QFileInfo(parameters->path).fileName()),
-            [parameters = *parameters](Work &work) { return fetchBackup(parameters, work); }));
-}
-
 bool BackupPage::isReading() const
 {
-    return m_auditJob->isActive() || m_fetchJob->isActive();
+    return m_auditJob->isActive() || m_fetch->isFetching();
 }
 
 void BackupPage::audit(const QString &path)
@@ -310,46 +187,18 @@ void BackupPage::audit(const QString &path)
                                [file](Work &work) { return auditFile(file, work); }));
 }
 
-void BackupPage::showMaking()
-{
-    if (!m_name->isModified())
-        m_name->setText(migration().choices().backupName);
-    const bool able = session().hasServer() && !session().server().user.isEmpty();
-    m_start->setEnabled(able && !m_startJob->isActive());
-    const QString &written = migration().choices().serverExportFile;
-    const Job *job = m_startJob->job();
-    if (m_startJob->isActive()) {
-        m_startNotice->clear();
-    } else if (job && job->state() == Job::State::Failed) {
-        explainStart(*job->error());
-    } else if (!written.isEmpty()) {
-        m_replace->hide();
-        m_startNotice->say(
-            Notice::Kind::Success, tr("The server wrote the backup to %1.").arg(written.toHtmlEscaped()));
-    } else if (!able) {
-        m_replace->hide();
-        m_startNotice->say(Notice::Kind::Info,
-            tr("Connect the server with user name and password in “Before you start”: a token is not enough for this. "
-               "Or do it "
-               "in Jira yourself: System, Import and export, Backup system; then bring the file here."));
-    } else {
-        m_startNotice->clear();
-    }
-    showBringing();
-}
-
 void BackupPage::showBringing()
 {
-    const bool fetching = m_fetchJob->isActive();
+    const bool fetching = m_fetch->isFetching();
     const bool auditing = m_auditJob->isActive() || m_mend->isMending();
-    m_fetch->setEnabled(!fetching && !auditing && !m_source->path().isEmpty());
+    m_fetch->setBusy(auditing);
     m_audit->setEnabled(!auditing && !m_path->path().isEmpty());
     // One main action: what comes next.
     const bool read = migration().inventory().has_value();
-    const bool canFetch = m_fetch->isEnabled();
+    const bool canFetch = m_fetch->canFetch();
     const bool canAudit = m_audit->isEnabled();
-    setPrimary(m_start, !read && !canFetch && !canAudit && !fetching && !auditing);
-    setPrimary(m_fetch, !read && canFetch && !canAudit);
+    m_make->setMain(!read && !canFetch && !canAudit && !fetching && !auditing);
+    m_fetch->setMain(!read && canFetch && !canAudit);
     setPrimary(m_audit, !read && canAudit);
     m_mend->refresh(isReading());
 }

@@ -75,6 +75,7 @@ Result<DownloadParameters> fetchParameters(const QString &source, const QString 
     DownloadParameters parameters;
     parameters.url = url;
     parameters.path = QDir(folder).filePath(name);
+    parameters.network = server.network;
     if (isOf(url, server.baseUrl)) {
         parameters.headers.append(
             {"Authorization", server.user.isEmpty() ? bearerAuthorization(server.token)

@@ -27,7 +27,7 @@ QString hostText(const SftpAddress &address)
 
 } // namespace
 
-SftpForm::SftpForm(bool lasting, QWidget *parent)
+SftpForm::SftpForm(const QString &prefix, bool lasting, QWidget *parent)
     : QWidget(parent)
 {
     auto *form = new QFormLayout(this);
@@ -36,17 +36,17 @@ SftpForm::SftpForm(bool lasting, QWidget *parent)
     form->setRowWrapPolicy(QFormLayout::WrapLongRows);
     form->setHorizontalSpacing(space::medium);
     form->setVerticalSpacing(space::small);
-    m_host = addLine(form, tr("Se&rver"), u"media.sftpHost"_s);
+    m_host = addLine(form, tr("Se&rver"), prefix + u".sftpHost"_s);
     m_host->setPlaceholderText(u"jira.example.com"_s);
-    m_user = addLine(form, tr("&User name there"), u"media.sftpUser"_s);
-    m_folder = addLine(form, tr("Folder t&here"), u"media.sftpFolder"_s);
+    m_user = addLine(form, tr("&User name there"), prefix + u".sftpUser"_s);
+    m_folder = addLine(form, tr("Folder t&here"), prefix + u".sftpFolder"_s);
     m_folder->setPlaceholderText(u"/var/atlassian/application-data/jira"_s);
-    m_password = addLine(form, tr("Pass&word"), u"media.sftpPassword"_s);
+    m_password = addLine(form, tr("Pass&word"), prefix + u".sftpPassword"_s);
     m_password->setEchoMode(QLineEdit::Password);
     m_password->setPlaceholderText(tr("or the passphrase of the key"));
-    m_key = new PathRow(u"media.sftpKey"_s, this);
+    m_key = new PathRow(prefix + u".sftpKey"_s, this);
     m_key->line()->setPlaceholderText(tr("empty: your SSH agent, then your usual keys"));
-    auto *chooseKey = m_key->addButton(tr("Choo&se …"), u"media.sftpChooseKey"_s);
+    auto *chooseKey = m_key->addButton(tr("Choo&se …"), prefix + u".sftpChooseKey"_s);
     auto *keyLabel = new QLabel(tr("&Key file"), this);
     m_key->nameBy(keyLabel);
     form->addRow(keyLabel, m_key);

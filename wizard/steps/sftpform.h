@@ -12,15 +12,14 @@ namespace cloudward {
 
 class PathRow;
 
-/// Where the media is on a server that one signs in to by SSH, and how. Holds the parts of an sftp:// address, a password
-/// and the path of a key file. Object names: "media.sftpHost", "media.sftpUser", "media.sftpFolder",
-/// "media.sftpPassword", "media.sftpKey", "media.sftpChooseKey".
+/// A place on a server that one signs in to by SSH, and how. Holds the parts of an sftp:// address, a password and the path of
+/// a key file. Object names: PREFIX.sftpHost, .sftpUser, .sftpFolder, .sftpPassword, .sftpKey, .sftpChooseKey.
 class SftpForm : public QWidget
 {
     Q_OBJECT
 public:
     /// `lasting`: the password goes into the system's keychain, not only into memory.
-    explicit SftpForm(bool lasting, QWidget *parent = nullptr);
+    SftpForm(const QString &prefix, bool lasting, QWidget *parent = nullptr);
 
     /// sftp://user@host:port/folder; empty while there is no server.
     QString address() const;

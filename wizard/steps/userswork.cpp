@@ -3,6 +3,7 @@
 
 #include "core/people/judgepeople.h"
 #include "core/server/database/databasepeople.h"
+#include "core/server/peoplefromserver.h"
 
 #include <QSet>
 
@@ -12,32 +13,31 @@ namespace cloudward {
 
 namespace {
 
-Result<People> readPeople(const UsersExport &parameters, ExportedUsers &exported, Work &work)
+Result<PeopleFromServer> readPeople(const UsersExport &parameters, Work &work)
 {
-    if (parameters.database)
-        return readPeopleFromDatabase(*parameters.database, work);
-    if (!parameters.server)
-        return parameters.people;
-    ServerClient client(*parameters.server, work.cancel);
-    auto people = client.people(work);
-    exported.gaps = client.gaps();
-    return people;
+    if (parameters.server)
+        return readPeopleFromServer(*parameters.server, work);
+    if (!parameters.database)
+        return PeopleFromServer{parameters.people, {}, {}};
+    auto people = readPeopleFromDatabase(*parameters.database, work);
+    if (!people)
+        return std::unexpected(people.error());
+    return PeopleFromServer{std::move(*people), {}, {}};
 }
 
 } // namespace
 
 Result<ExportedUsers> exportUsers(const UsersExport &parameters, Work &work)
 {
-    ExportedUsers exported;
-    const auto people = readPeople(parameters, exported, work);
-    if (!people)
-        return std::unexpected(people.error());
-    exported.findings = judgePeople(*people);
+    auto read = readPeople(parameters, work);
+    if (!read)
+        return std::unexpected(read.error());
+    ExportedUsers exported{
+        .files = {}, .gaps = read->gaps, .findings = judgePeople(read->people), .need = usersNeed(read->people)};
     sortBySeverity(exported.findings);
-    exported.need = usersNeed(*people);
     if (auto going = work.step({Phase::Writing, Unit::Items, 0, -1, parameters.folder}); !going)
         return std::unexpected(going.error());
-    auto files = writeUsersFiles(*people, parameters.folder, parameters.directoryNames);
+    auto files = writeUsersFiles(read->people, parameters.folder, read->directoryNames);
     if (!files)
         return std::unexpected(files.error());
     exported.files = std::move(*files);

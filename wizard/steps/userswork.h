@@ -16,8 +16,6 @@ struct UsersExport
     std::optional<DatabaseAccess> database; ///< … or from there; otherwise `people`
     People people;
     QString folder;
-    /// By lower-case user name, where the way they are read does not tell directories.
-    QHash<QString, QString> directoryNames = {};
 };
 
 /// What the guide says about where users come from.

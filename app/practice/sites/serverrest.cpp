@@ -55,6 +55,7 @@ void ServerRest::addRoutes(Routes &routes)
     offer(routes, u"applicationrole"_s, Access::Administrator, &ServerRest::applicationRole);
     offer(routes, u"permissionscheme"_s, Access::SignedIn, &ServerRest::permissionScheme);
     offer(routes, u"project"_s, Access::SignedIn, &ServerRest::projects);
+    offer(routes, u"search"_s, Access::SignedIn, &ServerRest::search);
     offer(routes, u"dashboard"_s, Access::Anyone, &ServerRest::dashboards);
     offer(routes, u"attachment/meta"_s, Access::Anyone, &ServerRest::attachmentMeta);
 }
@@ -335,6 +336,13 @@ SiteReply ServerRest::projects(const SiteRequest &request, const Caller &) const
             {u"projectTypeKey"_s, u"software"_s}});
     }
     return SiteReply::json(projects);
+}
+
+/// How many issues there are; it hands out none.
+SiteReply ServerRest::search(const SiteRequest &, const Caller &) const
+{
+    return SiteReply::json(QJsonObject{{u"startAt"_s, 0}, {u"maxResults"_s, 0},
+        {u"total"_s, m_server.company().issues()}, {u"issues"_s, QJsonArray()}});
 }
 
 SiteReply ServerRest::dashboards(const SiteRequest &request, const Caller &caller) const

@@ -33,6 +33,7 @@ private:
     SiteReply applicationRole(const SiteRequest &request, const Caller &caller) const;
     SiteReply permissionScheme(const SiteRequest &request, const Caller &caller) const;
     SiteReply projects(const SiteRequest &request, const Caller &caller) const;
+    SiteReply search(const SiteRequest &request, const Caller &caller) const;
     SiteReply dashboards(const SiteRequest &request, const Caller &caller) const;
     SiteReply attachmentMeta(const SiteRequest &request, const Caller &caller) const;
 

@@ -1,9 +1,14 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/walk/walk.h"
+#include "core/cloud/organisationclient.h"
+#include "core/server/webbackup.h"
+#include "core/transfer/download.h"
+#include "wizard/errortext.h"
 #include "wizard/steppage.h"
 
 #include <QApplication>
 #include <QDirIterator>
+#include <QMutex>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -29,6 +34,40 @@ QByteArray everythingWritten(const QString &folder)
 
 } // namespace
 
+QMutex logLock;
+QByteArray logged;
+QtMessageHandler usualHandler = nullptr;
+
+/// Keeps what was logged, and hands it on.
+void keepLog(QtMsgType type, const QMessageLogContext &context, const QString &text)
+{
+    {
+        const QMutexLocker lock(&logLock);
+        logged += text.toUtf8() + '\n';
+    }
+    usualHandler(type, context, text);
+}
+
+/// The argument lists of all processes that can be seen: ours, and what it may have started.
+QByteArray argumentLists()
+{
+    QByteArray all;
+    for (const auto &process : QDir(u"/proc"_s).entryList(QDir::Dirs | QDir::NoDotAndDotDot)) {
+        QFile file(u"/proc/%1/cmdline"_s.arg(process));
+        if (process.at(0).isDigit() && file.open(QIODevice::ReadOnly))
+            all += file.readAll() + '\n';
+    }
+    return all;
+}
+
+/// As they are, and as a header or an address would carry them.
+QByteArrayList secretForms(const QString &user, const QString &secret)
+{
+    const auto plain = secret.toUtf8();
+    return {
+        plain, plain.toBase64(), (user.toUtf8() + ':' + plain).toBase64(), plain.toPercentEncoding(), plain.toHex()};
+}
+
 /// The whole migration through the real window, by keyboard alone, on the practice sites.
 class TestWalk : public QObject
 {
@@ -40,10 +79,13 @@ private Q_SLOTS:
     void provesWhatArrived();
     void writesAReport();
     void keepsSecretsOutOfEverythingItWrites();
+    void keepsSecretsOutOfErrors();
+    void cleanupTestCase();
 
 private:
     QTemporaryDir m_folder;
     std::unique_ptr<Walk> m_walk;
+    QByteArray m_arguments; ///< of all processes, at each step
 };
 
 void TestWalk::initTestCase()
@@ -54,7 +96,14 @@ void TestWalk::initTestCase()
     // Small enough for a test, large enough that media needs several chunks and every trouble is planted.
     settings.sites.lag = std::chrono::milliseconds(300);
     settings.sites.importPause = std::chrono::milliseconds(200);
+    settings.arrivedAt = [this](Step, Stage &) { m_arguments += argumentLists(); };
     m_walk = std::make_unique<Walk>(settings);
+    usualHandler = qInstallMessageHandler(keepLog);
+}
+
+void TestWalk::cleanupTestCase()
+{
+    qInstallMessageHandler(usualHandler);
 }
 
 void TestWalk::reachesTheEndWithACloseAndReopenInTheMiddle()
@@ -105,12 +154,52 @@ void TestWalk::keepsSecretsOutOfEverythingItWrites()
 {
     const auto written = everythingWritten(m_folder.path());
     QVERIFY(written.contains("practice") || written.size() > 10'000);
+    // The pictures of /proc and the log are no empty ones: the program itself is in them.
+    QVERIFY(m_arguments.contains("tst_walk"));
+    qInfo("the log is kept");
+    QVERIFY(logged.contains("the log is kept"));
     const auto facts = sampleFacts();
-    for (const auto &secret : {facts.adminPassword, facts.cloudToken, facts.organisationKey}) {
+    for (const auto &[user, secret] : {std::pair(facts.adminUser, facts.adminPassword),
+             std::pair(facts.cloudEmail, facts.cloudToken), std::pair(QString(), facts.organisationKey)}) {
         QVERIFY(!secret.isEmpty());
-        QVERIFY(!written.contains(secret.toUtf8()));
+        for (const auto &form : secretForms(user, secret)) {
+            QVERIFY2(!written.contains(form), "in a file");
+            QVERIFY2(!m_arguments.contains(form), "in an argument list");
+            const QMutexLocker lock(&logLock);
+            QVERIFY2(!logged.contains(form), "in the log");
+        }
     }
     QVERIFY2(!written.contains("PKCS5S2"), "a password hash of the backup was written");
+    QVERIFY2(!written.contains("JSESSIONID"), "a cookie was written");
+}
+
+/// Each way of signing in, refused: what is said of it repeats nothing of what was sent.
+void TestWalk::keepsSecretsOutOfErrors()
+{
+    const auto &choices = m_walk->stage().migration().choices();
+    const auto secret = u"wr0ng+s3cret/4711="_s;
+    Work work;
+    const ServerAccess byPassword{choices.serverUrl, u"nobody"_s, Secret(secret), {}};
+    const ServerAccess byToken{choices.serverUrl, {}, {}, Secret(secret)};
+    auto inAddress = choices.serverUrl;
+    inAddress.setUserName(u"nobody"_s);
+    inAddress.setPassword(secret);
+    const QList<Error> errors{
+        ServerClient(byPassword, {}).facts().error(),
+        ServerClient(byToken, {}).facts().error(),
+        runWebBackup({byPassword, u"x"_s}, work).error(),
+        CloudClient({choices.cloudSite, u"nobody@company.com"_s, Secret(secret)}, {}).facts().error(),
+        OrganisationClient({choices.organisationBase, choices.cloudSite, Secret(secret)}, {}).products().error(),
+        download({.url = inAddress.resolved(QUrl(u"none.zip"_s)), .path = m_folder.filePath(u"none.zip"_s)}, work)
+            .error(),
+    };
+    for (const auto &error : errors) {
+        const auto text = textOf(error);
+        const auto said = (text.sentence + text.whatNext + text.details + error.subject + error.detail).toUtf8();
+        QVERIFY(!said.isEmpty());
+        for (const auto &form : secretForms(u"nobody"_s, secret))
+            QVERIFY2(!said.contains(form), qPrintable(errorName(error.code)));
+    }
 }
 
 QTEST_MAIN(TestWalk)

@@ -144,6 +144,7 @@ void SomeDocument::fill(Migration &migration)
     choices.oldLayout = coin() ? OldLayout::Keep : OldLayout::Modernise;
     choices.verification = coin() ? Verification::Full : Verification::Structure;
     choices.skipUnreadable = coin();
+    choices.fetchLimit = number();
     choices.sftpKeyFile = name();
     choices.sftpTrustedHost = name();
     choices.sftpTrustedKey = name();
@@ -170,7 +171,7 @@ void SomeDocument::fill(Migration &migration)
         migration.setMended(mended(), {inventory(), findings()});
     migration.setServerFacts({name(), u"8.20.10"_s, number(), QUrl(u"https://jira.example.org"_s), u"Server"_s, name(),
         name(), coin(), coin(), {{name(), -1, number()}}, QUrl(u"https://jira.example.org/jira"_s),
-        coin() ? std::optional(m_random.bounded(50'000)) : std::nullopt});
+        coin() ? std::optional(m_random.bounded(50'000)) : std::nullopt, number()});
     migration.setCloudFacts({name(), QUrl(u"https://example.atlassian.net"_s), name(), name(), coin(), coin(), number(),
         number(), number(), {{name(), number(), number()}, {name(), -1, -1}}});
     migration.setChecks(checks(u"before."_s));
@@ -215,8 +216,8 @@ QStringList described(const Migration &migration)
         choices.workFolder, choices.backupPath, choices.serverExportFile, choices.mediaSource, choices.chunkLimit,
         choices.organisationBase, choices.mergeUsers, choices.practice);
     add("packing", choices.leftOutProjects, choices.firstProjects, choices.thumbnails, int(choices.oldLayout),
-        int(choices.verification), choices.skipUnreadable, choices.sftpKeyFile, choices.sftpTrustedHost,
-        choices.sftpTrustedKey);
+        int(choices.verification), choices.skipUnreadable, choices.fetchLimit, choices.sftpKeyFile,
+        choices.sftpTrustedHost, choices.sftpTrustedKey);
     add("network", toJson(choices.network));
     add("current", int(migration.currentStep()));
     for (int number = 0; number < stepCount; ++number)
@@ -233,7 +234,7 @@ QStringList described(const Migration &migration)
     if (const auto facts = migration.serverFacts())
         add("server", facts->title, facts->version, facts->build, facts->baseUrl, facts->deployment, facts->userName,
             facts->displayName, facts->systemAdministrator, facts->administrator, facts->seats.size(),
-            facts->licensedUsers(), facts->address, facts->utcOffset.value_or(-1));
+            facts->licensedUsers(), facts->address, facts->utcOffset.value_or(-1), facts->issues);
     if (const auto facts = migration.cloudFacts()) {
         add("cloud", facts->title, facts->baseUrl, facts->accountId, facts->displayName, facts->administrator,
             facts->siteAdministrator, facts->projects, facts->issues, facts->attachmentLimit);

@@ -87,6 +87,8 @@ void TestServerClient::tellsWhatAServerIs()
         if (path.endsWith(u"mypermissions"))
             return jsonAnswer(
                 R"({"permissions":{"SYSTEM_ADMIN":{"havePermission":true},"ADMINISTER":{"havePermission":true}}})");
+        if (path.endsWith(u"search"))
+            return jsonAnswer(R"({"startAt":0,"maxResults":0,"total":4711,"issues":[]})");
         return jsonAnswer(R"([{"key":"jira-software","userCount":312},{"key":"jira-servicedesk","userCount":20}])");
     });
     const auto facts = ServerClient(passwordFor(server), Cancel(), quick).facts();
@@ -102,7 +104,8 @@ void TestServerClient::tellsWhatAServerIs()
         .administrator = true,
         .seats = {{u"jira-software"_s, -1, 312}, {u"jira-servicedesk"_s, -1, 20}},
         .address = server.url(u"/jira"_s),
-        .utcOffset = 3600};
+        .utcOffset = 3600,
+        .issues = 4711};
     QCOMPARE(*facts, wanted);
     QCOMPARE(server.requests().constFirst().header("Authorization"), QByteArray());
 }

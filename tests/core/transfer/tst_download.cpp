@@ -4,6 +4,7 @@
 #include "tests/support/lyingserver.h"
 
 #include <QCryptographicHash>
+#include <QElapsedTimer>
 #include <QFileInfo>
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -103,7 +104,14 @@ private Q_SLOTS:
     void copiesALocalFileAndGoesOn();
     void noticesALocalFileThatChanged();
     void saysHowMuchRoomIsMissing();
+    void noticesThatItStillGrows_data();
+    void noticesThatItStillGrows();
+    void comparesTheSum_data();
+    void comparesTheSum();
+    void fetchesAnewWhatIsWholeAndWrong();
+    void takesAsLongAsTheLimitSays();
     void readsContentRanges();
+    void readsSums();
     void keepsSecretsOutOfTheNote();
 
 private:
@@ -174,9 +182,11 @@ void TestDownload::goesOnWhereAFormerRunStopped()
     QVERIFY(done);
     QCOMPARE(done->resumedFrom, 5'000'000);
     QCOMPARE(done->sha256, sha256(content));
-    QCOMPARE(server.requests().size(), 3);
+    QCOMPARE(server.requests().size(), 4);
     QCOMPARE(server.requests().at(2).header("Range"), "bytes=4934464-");
     QCOMPARE(server.requests().at(2).header("If-Range"), "\"one\"");
+    // Whether it is still the same.
+    QCOMPARE(server.requests().at(3).header("Range"), "bytes=29999999-");
 }
 
 void TestDownload::startsAfreshWhenTheSourceChanged_data()
@@ -222,7 +232,7 @@ void TestDownload::finishesAPartThatWasWholeAlready()
     QVERIFY(done);
     QCOMPARE(done->resumedFrom, 500'000);
     QCOMPARE(done->sha256, sha256(content));
-    QCOMPARE(server.requests().constLast().header("Range"), "bytes=434464-");
+    QCOMPARE(server.requests().at(server.requests().size() - 2).header("Range"), "bytes=434464-");
 }
 
 void TestDownload::startsAfreshWhenAPartIsLongerThanTheSource()
@@ -475,6 +485,126 @@ void TestDownload::saysHowMuchRoomIsMissing()
     QCOMPARE(done.error().code, ErrorCode::DiskFull);
     QCOMPARE(done.error().need, huge);
     QCOMPARE_GT(done.error().have, 0);
+}
+
+void TestDownload::noticesThatItStillGrows_data()
+{
+    QTest::addColumn<bool>("cut");
+    QTest::newRow("at the end") << false;
+    QTest::newRow("after a break") << true;
+}
+
+void TestDownload::noticesThatItStillGrows()
+{
+    QFETCH(bool, cut);
+    LyingServer server([&](const Request &request, int number) {
+        auto answer = serve(request, noise(1'000'000 + 1000 * (number - 1)), "\"" + QByteArray::number(number) + "\"");
+        if (cut && number == 1)
+            answer.cutAfter = 700'000;
+        return answer;
+    });
+    const auto done = download(from(server.url()), m_work);
+    QVERIFY(!done);
+    QCOMPARE(done.error().code, ErrorCode::SourceChanged);
+    QCOMPARE(done.error().need, 1'000'000);
+    QCOMPARE(done.error().have, 1'001'000);
+    QVERIFY(!done.error().detail.isEmpty());
+    QVERIFY(!QFileInfo::exists(path()));
+}
+
+void TestDownload::comparesTheSum_data()
+{
+    const auto right = sha256(noise(100'000));
+    const auto wrong = sha256("another file");
+    QTest::addColumn<QByteArray>("expected");
+    QTest::addColumn<QByteArray>("header");
+    QTest::addColumn<QByteArray>("value");
+    QTest::addColumn<bool>("fits");
+    QTest::newRow("right") << right << QByteArray() << QByteArray() << true;
+    QTest::newRow("wrong") << wrong << QByteArray() << QByteArray() << false;
+    QTest::newRow("the server says it") << QByteArray() << QByteArray("Digest") << "SHA-256=" + right.toBase64()
+                                        << true;
+    QTest::newRow("the server says another")
+        << QByteArray() << QByteArray("Repr-Digest") << "sha-256=:" + wrong.toBase64() + ":" << false;
+    QTest::newRow("the person knows better") << right << QByteArray("X-Checksum-Sha256") << wrong.toHex() << true;
+}
+
+void TestDownload::comparesTheSum()
+{
+    QFETCH(QByteArray, expected);
+    QFETCH(QByteArray, header);
+    QFETCH(QByteArray, value);
+    QFETCH(bool, fits);
+    LyingServer server([&](const Request &request, int) {
+        auto answer = serve(request, noise(100'000));
+        if (!header.isEmpty())
+            answer.headers << std::pair{header, value};
+        return answer;
+    });
+    auto parameters = from(server.url());
+    parameters.sha256 = expected;
+    const auto done = download(parameters, m_work);
+    QCOMPARE(done.has_value(), fits);
+    QCOMPARE(QFileInfo::exists(path()), fits);
+    if (fits)
+        return;
+    QCOMPARE(done.error().code, ErrorCode::Malformed);
+    QVERIFY(done.error().detail.contains(QString::fromLatin1(sha256(noise(100'000)).toHex())));
+}
+
+void TestDownload::fetchesAnewWhatIsWholeAndWrong()
+{
+    // A tail that a crash left behind in the middle: the overlap cannot show it, the sum does.
+    const auto content = noise(3'000'000);
+    auto spoilt = content;
+    spoilt.replace(1'000'000, 4096, QByteArray(4096, '\0'));
+    LyingServer server([&](const Request &request, int) { return serve(request, content); });
+    QVERIFY(QDir().mkpath(QFileInfo(path()).path()));
+    const auto leave = [&](qsizetype bytes) {
+        write(path() + u".part"_s, spoilt.first(bytes));
+        write(path() + u".part.json"_s,
+            R"({"source":")" + server.url().toEncoded() + R"(","size":3000000,"etag":"\"one\"","modified":""})");
+    };
+    auto parameters = from(server.url());
+    parameters.sha256 = sha256(content);
+    leave(2'000'000);
+    QCOMPARE(download(parameters, m_work).error().code, ErrorCode::Malformed);
+    // What is there stays, in case that the sum was wrong; the next try finds it whole, and fetches all anew.
+    QCOMPARE(QFileInfo(path() + u".part"_s).size(), content.size());
+    const auto done = download(parameters, m_work);
+    QVERIFY2(done, qPrintable(done ? QString() : done.error().detail));
+    QCOMPARE(done->resumedFrom, 0);
+    QCOMPARE(contentOf(path()), content);
+}
+
+void TestDownload::takesAsLongAsTheLimitSays()
+{
+    const auto content = noise(300'000);
+    LyingServer server([&](const Request &request, int) { return serve(request, content); });
+    auto parameters = from(server.url());
+    parameters.bytesPerSecond = 500'000;
+    QElapsedTimer clock;
+    clock.start();
+    const auto done = download(parameters, m_work);
+    QVERIFY(done);
+    // It may take longer. A tenth of a second's worth is free.
+    QCOMPARE_GE(clock.elapsed(), 500);
+    QCOMPARE(done->sha256, sha256(content));
+}
+
+void TestDownload::readsSums()
+{
+    const auto sum = sha256("x");
+    const auto told = [](const QByteArray &name, const QByteArray &value) {
+        return sumToldBy(HttpAnswer{.headers = {{name, value}}});
+    };
+    QCOMPARE(told("Repr-Digest", "sha-512=:AAAA:, sha-256=:" + sum.toBase64() + ":"), sum);
+    QCOMPARE(told("digest", "SHA-256=" + sum.toBase64()), sum);
+    QCOMPARE(told("X-Checksum-Sha256", sum.toHex()), sum);
+    QCOMPARE(told("Repr-Digest", "sha-256=:" + sum.toBase64()), QByteArray());
+    QCOMPARE(told("Repr-Digest", "sha-256=::"), QByteArray());
+    QCOMPARE(told("Digest", "md5=AAAA"), QByteArray());
+    QCOMPARE(told("X-Checksum-Sha256", "abcd"), QByteArray());
 }
 
 void TestDownload::readsContentRanges()
