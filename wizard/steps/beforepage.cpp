@@ -7,6 +7,7 @@
 #include "wizard/steps/cloudcard.h"
 #include "wizard/steps/connectwork.h"
 #include "wizard/steps/proxyfold.h"
+#include "wizard/steps/publicsharessql.h"
 #include "wizard/steps/servercard.h"
 #include "wizard/style.h"
 
@@ -49,6 +50,7 @@ BeforePage::BeforePage(Session &session, QWidget *parent)
     m_checks->setObjectName(u"before.checks"_s);
     card->body()->addWidget(m_tally);
     card->body()->addWidget(m_checks);
+    card->body()->addWidget(new PublicSharesSqlFold(card));
     body()->addWidget(card);
     body()->addStretch(1);
 
