@@ -37,6 +37,13 @@ QString proxyAccountOf(const Proxy &proxy)
     return asks ? u"%1:%2 %3"_s.arg(proxy.host).arg(proxy.port).arg(proxy.user) : QString();
 }
 
+/// Without what does not change whose password it is.
+QString databaseAccountOf(DatabaseAccess access)
+{
+    access.schema.clear();
+    return access.address();
+}
+
 /// What is kept is what is used: an emptied field is forgotten.
 void keep(SecretStore &store, SecretStore::Kind kind, const QString &account, const Secret &secret)
 {
@@ -66,11 +73,13 @@ Session::Session(Migration &migration, SecretStore &secrets, JobList &jobs, QObj
         m_organisation.base = m_migration.choices().organisationBase;
         useNetwork(m_server.network.proxy.password);
         loadSftpPasswords();
+        loadDatabasePassword();
     });
     useNetwork({});
     loadSecrets();
     loadSftpPasswords();
     loadProxyPassword();
+    loadDatabasePassword();
 }
 
 /// Answers come later; one for an account that was changed meanwhile, or whose secret was typed meanwhile, is dropped.
@@ -144,6 +153,45 @@ void Session::setSftpPassword(const QString &address, const Secret &password)
     m_sftpPasswords.insert(account, password);
     keep(m_secrets, SecretStore::Kind::SftpPassword, account, password);
     Q_EMIT accessChanged();
+}
+
+std::optional<DatabaseAccess> Session::database() const
+{
+    auto access = DatabaseAccess::parse(m_migration.choices().usersDatabase);
+    if (!access)
+        return {};
+    access->password = m_databasePasswords.value(databaseAccountOf(*access));
+    return *access;
+}
+
+void Session::setDatabase(const DatabaseAccess &access)
+{
+    const auto account = databaseAccountOf(access);
+    const bool isNew = !m_databasePasswords.contains(account) || m_databasePasswords.value(account) != access.password;
+    m_databasePasswords.insert(account, access.password);
+    if (isNew)
+        keep(m_secrets, SecretStore::Kind::DatabasePassword, account, access.password);
+    Choices choices = m_migration.choices();
+    choices.usersDatabase = access.address();
+    if (choices != m_migration.choices())
+        m_migration.setChoices(choices);
+    if (isNew)
+        Q_EMIT accessChanged();
+}
+
+void Session::loadDatabasePassword()
+{
+    const auto access = DatabaseAccess::parse(m_migration.choices().usersDatabase);
+    if (!access || m_databasePasswords.contains(databaseAccountOf(*access)))
+        return;
+    const auto account = databaseAccountOf(*access);
+    m_databasePasswords.insert(account, {});
+    m_secrets.load(SecretStore::Kind::DatabasePassword, account, this, [this, account](const Secret &secret) {
+        if (secret.isEmpty() || !m_databasePasswords.value(account).isEmpty())
+            return;
+        m_databasePasswords.insert(account, secret);
+        Q_EMIT accessChanged();
+    });
 }
 
 void Session::trustSftpHost(const QString &address, const QString &fingerprint)

@@ -5,12 +5,14 @@
 #include "core/cloud/organisationclient.h"
 #include "core/migration/migration.h"
 #include "core/migration/secretstore.h"
+#include "core/server/database/databaseaccess.h"
 #include "core/server/serverclient.h"
 #include "core/transfer/sftplogin.h"
 
 #include <QObject>
 
 #include <functional>
+#include <optional>
 
 namespace cloudward {
 
@@ -41,6 +43,10 @@ public:
     void setSftpPassword(const QString &address, const Secret &password);
     /// The person has compared the host's key: it counts for this host alone.
     void trustSftpHost(const QString &address, const QString &fingerprint);
+    /// The server's database as the document names it, with its password; nothing where it names none.
+    std::optional<DatabaseAccess> database() const;
+    /// `access` passes its check().
+    void setDatabase(const DatabaseAccess &access);
     /// The document's proxy with its password, and the certificates that were accepted; also in server(), cloud() and
     /// organisation().
     const NetworkSettings &network() const { return m_server.network; }
@@ -60,6 +66,7 @@ private:
     void loadSecrets();
     void loadSftpPasswords();
     void loadProxyPassword();
+    void loadDatabasePassword();
     void useNetwork(const Secret &proxyPassword);
 
     Migration &m_migration;
@@ -68,6 +75,7 @@ private:
     ServerAccess m_server;
     CloudAccess m_cloud;
     OrganisationAccess m_organisation;
+    QHash<QString, Secret> m_databasePasswords; ///< by account, likewise
     QHash<QString, Secret> m_sftpPasswords; ///< by account; empty where the keychain was asked, too
 };
 

@@ -1,12 +1,18 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/cli/commands.h"
+#include "app/cli/findingslines.h"
 #include "app/cli/secretinput.h"
 #include "core/backup/audit.h"
-#include "core/findings/findingtext.h"
+#include "core/people/judgepeople.h"
 #include "core/people/usersfiles.h"
-#include "core/server/serverclient.h"
+#include "core/server/database/databasepeople.h"
+#include "core/server/database/databasequeries.h"
+#include "core/server/peoplefromserver.h"
+#include "core/server/peoplenotes.h"
 
 #include <QCommandLineParser>
+
+#include <algorithm>
 
 namespace cloudward {
 
@@ -16,28 +22,50 @@ namespace {
 
 void addOptions(QCommandLineParser &parser)
 {
-    parser.addOption({u"out"_s, u"The folder for users.csv and groups.csv (required)."_s, u"DIR"_s});
+    parser.addOption({u"out"_s, u"The folder for users.csv, groups.csv and users-details.csv (required)."_s, u"DIR"_s});
     parser.addOption({u"backup"_s, u"Read the people from a Jira backup."_s, u"ZIP"_s});
     parser.addOption({u"server"_s, u"Read the people from a Jira Server by REST."_s, u"URL"_s});
     parser.addOption({u"user"_s,
         u"Sign in to the server as NAME; the password comes from CLOUDWARD_SERVER_PASSWORD or standard input. "
         "Without it a token is taken from CLOUDWARD_SERVER_TOKEN or standard input."_s,
         u"NAME"_s});
+    parser.addOption({u"database"_s,
+        u"Read the people from the server's database: postgresql://USER@HOST:PORT/DATABASE, also mysql, sqlserver and "
+        "oracle; then ?schema=NAME and, needed for the last two, ?odbc=DRIVER-OR-DSN. The password comes from "
+        "CLOUDWARD_DATABASE_PASSWORD or standard input. Nothing is written there."_s,
+        u"ADDRESS"_s});
+    parser.addOption({u"show-sql"_s, u"Print the exact SQL that --database runs, and end."_s});
 }
 
-Result<People> peopleOf(const QCommandLineParser &parser, Work &work)
+PeopleFromServer only(People people)
 {
-    if (parser.isSet(u"backup"_s)) {
-        auto audit = auditBackup(parser.value(u"backup"_s), work);
-        if (!audit)
-            return std::unexpected(audit.error());
-        // What was not read to its end would give files that look whole.
-        const auto broken = std::ranges::find_if(audit->findings, [](const Finding &finding) {
-            return finding.severity == Severity::Error && finding.id.startsWith("archive."_L1);
-        });
-        if (broken != audit->findings.cend())
-            return failure(ErrorCode::Malformed, parser.value(u"backup"_s), textOf(*broken).title);
-        return std::move(audit->inventory.people);
+    return {std::move(people), {}, {}};
+}
+
+Result<PeopleFromServer> peopleOfBackup(const QString &path, Work &work)
+{
+    auto audit = auditBackup(path, work);
+    if (!audit)
+        return std::unexpected(audit.error());
+    // What was not read to its end would give files that look whole.
+    const auto broken = std::ranges::find_if(audit->findings, [](const Finding &finding) {
+        return finding.severity == Severity::Error && finding.id.startsWith("archive."_L1);
+    });
+    if (broken != audit->findings.cend())
+        return failure(ErrorCode::Malformed, path, textOf(*broken).title);
+    return only(std::move(audit->inventory.people));
+}
+
+Result<PeopleFromServer> peopleOf(const QCommandLineParser &parser, Work &work)
+{
+    if (parser.isSet(u"backup"_s))
+        return peopleOfBackup(parser.value(u"backup"_s), work);
+    if (parser.isSet(u"database"_s)) {
+        auto access = DatabaseAccess::parse(parser.value(u"database"_s));
+        if (!access)
+            return std::unexpected(access.error());
+        access->password = secretFromOutside("CLOUDWARD_DATABASE_PASSWORD");
+        return readPeopleFromDatabase(*access, work).transform(only);
     }
     ServerAccess access;
     access.baseUrl = QUrl(parser.value(u"server"_s));
@@ -46,24 +74,54 @@ Result<People> peopleOf(const QCommandLineParser &parser, Work &work)
         access.token = secretFromOutside("CLOUDWARD_SERVER_TOKEN");
     else
         access.password = secretFromOutside("CLOUDWARD_SERVER_PASSWORD");
-    return ServerClient(access, work.cancel).people(work);
+    return readPeopleFromServer(access, work);
+}
+
+int showSql(const QString &address, Terminal &terminal)
+{
+    const auto access = DatabaseAccess::parse(address);
+    if (!access)
+        return terminal.fail(access.error());
+    const QStringList statements = databaseQueries(access->kind, access->schema);
+    terminal.json({{u"sql"_s, QJsonArray::fromStringList(statements)}});
+    for (const QString &statement : statements)
+        terminal.say(statement + u';');
+    return Fine;
 }
 
 int run(const QCommandLineParser &parser, const QStringList &, Terminal &terminal)
 {
-    if (!parser.isSet(u"out"_s) || parser.isSet(u"backup"_s) == parser.isSet(u"server"_s))
-        return terminal.usage(u"users needs --out DIR and either --backup ZIP or --server URL."_s);
+    const auto sources = std::ranges::count_if(
+        QStringList{u"backup"_s, u"server"_s, u"database"_s}, [&](const QString &name) { return parser.isSet(name); });
+    const bool sqlOnly = parser.isSet(u"show-sql"_s);
+    if (sources != 1 || (sqlOnly ? !parser.isSet(u"database"_s) : !parser.isSet(u"out"_s)))
+        return terminal.usage(
+            u"users needs --out DIR and one of --backup ZIP, --server URL and --database ADDRESS; --show-sql needs the last."_s);
+    if (sqlOnly)
+        return showSql(parser.value(u"database"_s), terminal);
     auto work = terminal.work();
-    const auto people = peopleOf(parser, work);
-    if (!people)
-        return terminal.fail(people.error());
-    const auto files = writeUsersFiles(*people, parser.value(u"out"_s));
+    const auto read = peopleOf(parser, work);
+    if (!read)
+        return terminal.fail(read.error());
+    const auto files = writeUsersFiles(read->people, parser.value(u"out"_s), read->directoryNames);
     if (!files)
         return terminal.fail(files.error());
+    Findings findings = judgePeople(read->people);
+    sortBySeverity(findings);
+    const PeopleNotes said = peopleNotes(*files, read->gaps);
     terminal.json({{u"users"_s, QJsonObject{{u"file"_s, files->users}, {u"rows"_s, files->userRows}}},
-        {u"groups"_s, QJsonObject{{u"file"_s, files->groups}, {u"rows"_s, files->groupRows}}}});
+        {u"groups"_s, QJsonObject{{u"file"_s, files->groups}, {u"rows"_s, files->groupRows},
+                          {u"byNesting"_s, files->groupRowsByNesting}}},
+        {u"details"_s, QJsonObject{{u"file"_s, files->details}, {u"withoutDirectory"_s, files->withoutDirectory},
+                           {u"withoutLastLogin"_s, files->withoutLastLogin}}},
+        {u"missing"_s, QJsonArray::fromStringList(said.missing)}, {u"notes"_s, QJsonArray::fromStringList(said.notes)},
+        {u"findings"_s, findingsJson(findings)}});
     terminal.say(u"%1 users: %2"_s.arg(files->userRows).arg(files->users));
     terminal.say(u"%1 memberships: %2"_s.arg(files->groupRows).arg(files->groups));
+    terminal.say(u"Directory, activity, last sign-in: %1"_s.arg(files->details));
+    for (const QString &line : said.missing + said.notes)
+        terminal.say(line);
+    sayFindings(findings, terminal);
     return Fine;
 }
 
@@ -71,7 +129,8 @@ int run(const QCommandLineParser &parser, const QStringList &, Terminal &termina
 
 Command usersCommand()
 {
-    return {u"users"_s, QString(), u"Write users.csv and groups.csv, from a server or a backup."_s, addOptions, run};
+    return {u"users"_s, QString(), u"Write users.csv and groups.csv, from a server, its database or a backup."_s,
+        addOptions, run};
 }
 
 } // namespace cloudward

@@ -80,6 +80,7 @@ private:
         case Kind::OrganisationKey: return u"organisation-key"_s;
         case Kind::SftpPassword: return u"sftp-password"_s;
         case Kind::ProxyPassword: return u"proxy-password"_s;
+        case Kind::DatabasePassword: return u"database-password"_s;
         }
         Q_UNREACHABLE_RETURN({});
     }

@@ -87,11 +87,12 @@ struct Choices
     OldLayout oldLayout = OldLayout::Keep;
     Verification verification = Verification::Full;
     bool skipUnreadable = false;
-    qint64 fetchLimit = 0;   ///< bytes a second at which a file is fetched; 0: as fast as it goes
+    qint64 fetchLimit = 0;     ///< bytes a second at which a file is fetched; 0: as fast as it goes
     QString sftpKeyFile;       ///< a private key; empty for the agent and the usual keys
     QString sftpTrustedHost;   ///< "host:22", whose key the person has compared …
     QString sftpTrustedKey;    ///< … and its fingerprint, "SHA256:…"
     NetworkSettings network{}; ///< the proxy's password is dropped
+    QString usersDatabase;     ///< the server's database as DatabaseAccess::address() has it; never a password
     QUrl organisationBase{QStringLiteral("https://api.atlassian.com")}; ///< another one only for practice
     bool mergeUsers = true;
     ImportOffer importOffer = ImportOffer::NotLooked;

@@ -17,7 +17,15 @@ class SecretStore : public QObject
 {
     Q_OBJECT
 public:
-    enum class Kind { ServerPassword, ServerToken, CloudApiToken, OrganisationKey, SftpPassword, ProxyPassword };
+    enum class Kind {
+        ServerPassword,
+        ServerToken,
+        CloudApiToken,
+        OrganisationKey,
+        SftpPassword,
+        ProxyPassword,
+        DatabasePassword
+    };
 
     using QObject::QObject;
     /// `account` tells accounts of one kind apart: "https://jira.example.org admin". `found` gets an empty secret

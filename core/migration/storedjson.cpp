@@ -76,6 +76,7 @@ QJsonObject toJson(const Choices &choices)
         {u"sftpTrustedHost"_s, choices.sftpTrustedHost},
         {u"sftpTrustedKey"_s, choices.sftpTrustedKey},
         {u"network"_s, toJson(choices.network)},
+        {u"usersDatabase"_s, choices.usersDatabase},
         {u"organisationBase"_s, toText(choices.organisationBase)},
         {u"mergeUsers"_s, choices.mergeUsers},
         {u"importOffer"_s, storedName(importOfferNames, choices.importOffer)},
@@ -107,6 +108,7 @@ Choices choicesFromJson(const QJsonObject &json)
     choices.skipUnreadable = json[u"skipUnreadable"_s].toBool(choices.skipUnreadable);
     choices.fetchLimit = json[u"fetchLimit"_s].toInteger();
     choices.sftpKeyFile = json[u"sftpKeyFile"_s].toString();
+    choices.usersDatabase = json[u"usersDatabase"_s].toString();
     choices.sftpTrustedHost = json[u"sftpTrustedHost"_s].toString();
     choices.sftpTrustedKey = json[u"sftpTrustedKey"_s].toString();
     choices.network = networkFromJson(json[u"network"_s].toObject());

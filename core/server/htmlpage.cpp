@@ -185,6 +185,26 @@ QString HtmlPage::textOfId(QStringView id) const
     return open < 0 ? QString() : textFrom(open);
 }
 
+QList<HtmlPage::Row> HtmlPage::rows(QStringView rowAttribute, QStringView cellAttribute) const
+{
+    const auto rowKey = rowAttribute.toString();
+    const auto cellKey = cellAttribute.toString();
+    QList<Row> rows;
+    for (qsizetype i = 0; i < m_tokens.size(); ++i) {
+        const auto &token = m_tokens[i];
+        if (token.kind != Token::Kind::Open || token.text != u"tr" || !token.attributes.contains(rowKey))
+            continue;
+        Row row{token.attributes.value(rowKey), {}};
+        const auto end = endOf(i);
+        for (++i; i < end; ++i) {
+            if (m_tokens[i].kind == Token::Kind::Open && m_tokens[i].attributes.contains(cellKey))
+                row.cells.insert(m_tokens[i].attributes.value(cellKey), textFrom(i));
+        }
+        rows << row;
+    }
+    return rows;
+}
+
 QStringList HtmlPage::textsOfClass(QStringView name) const
 {
     QStringList texts;

@@ -41,6 +41,13 @@ public:
     std::optional<Form> formWithId(QStringView id) const;
     /// The first form that has an input of that name.
     std::optional<Form> formWithInput(QStringView name) const;
+    struct Row
+    {
+        QString name;                  ///< the value of the row's attribute
+        QHash<QString, QString> cells; ///< the text of each element within it, by the value of its attribute
+    };
+    /// The rows (tr) that have `rowAttribute`, with what has `cellAttribute` in them.
+    QList<Row> rows(QStringView rowAttribute, QStringView cellAttribute) const;
     /// The addresses of all links and forms.
     QStringList addresses() const;
 

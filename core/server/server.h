@@ -7,6 +7,8 @@
 ///   readPeopleFromDatabase, databaseQueries
 ///                  the same people from the server's database, and the exact SQL (database/)
 ///   runWebBackup   starts the XML backup through the administration page
+///   readUserDirectories
+///                  which directory each user comes from, from the administration's user browser
 ///   AdminVisit     the administration's pages, visited as a browser does
 ///   exportEstimate what an export may take; exportFolders: where it may lie
 ///   HtmlPage       a page as far as it must be understood for that: ids, forms, texts
@@ -18,4 +20,5 @@
 #include "core/server/exportadvice.h"
 #include "core/server/htmlpage.h"
 #include "core/server/serverclient.h"
+#include "core/server/userbrowser.h"
 #include "core/server/webbackup.h"

@@ -1,12 +1,15 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "wizard/steps/exportuserspage.h"
 
+#include "core/server/peoplenotes.h"
 #include "wizard/card.h"
+#include "wizard/findingsview.h"
 #include "wizard/joblist.h"
 #include "wizard/jobpanel.h"
 #include "wizard/notice.h"
 #include "wizard/pathrow.h"
 #include "wizard/steps/choosefile.h"
+#include "wizard/steps/databaseform.h"
 #include "wizard/steps/userswork.h"
 #include "wizard/style.h"
 #include "wizard/workfolder.h"
@@ -29,8 +32,9 @@ ExportUsersPage::ExportUsersPage(Session &session, QWidget *parent)
 {
     addNeed();
     addExport();
+    addFindings();
     body()->addStretch(1);
-    connect(&session, &Session::accessChanged, this, &ExportUsersPage::showExport);
+    connect(&session, &Session::accessChanged, this, &ExportUsersPage::refresh);
     refresh();
 }
 
@@ -52,13 +56,17 @@ void ExportUsersPage::addExport()
     m_fromServer->setObjectName(u"users.fromServer"_s);
     m_fromBackup = new QRadioButton(tr("Take them &from the backup"), card);
     m_fromBackup->setObjectName(u"users.fromBackup"_s);
+    m_fromDatabase = new QRadioButton(tr("Read them from the server's &database"), card);
+    m_fromDatabase->setObjectName(u"users.fromDatabase"_s);
     auto *group = new QButtonGroup(card);
-    group->addButton(m_fromServer);
-    group->addButton(m_fromBackup);
-    auto *label = new QLabel(tr("&Write users.csv and groups.csv into"), card);
+    for (auto *source : {m_fromServer, m_fromBackup, m_fromDatabase})
+        group->addButton(source);
+    m_database = new DatabaseForm(session().secrets().isLasting(), card);
+    auto *label = new QLabel(tr("&Write the three files into"), card);
     m_folder = new PathRow(u"users.folder"_s, card);
     m_folder->nameBy(label);
     auto *choose = m_folder->addButton(tr("C&hoose …"), u"users.chooseFolder"_s);
+    m_inputProblem = new Notice(card);
     m_export = new QPushButton(tr("&Export"), card);
     m_export->setObjectName(u"users.export"_s);
     m_job = new JobPanel(session().jobs(), u"users.export"_s, card);
@@ -68,9 +76,12 @@ void ExportUsersPage::addExport()
     sources->setSpacing(space::tiny);
     sources->addWidget(m_fromServer);
     sources->addWidget(m_fromBackup);
+    sources->addWidget(m_fromDatabase);
     card->body()->addLayout(sources);
+    card->body()->addWidget(m_database);
     card->body()->addWidget(label);
     card->body()->addWidget(m_folder);
+    card->body()->addWidget(m_inputProblem);
     card->body()->addWidget(m_export, 0, Qt::AlignLeft);
     card->body()->addWidget(m_job);
     card->body()->addWidget(m_result);
@@ -86,22 +97,46 @@ void ExportUsersPage::addExport()
     connect(m_export, &QPushButton::clicked, this, &ExportUsersPage::startExport);
     connect(m_job, &JobPanel::retryWanted, this, &ExportUsersPage::startExport);
     connect(m_job, &JobPanel::activityChanged, this, &ExportUsersPage::showExport);
-    connect(m_job, &JobPanel::succeeded, this, [this] {
-        if (const auto *exported = m_job->result<ExportedUsers>()) {
-            migration().setUsersFiles(exported->files);
-            migration().note(
-                u"Exported %1 users and %2 memberships; %3 lists were not complete"_s.arg(exported->files.userRows)
-                    .arg(exported->files.groupRows)
-                    .arg(exported->gaps.size()),
-                step());
-        }
-        showExport();
-        Q_EMIT problemChanged();
-    });
+    connect(m_job, &JobPanel::succeeded, this, &ExportUsersPage::takeExport);
+    connect(m_database, &DatabaseForm::edited, this, [this] { m_inputProblem->clear(); });
+    connect(m_database, &DatabaseForm::readWanted, this, &ExportUsersPage::startExport);
     connect(show, &QPushButton::clicked, this, [this] {
         if (const auto files = migration().usersFiles())
             session().openUrl(QUrl::fromLocalFile(QFileInfo(files->users).absolutePath()));
     });
+}
+
+void ExportUsersPage::addFindings()
+{
+    auto *card = new Card(tr("What was found among these users"), this);
+    m_findings = new FindingsView(card);
+    m_findings->setEmptyText(tr("Nothing that would stop the import."));
+    card->body()->addWidget(m_findings);
+    body()->addWidget(card);
+    m_findingsCard = card;
+}
+
+void ExportUsersPage::takeExport()
+{
+    if (const auto *exported = m_job->result<ExportedUsers>()) {
+        migration().setUsersFiles(exported->files);
+        migration().setFindings(u"users"_s, exported->findings);
+        migration().note(
+            u"Exported %1 users and %2 memberships; %3 lists were not complete"_s.arg(exported->files.userRows)
+                .arg(exported->files.groupRows)
+                .arg(exported->gaps.size()),
+            step());
+    }
+    refresh();
+}
+
+UsersNeed ExportUsersPage::need() const
+{
+    // A database says where users come from as well as a backup does.
+    const auto *exported = m_job->result<ExportedUsers>();
+    if (exported && exported->need.answer != UsersNeed::Answer::Unknown)
+        return exported->need;
+    return usersNeed(migration().inventory());
 }
 
 QString ExportUsersPage::title() const
@@ -116,7 +151,7 @@ QString ExportUsersPage::summary() const
 
 QString ExportUsersPage::problem() const
 {
-    if (migration().usersFiles() || usersNeed(migration().inventory()).answer == UsersNeed::Answer::NotNeeded)
+    if (migration().usersFiles() || need().answer == UsersNeed::Answer::NotNeeded)
         return {};
     return tr("Export the files, or skip this step.");
 }
@@ -124,10 +159,15 @@ QString ExportUsersPage::problem() const
 void ExportUsersPage::refresh()
 {
     // A document knows no choice here; what is at hand is chosen.
-    if (!m_fromServer->isChecked() && !m_fromBackup->isChecked()) {
-        m_fromServer->setChecked(session().hasServer());
-        m_fromBackup->setChecked(!session().hasServer() && migration().inventory().has_value());
+    if (!m_fromServer->isChecked() && !m_fromBackup->isChecked() && !m_fromDatabase->isChecked()) {
+        // The backup knows more than REST: directories, last sign-ins, addresses that the server masks.
+        m_fromDatabase->setChecked(!migration().choices().usersDatabase.isEmpty());
+        m_fromBackup->setChecked(!m_fromDatabase->isChecked() && migration().inventory().has_value());
+        m_fromServer->setChecked(
+            !m_fromDatabase->isChecked() && !m_fromBackup->isChecked() && session().hasServer());
     }
+    if (const auto access = session().database())
+        m_database->setAccess(*access);
     showNeed();
     showExport();
     Q_EMIT problemChanged();
@@ -135,13 +175,13 @@ void ExportUsersPage::refresh()
 
 void ExportUsersPage::showNeed()
 {
-    const auto need = usersNeed(migration().inventory());
+    const auto need = this->need();
     switch (need.answer) {
     case UsersNeed::Answer::Unknown:
         m_need->say(
-            Notice::Kind::Info, tr("Where users come from stands in the backup. If you know that you only use Jira's "
-                                   "internal directory, skip this "
-                                   "step; otherwise export now, or read a backup in step 2 first and come back."));
+            Notice::Kind::Info, tr("Where users come from stands in the backup and in the database. If you know that you "
+                                   "only use Jira's internal directory, skip this step; otherwise export now, or read "
+                                   "a backup in step 2 first and come back."));
         break;
     case UsersNeed::Answer::NotNeeded:
         m_need->say(Notice::Kind::Success,
@@ -166,7 +206,7 @@ void ExportUsersPage::showNeed()
         mark(needed && !need.delegated && !many,
             tr("Create users and groups in the cloud by hand after the import, where they are few.")) +
         mark(needed && !need.delegated && many,
-            tr("Export them here and give both files to Atlassian's support, who create them. For %L1 users or more.")
+            tr("Export them here and give users.csv and groups.csv to Atlassian's support, who create them. For %L1 users or more.")
                 .arg(usersForSupport)) +
         u"</ol>"_s);
     m_options->setVisible(need.answer != UsersNeed::Answer::NotNeeded);
@@ -184,36 +224,79 @@ void ExportUsersPage::showExport()
                                     : tr("Take them &from the backup (read one in step 2 first)"));
     if (!m_folder->line()->hasFocus())
         m_folder->setPath(QDir::toNativeSeparators(workFolder(migration())));
-    const bool ready = (m_fromServer->isChecked() && session().hasServer()) || (m_fromBackup->isChecked() && inventory);
+    m_database->setVisible(m_fromDatabase->isChecked());
+    if (!m_fromDatabase->isChecked())
+        m_inputProblem->clear();
+    const bool ready = (m_fromServer->isChecked() && session().hasServer()) ||
+                       (m_fromBackup->isChecked() && inventory) || m_fromDatabase->isChecked();
     m_export->setEnabled(ready && !m_job->isActive());
+    setPrimary(m_export, !migration().usersFiles() && !problem().isEmpty());
+    showResult();
+}
+
+void ExportUsersPage::showResult()
+{
     const auto files = migration().usersFiles();
-    setPrimary(m_export, !files && !problem().isEmpty());
-    if (files && !m_job->isActive()) {
-        QString text = tr("Written: users.csv with %L1 users and groups.csv with %L2 memberships, in %3.")
-                           .arg(files->userRows)
-                           .arg(files->groupRows)
-                           .arg(QDir::toNativeSeparators(QFileInfo(files->users).absolutePath()).toHtmlEscaped());
-        const auto *exported = m_job->result<ExportedUsers>();
-        const bool gaps = exported && !exported->gaps.isEmpty();
-        if (gaps)
-            text += u' ' + tr("The server did not hand out everybody. Take them from the backup to have all.");
-        m_result->say(gaps ? Notice::Kind::Attention : Notice::Kind::Success, text);
-    } else {
+    m_findingsCard->setVisible(files && !m_job->isActive());
+    m_findings->setFindings(migration().findings(u"users"_s));
+    if (!files || m_job->isActive()) {
         m_result->clear();
+        return;
     }
+    const auto *exported = m_job->result<ExportedUsers>();
+    const PeopleNotes said = peopleNotes(*files, exported ? exported->gaps : QList<ServerClient::Gap>());
+    QString text = tr("Written into %1: users.csv with %L2 users, groups.csv with %L3 memberships, users-details.csv with "
+                      "directory, activity and last sign-in.")
+                       .arg(QDir::toNativeSeparators(QFileInfo(files->users).absolutePath()).toHtmlEscaped())
+                       .arg(files->userRows)
+                       .arg(files->groupRows);
+    if (files->details.isEmpty()) // by an earlier Cloudward
+        text = tr("Written into %1: users.csv with %L2 users and groups.csv with %L3 memberships.")
+                   .arg(QDir::toNativeSeparators(QFileInfo(files->users).absolutePath()).toHtmlEscaped())
+                   .arg(files->userRows)
+                   .arg(files->groupRows);
+    for (const QString &missing : said.missing)
+        text += u"<br><b>%1</b>"_s.arg(missing.toHtmlEscaped());
+    for (const QString &note : files->details.isEmpty() ? QStringList() : said.notes)
+        text += u"<br>"_s + note.toHtmlEscaped();
+    m_result->say(said.missing.isEmpty() ? Notice::Kind::Success : Notice::Kind::Attention, text);
+}
+
+/// Says what is missing, and gives false then.
+bool ExportUsersPage::prepare(UsersExport &parameters)
+{
+    parameters.folder = workFolder(migration());
+    if (m_fromServer->isChecked()) {
+        parameters.server = session().server();
+        return true;
+    }
+    if (!m_fromDatabase->isChecked()) {
+        if (migration().inventory())
+            parameters.people = migration().inventory()->people;
+        return true;
+    }
+    const DatabaseAccess access = m_database->access();
+    if (const auto fine = access.check(); !fine) {
+        const QString why = fine.error().detail;
+        m_inputProblem->say(Notice::Kind::Problem, (why.first(1).toUpper() + why.sliced(1) + u'.').toHtmlEscaped());
+        m_database->focusWhatIsMissing();
+        return false;
+    }
+    session().setDatabase(access);
+    parameters.database = access;
+    return true;
 }
 
 void ExportUsersPage::startExport()
 {
     if (m_job->isActive())
         return;
-    markDoing();
     storeWorkFolder(migration(), m_folder->path());
-    UsersExport parameters{{}, {}, workFolder(migration())};
-    if (m_fromServer->isChecked())
-        parameters.server = session().server();
-    else if (migration().inventory())
-        parameters.people = migration().inventory()->people;
+    UsersExport parameters;
+    if (!prepare(parameters))
+        return;
+    m_inputProblem->clear();
+    markDoing();
     session().jobs().start(u"users.export"_s,
         std::make_unique<JobOf<ExportedUsers>>(tr("Exporting users and groups"),
             [parameters = std::move(parameters)](Work &work) { return exportUsers(parameters, work); }));
@@ -223,10 +306,13 @@ QString ExportUsersPage::help() const
 {
     return tr(
         "<p><b>users.csv</b> has the columns mail, username and display_name; <b>groups.csv</b> has group and "
-        "username: what "
-        "Atlassian's two database queries give. Hand both to Atlassian's support.</p>"
-        "<p><b>E-mail addresses are missing or hidden?</b> Jira can hide them from REST. Then take the users from the "
-        "backup instead.</p>"
+        "username: what Atlassian's two database queries give. Hand both to Atlassian's support. "
+        "<b>users-details.csv</b> is for you: directory, activity and last sign-in of each user.</p>"
+        "<p><b>Which way?</b> The backup and the database know everything. REST does not tell directories, tells last "
+        "sign-ins only since Jira 10, and may mask addresses.</p>"
+        "<p><b>The database</b> is only read, in a transaction that is rolled back; what runs there is shown before. An "
+        "account that may only read is the better one. Its address stands in dbconfig.xml in Jira's home folder. SQL "
+        "Server and Oracle need their ODBC driver on this computer.</p>"
         "<p><b>The order matters:</b> users that support creates should be there before step 4 where you merge "
         "users.</p>");
 }

@@ -1,38 +1,56 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "wizard/steps/userswork.h"
 
+#include "core/people/judgepeople.h"
+#include "core/server/database/databasepeople.h"
+#include "core/server/peoplefromserver.h"
+
 #include <QSet>
+
+#include <algorithm>
 
 namespace cloudward {
 
+namespace {
+
+Result<PeopleFromServer> readPeople(const UsersExport &parameters, Work &work)
+{
+    if (parameters.server)
+        return readPeopleFromServer(*parameters.server, work);
+    if (!parameters.database)
+        return PeopleFromServer{parameters.people, {}, {}};
+    auto people = readPeopleFromDatabase(*parameters.database, work);
+    if (!people)
+        return std::unexpected(people.error());
+    return PeopleFromServer{std::move(*people), {}, {}};
+}
+
+} // namespace
+
 Result<ExportedUsers> exportUsers(const UsersExport &parameters, Work &work)
 {
-    People people = parameters.people;
-    ExportedUsers exported;
-    if (parameters.server) {
-        ServerClient client(*parameters.server, work.cancel);
-        auto read = client.people(work);
-        if (!read)
-            return std::unexpected(read.error());
-        people = std::move(*read);
-        exported.gaps = client.gaps();
-    }
+    auto read = readPeople(parameters, work);
+    if (!read)
+        return std::unexpected(read.error());
+    ExportedUsers exported{
+        .files = {}, .gaps = read->gaps, .findings = judgePeople(read->people), .need = usersNeed(read->people)};
+    sortBySeverity(exported.findings);
     if (auto going = work.step({Phase::Writing, Unit::Items, 0, -1, parameters.folder}); !going)
         return std::unexpected(going.error());
-    auto files = writeUsersFiles(people, parameters.folder);
+    auto files = writeUsersFiles(read->people, parameters.folder, read->directoryNames);
     if (!files)
         return std::unexpected(files.error());
     exported.files = std::move(*files);
     return exported;
 }
 
-UsersNeed usersNeed(const std::optional<Inventory> &inventory)
+UsersNeed usersNeed(const People &people)
 {
     UsersNeed need;
-    if (!inventory || inventory->people.directories.isEmpty())
+    if (people.directories.isEmpty())
         return need;
     QSet<qint64> external;
-    for (const UserDirectory &directory : inventory->people.directories) {
+    for (const UserDirectory &directory : people.directories) {
         if (!directory.active || directory.kind == UserDirectory::Kind::Internal)
             continue;
         external.insert(directory.id);
@@ -40,9 +58,14 @@ UsersNeed usersNeed(const std::optional<Inventory> &inventory)
         need.delegated = need.delegated || directory.kind == UserDirectory::Kind::Delegating;
     }
     need.answer = external.isEmpty() ? UsersNeed::Answer::NotNeeded : UsersNeed::Answer::Needed;
-    need.users = std::ranges::count_if(inventory->people.users,
+    need.users = std::ranges::count_if(people.users,
         [&external](const Person &person) { return person.active && external.contains(person.directoryId); });
     return need;
+}
+
+UsersNeed usersNeed(const std::optional<Inventory> &inventory)
+{
+    return inventory ? usersNeed(inventory->people) : UsersNeed();
 }
 
 } // namespace cloudward

@@ -3,6 +3,7 @@
 
 #include "core/backup/inventory.h"
 #include "core/people/usersfiles.h"
+#include "core/server/database/databaseaccess.h"
 #include "core/server/serverclient.h"
 
 #include <optional>
@@ -11,25 +12,17 @@ namespace cloudward {
 
 struct UsersExport
 {
-    std::optional<ServerAccess> server; ///< read from there; otherwise `people`
+    std::optional<ServerAccess> server;     ///< read from there …
+    std::optional<DatabaseAccess> database; ///< … or from there; otherwise `people`
     People people;
     QString folder;
 };
 
-struct ExportedUsers
-{
-    UsersFiles files;
-    QList<ServerClient::Gap> gaps; ///< what the server did not hand out
-};
-
-/// The body of work of "users.export".
-Result<ExportedUsers> exportUsers(const UsersExport &parameters, Work &work);
-
-/// What the guide says about where users come from, for one backup.
+/// What the guide says about where users come from.
 struct UsersNeed
 {
     enum class Answer {
-        Unknown,   ///< no backup was read: REST does not tell directories
+        Unknown,   ///< no backup and no database was read: REST does not tell directories
         NotNeeded, ///< only the internal directory: users come with the backup
         Needed,
     };
@@ -39,7 +32,19 @@ struct UsersNeed
     qint64 users = 0;                ///< active ones of external directories
 };
 
+UsersNeed usersNeed(const People &people);
 UsersNeed usersNeed(const std::optional<Inventory> &inventory);
+
+struct ExportedUsers
+{
+    UsersFiles files;
+    QList<ServerClient::Gap> gaps; ///< what the server did not hand out
+    Findings findings;             ///< judgePeople() of all that were read, the worst first
+    UsersNeed need;
+};
+
+/// The body of work of "users.export".
+Result<ExportedUsers> exportUsers(const UsersExport &parameters, Work &work);
 
 /// From so many users on Atlassian's support creates them from the CSV files; below, by hand is quick enough.
 inline constexpr qint64 usersForSupport = 50;

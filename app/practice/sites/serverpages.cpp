@@ -2,6 +2,7 @@
 #include "app/practice/sites/serverpages.h"
 
 #include "app/practice/sites/page.h"
+#include "core/people/effectivepeople.h"
 
 #include <QDir>
 #include <QFileInfo>
@@ -23,6 +24,8 @@ ServerPages::ServerPages(PracticeServer &server, Routes &routes)
         [this](const SiteRequest &request) { return webSudo(request); });
     routes.add("GET", u"/secure/admin/XmlBackup!default.jspa"_s,
         [this](const SiteRequest &request) { return gate(request).value_or(backupPage(request)); });
+    routes.add("GET", u"/secure/admin/user/UserBrowser.jspa"_s,
+        [this](const SiteRequest &request) { return gate(request).value_or(userBrowser(request)); });
     routes.addLate("POST", u"/secure/admin/XmlBackup.jspa"_s,
         [this](const SiteRequest &request, const Respond &respond) { backUp(request, respond); });
     const auto fix = [this](const SiteRequest &request) { return fixCharacters(request); };
@@ -44,6 +47,29 @@ QString ServerPages::tokenFor(const SiteRequest &request) const
 QMap<QString, QString> ServerPages::fields(const SiteRequest &request) const
 {
     return {{u"token"_s, tokenFor(request)}, {u"title"_s, u"Practice company Jira"_s}};
+}
+
+SiteReply ServerPages::userBrowser(const SiteRequest &request) const
+{
+    const People people = m_server.company().people();
+    QHash<qint64, QString> directories;
+    for (const UserDirectory &directory : people.directories)
+        directories.insert(directory.id, directory.name.toHtmlEscaped());
+    const QList<Person> users = effectivePeople(people).users;
+    const qint64 start = std::clamp<qint64>(request.number(u"start", 0), 0, users.size());
+    const qint64 end = std::min<qint64>(users.size(), start + request.number(u"max", 20));
+    QString rows;
+    for (qint64 i = start; i < end; ++i) {
+        const Person &person = users.at(i);
+        rows += u"<tr class=\"vcard user-row\" data-user=\"%1\"><td data-cell-type=\"fullname\">%2</td>"
+                "<td data-cell-type=\"username\">%1</td><td data-cell-type=\"user-directory\">%3</td></tr>\n"_s.arg(
+                    person.userName.toHtmlEscaped(), person.displayName.toHtmlEscaped(),
+                    directories.value(person.directoryId));
+    }
+    QMap<QString, QString> values = fields(request);
+    values[u"rows"_s] = rows;
+    values[u"count"_s] = QString::number(users.size());
+    return SiteReply::html(page(u"server-users"_s, values));
 }
 
 SiteReply ServerPages::loginPage(const SiteRequest &request) const

@@ -23,6 +23,7 @@ private:
     SiteReply loginPage(const SiteRequest &request) const;
     SiteReply logIn(const SiteRequest &request);
     SiteReply webSudo(const SiteRequest &request);
+    SiteReply userBrowser(const SiteRequest &request) const;
     SiteReply backupPage(const SiteRequest &request, const QString &error = {}) const;
     SiteReply fixCharacters(const SiteRequest &request);
     void backUp(const SiteRequest &request, const Respond &respond);

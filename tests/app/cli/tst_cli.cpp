@@ -69,6 +69,8 @@ private Q_SLOTS:
     void writesNoSampleOverWhatIsThere();
     void noticesADamagedChunk();
     void writesUsersFromABackup();
+    void showsTheSqlForADatabase();
+    void takesAPasswordForADatabaseFromOutsideOnly();
     void fetchesALocalFile();
     void comparesTheSumOfWhatItFetches();
     void fetchesBySftp();
@@ -130,6 +132,7 @@ void TestCli::refusesBadUsage_data()
         u"fetch"_s, u"x"_s, u"--out"_s, u"y"_s, u"--accept-certificate"_s, u"AB:CD"_s};
     QTest::newRow("two sources") << QStringList{
         u"users"_s, u"--out"_s, u"y"_s, u"--backup"_s, u"a"_s, u"--server"_s, u"b"_s};
+    QTest::newRow("SQL of no database") << QStringList{u"users"_s, u"--show-sql"_s, u"--backup"_s, u"a"_s};
 }
 
 void TestCli::refusesBadUsage()
@@ -306,6 +309,17 @@ void TestCli::writesUsersFromABackup()
     QFile groups(inFolder(u"people/groups.csv"_s));
     QVERIFY(groups.open(QIODevice::ReadOnly));
     QCOMPARE(groups.readLine(), "group,username\r\n"_ba);
+    QFile details(inFolder(u"people/users-details.csv"_s));
+    QVERIFY(details.open(QIODevice::ReadOnly));
+    QCOMPARE(details.readLine(), "username,directory,active,last_login\r\n"_ba);
+    const auto json = outcome.json();
+    QCOMPARE(json.value(u"details"_s)[u"withoutDirectory"_s].toInt(-1), 0);
+    QVERIFY(json.value(u"groups"_s)[u"byNesting"_s].toInt() > 0);
+    QCOMPARE(json.value(u"missing"_s).toArray().size(), 0);
+    QStringList ids;
+    for (const auto &finding : json.value(u"findings"_s).toArray())
+        ids << finding[u"id"_s].toString();
+    QVERIFY(ids.contains(u"users.email-duplicate"_s) && ids.contains(u"users.addon-prefix"_s));
     // A backup that breaks off gives no files, and leaves those that are there.
     const auto before = QFileInfo(users).size();
     QFile whole(m_backup);
@@ -316,6 +330,29 @@ void TestCli::writesUsersFromABackup()
     half.close();
     QVERIFY(cli({u"users"_s, u"--backup"_s, half.fileName(), u"--out"_s, inFolder(u"people"_s)}).exitCode >= 2);
     QCOMPARE(QFileInfo(inFolder(u"people/users.csv"_s)).size(), before);
+}
+
+void TestCli::showsTheSqlForADatabase()
+{
+    const auto outcome = cli(
+        {u"users"_s, u"--database"_s, u"sqlserver://jira@db/jira?schema=jiraschema&odbc=JiraDSN"_s, u"--show-sql"_s});
+    QCOMPARE(outcome.exitCode, 0);
+    QVERIFY(outcome.output.contains("FROM [jiraschema].cwd_membership m"));
+    QVERIFY(outcome.output.trimmed().endsWith("ROLLBACK;"));
+}
+
+void TestCli::takesAPasswordForADatabaseFromOutsideOnly()
+{
+    const auto inArgument =
+        cli({u"users"_s, u"--database"_s, u"mysql://jira:sesame@127.0.0.1/jira"_s, u"--out"_s, u"y"_s});
+    QVERIFY(inArgument.exitCode != 0);
+    QVERIFY(!inArgument.errors.contains("sesame"));
+    // Nobody listens on port 1.
+    const auto outside = cli(
+        {u"users"_s, u"--database"_s, u"postgresql://jira@127.0.0.1:1/jira"_s, u"--out"_s, u"y"_s}, "open sesame\n");
+    QCOMPARE(outside.exitCode, 3);
+    QVERIFY(!outside.errors.isEmpty());
+    QVERIFY(!(outside.errors + outside.output).contains("sesame"));
 }
 
 void TestCli::fetchesALocalFile()

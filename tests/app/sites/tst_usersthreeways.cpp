@@ -7,6 +7,7 @@
 #include "core/people/usersfiles.h"
 #include "core/server/database/databasepeople.h"
 #include "core/server/serverclient.h"
+#include "core/server/userbrowser.h"
 #include "tests/support/mariadbserver.h"
 #include "tests/support/postgresserver.h"
 
@@ -140,21 +141,17 @@ void TestUsersThreeWays::byRest()
     QCOMPARE(client.gaps(), QList<ServerClient::Gap>());
     // What a Jira before 10 does not tell is taken from the company, so that all the rest can be compared.
     const EffectivePeople effective = effectivePeople(Company(company()).people());
-    QHash<QString, QString> directories;
     QHash<QString, qint64> logins;
-    for (const Person &person : effective.users) {
+    for (const Person &person : effective.users)
         logins.insert(person.userName, person.lastLogin);
-        for (const UserDirectory &directory : Company(company()).directories()) {
-            if (directory.id == person.directoryId)
-                directories.insert(person.userName.toLower(), directory.name);
-        }
-    }
     for (Person &person : people->users) {
         QVERIFY(tellsLogins || person.lastLogin == 0);
         if (!tellsLogins)
             person.lastLogin = logins.value(person.userName);
     }
-    compare(people, u"rest "_s + version, directories);
+    const auto directories = readUserDirectories(access, m_work);
+    QVERIFY2(directories.has_value(), qPrintable(directories ? QString() : wordsOf(directories.error())));
+    compare(people, u"rest "_s + version, *directories);
 }
 
 void TestUsersThreeWays::byPostgresDatabase()

@@ -148,6 +148,7 @@ void SomeDocument::fill(Migration &migration)
     choices.sftpKeyFile = name();
     choices.sftpTrustedHost = name();
     choices.sftpTrustedKey = name();
+    choices.usersDatabase = name();
     choices.network.proxy = {
         Proxy::Kind(m_random.bounded(3)), name(), m_random.bounded(65'536), name(), Secret(name())};
     choices.network.certificates = {{name(), m_random.bounded(65'536), QByteArray(32, char(m_random.bounded(256)))}};
@@ -215,8 +216,8 @@ QStringList described(const Migration &migration)
         choices.workFolder, choices.backupPath, choices.serverExportFile, choices.mediaSource, choices.chunkLimit,
         choices.organisationBase, choices.mergeUsers, choices.practice);
     add("packing", choices.leftOutProjects, choices.firstProjects, choices.thumbnails, int(choices.oldLayout),
-        int(choices.verification), choices.skipUnreadable, choices.fetchLimit, choices.sftpKeyFile, choices.sftpTrustedHost,
-        choices.sftpTrustedKey);
+        int(choices.verification), choices.skipUnreadable, choices.fetchLimit, choices.sftpKeyFile,
+        choices.sftpTrustedHost, choices.sftpTrustedKey);
     add("network", toJson(choices.network));
     add("current", int(migration.currentStep()));
     for (int number = 0; number < stepCount; ++number)

@@ -14,6 +14,7 @@ private Q_SLOTS:
     void isNotMisledByScriptsAndComments();
     void collectsWhatAFormWouldSend();
     void findsTheFormAroundAButton();
+    void readsTheRowsOfATable();
     void decodesEntities_data();
     void decodesEntities();
     void survivesDamagedPages_data();
@@ -58,6 +59,20 @@ void TestHtmlPage::collectsWhatAFormWouldSend()
     QCOMPARE(form->inputs, wanted);
     QVERIFY(!page.formWithInput(u"webSudoPassword"));
     QCOMPARE(page.addresses(), (QStringList{u"/a?b=1&c=2"_s, u"XmlBackup.jspa"_s}));
+}
+
+void TestHtmlPage::readsTheRowsOfATable()
+{
+    const HtmlPage page(R"(<table><tr><th data-cell="head">Name</th></tr>
+        <tr data-user="ann &amp; co"><td data-cell=name>Ann <b>O'Brien</b></td><td>no cell</td>
+            <td data-cell='place'>LDAP &lt;1&gt;</td></tr>
+        <tr data-user=bob><td data-cell="place">Internal<tr data-user="cut"><td data-cell="name">C)");
+    const auto rows = page.rows(u"data-user", u"data-cell");
+    QVERIFY(rows.size() >= 2);
+    QCOMPARE(rows.at(0).name, u"ann & co"_s);
+    QCOMPARE(rows.at(0).cells, (QHash<QString, QString>{{u"name"_s, u"Ann O'Brien"_s}, {u"place"_s, u"LDAP <1>"_s}}));
+    QCOMPARE(rows.at(1).name, u"bob"_s);
+    QVERIFY(page.rows(u"data-other", u"data-cell").isEmpty());
 }
 
 void TestHtmlPage::findsTheFormAroundAButton()

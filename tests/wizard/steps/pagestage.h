@@ -62,6 +62,15 @@ public:
                                           [result](cloudward::Work &) -> cloudward::Result<T> { return result; }));
         waitFor(job);
     }
+    /// One that fails so.
+    template<class T>
+    void failJob(const char *key, const cloudward::Error &error)
+    {
+        auto *job = m_jobs->start(QString::fromLatin1(key),
+            std::make_unique<cloudward::JobOf<T>>(QStringLiteral("Test"),
+                [error](cloudward::Work &) -> cloudward::Result<T> { return std::unexpected(error); }));
+        waitFor(job);
+    }
 
 private:
     cloudward::StepPage *showPage(cloudward::StepPage *page);

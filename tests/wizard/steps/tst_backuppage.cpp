@@ -40,19 +40,11 @@ private Q_SLOTS:
     void illegalCharactersAreLeftToThePerson();
     void fetchingLeadsToTheAudit();
     void aTokenCannotStartABackup();
-
-private:
-    template<class T>
-    void failJob(PageStage &stage, const char *key, const Error &error);
+    void adviceCountsTheIssues();
+    void whereThePageNeverAnsweredTheFileIsWatched();
+    void theServerIsLookedAtOnlyWithAnAddress();
+    void passwordsInAnAddressGoWherePasswordsAre();
 };
-
-template<class T>
-void TestBackupPage::failJob(PageStage &stage, const char *key, const Error &error)
-{
-    auto *job = stage.jobs().start(QString::fromLatin1(key),
-        std::make_unique<JobOf<T>>(u"Test"_s, [error](Work &) -> Result<T> { return std::unexpected(error); }));
-    QTRY_COMPARE(job->state(), Job::State::Failed);
-}
 
 void TestBackupPage::credentialsGoOnlyToTheServersOwnAddress()
 {
@@ -170,7 +162,7 @@ void TestBackupPage::anExistingBackupIsReplacedOnlyWhenAsked()
     stage.connectAll();
     stage.show<BackupPage>();
     QVERIFY(!stage.find("backup.replace"));
-    failJob<WebBackup>(stage, "backup.start", {ErrorCode::ExistsAlready, u"/jira/export/<b>x</b>.zip"_s, {}});
+    stage.failJob<WebBackup>("backup.start", {ErrorCode::ExistsAlready, u"/jira/export/<b>x</b>.zip"_s, {}});
     QVERIFY(stage.find("backup.replace"));
     QVERIFY(!stage.find("retry"));
     QVERIFY(stage.words().contains("&lt;b&gt;x"_L1));
@@ -185,10 +177,10 @@ void TestBackupPage::illegalCharactersAreLeftToThePerson()
     PageStage stage;
     stage.connectAll();
     stage.show<BackupPage>();
-    failJob<WebBackup>(stage, "backup.start", {ErrorCode::NeedsPerson, u"XmlBackup"_s, u"fixchars"_s});
+    stage.failJob<WebBackup>("backup.start", {ErrorCode::NeedsPerson, u"XmlBackup"_s, u"fixchars"_s});
     QVERIFY(stage.words().contains("cannot be undone"_L1));
     QVERIFY(!stage.find("backup.replace"));
-    failJob<WebBackup>(stage, "backup.start", {ErrorCode::Forbidden, u"jira"_s, {}});
+    stage.failJob<WebBackup>("backup.start", {ErrorCode::Forbidden, u"jira"_s, {}});
     QVERIFY(!stage.words().contains("cannot be undone"_L1));
     QVERIFY(stage.find("retry"));
 }
@@ -221,6 +213,76 @@ void TestBackupPage::aTokenCannotStartABackup()
     stage.session().setServer({QUrl(u"http://127.0.0.1:1"_s), u"admin"_s, Secret(u"pw"_s), {}});
     QVERIFY(stage.find("backup.start")->isEnabled());
     stage.picture("backup-start");
+}
+
+void TestBackupPage::adviceCountsTheIssues()
+{
+    PageStage stage;
+    stage.connectAll();
+    auto *page = stage.show<BackupPage>();
+    QVERIFY(stage.words().contains("Keep people out"_L1));
+    ServerFacts facts;
+    facts.issues = 1'000'000;
+    stage.migration().setServerFacts(facts);
+    page->refresh();
+    QVERIFY2(stage.words().contains("1,000,000 issues"_L1), qPrintable(stage.words()));
+    QVERIFY(stage.words().contains("2.00 GB"_L1) || stage.words().contains("2.01 GB"_L1));
+    QVERIFY(stage.press("backup.openPage"));
+    QCOMPARE(stage.opened(), QList<QUrl>{QUrl(u"http://127.0.0.1:1/secure/admin/XmlBackup!default.jspa"_s)});
+    stage.picture("backup-advice");
+}
+
+void TestBackupPage::whereThePageNeverAnsweredTheFileIsWatched()
+{
+    PageStage stage;
+    stage.connectAll();
+    stage.show<BackupPage>();
+    QVERIFY(!stage.find("backup.watch"));
+    stage.failJob<WebBackup>("backup.start", {ErrorCode::TimedOut, u"http://127.0.0.1:1/x"_s, u"HTTP 504"_s});
+    QVERIFY(!stage.find("retry"));
+    QVERIFY(stage.press("backup.watch"));
+    QVERIFY(!stage.jobs().find(u"backup.watchFile"_s)); // nobody has said where the file is
+    QVERIFY(stage.find("backup.browse"));
+    const QTemporaryDir server;
+    QFile file(server.filePath(u"written.zip"_s));
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    QVERIFY(file.write("PK\5\6" + QByteArray(18, '\0')) > 0);
+    file.close();
+    stage.find<QLineEdit>("backup.source")->setText(file.fileName());
+    stage.picture("backup-timed-out");
+    QVERIFY(stage.press("backup.watch"));
+    auto *job = stage.jobs().find(u"backup.watchFile"_s);
+    QVERIFY(job);
+    QTRY_COMPARE_WITH_TIMEOUT(job->state(), Job::State::Succeeded, 60'000);
+    QTRY_VERIFY(stage.words().contains("The backup is whole"_L1));
+    QCOMPARE(stage.migration().choices().serverExportFile, file.fileName());
+}
+
+void TestBackupPage::theServerIsLookedAtOnlyWithAnAddress()
+{
+    PageStage stage;
+    stage.show<BackupPage>();
+    QVERIFY(!stage.find("backup.browse"));
+    QVERIFY(stage.press("backup.server"));
+    QVERIFY(stage.press("backup.browse"));
+    QVERIFY(stage.words().contains("Give the server's name"_L1));
+    QVERIFY(!stage.jobs().find(u"remote.list"_s));
+}
+
+void TestBackupPage::passwordsInAnAddressGoWherePasswordsAre()
+{
+    PageStage stage;
+    stage.show<BackupPage>();
+    stage.find<QLineEdit>("backup.source")->setText(u"sftp://jira:hush-7391@127.0.0.1:1/export/x.zip"_s);
+    QVERIFY(stage.press("backup.fetch"));
+    QVERIFY(!stage.find<QLineEdit>("backup.source")->text().contains("hush"_L1));
+    QCOMPARE(stage.migration().choices().serverExportFile, u"sftp://jira@127.0.0.1:1/export/x.zip"_s);
+    QCOMPARE(stage.session().sftpLogin(u"sftp://jira@127.0.0.1:1/"_s).password, Secret(u"hush-7391"_s));
+    auto *job = stage.jobs().find(u"backup.fetch"_s);
+    QVERIFY(job);
+    job->cancel();
+    QTRY_VERIFY_WITH_TIMEOUT(job->isOver(), 60'000);
+    QVERIFY(!stage.words().contains("hush"_L1));
 }
 
 QTEST_MAIN(TestBackupPage)

@@ -5,6 +5,7 @@
 #include "wizard/steps/connectwork.h"
 
 #include <QCheckBox>
+#include <QComboBox>
 #include <QLineEdit>
 #include <QPushButton>
 #include <QSignalSpy>
@@ -41,6 +42,10 @@ private Q_SLOTS:
     void aConnectionThatFailsSaysSoAndKeepsWhatWasTyped();
     void grantsThatNobodyReadAreNotCalledFine();
     void whereSecretsAreKeptIsSaid();
+    void whatTheServerTellsIsShown();
+    void anUntrustedCertificateIsShownAndAcceptedForItsHostAlone();
+    void aCaptchaLeadsToTheServersOwnPage();
+    void theProxyIsTakenWithoutItsPassword();
 };
 
 void TestBeforePage::withoutConnectionsEachCheckCanBeTicked()
@@ -155,6 +160,93 @@ void TestBeforePage::whereSecretsAreKeptIsSaid()
     QVERIFY(stage.words().contains("kept in memory only"_L1));
     for (const char *name : {"before.serverPassword", "before.cloudToken", "before.organisationKey"})
         QCOMPARE(stage.find<QLineEdit>(name)->echoMode(), QLineEdit::Password);
+}
+
+void TestBeforePage::whatTheServerTellsIsShown()
+{
+    PageStage stage;
+    stage.session().setServer({QUrl(u"http://jira.acme.com"_s), u"ada"_s, Secret(u"pw"_s), {}});
+    stage.show<BeforePage>();
+    auto look = goodServer();
+    look.facts.deployment = u"DataCenter"_s;
+    look.facts.address = QUrl(u"https://jira.acme.com/jira"_s);
+    look.facts.seats = {{u"Jira Software"_s, 500, 312}, {u"Jira Core"_s, -1, 12}};
+    look.facts.utcOffset = -12'600;
+    stage.finishJob("server.connect", look);
+    for (const auto &part :
+        {"(Data Center)", "312 users of the 500", "12 users, licensed without a limit", "UTC\u221203:30"})
+        QVERIFY2(stage.words().contains(QString::fromUtf8(part)), part);
+    // It answered by https and below its context path: so it is asked from here on.
+    QCOMPARE(stage.session().server().baseUrl, look.facts.address);
+    QCOMPARE(stage.find<QLineEdit>("before.serverUrl")->text(), look.facts.address.toString());
+    QCOMPARE(stage.session().server().password, Secret(u"pw"_s));
+    stage.picture("before-server");
+}
+
+void TestBeforePage::anUntrustedCertificateIsShownAndAcceptedForItsHostAlone()
+{
+    PageStage stage;
+    stage.show<BeforePage>();
+    const QByteArray sha256(32, '\x5a');
+    const auto detail =
+        u"SHA-256 %1; for jira.acme.com; by Acme <CA>; until 2027-01-01; unknown issuer"_s.arg(fingerprintText(sha256));
+    stage.find<QLineEdit>("before.serverUrl")->setText(u"https://jira.acme.com:8443"_s);
+    stage.failJob<ServerLook>("server.connect",
+        {ErrorCode::CertificateUntrusted, u"https://JIRA.acme.com:8443/rest/api/2/serverInfo"_s, detail});
+    QVERIFY(!stage.find("retry"));
+    QVERIFY(stage.words().contains("5A:5A:5A"_L1));
+    QVERIFY(stage.words().contains("Acme &lt;CA&gt;"_L1));
+    stage.picture("before-certificate");
+    QVERIFY(stage.press("before.acceptServerCertificate"));
+    const AcceptedCertificate wanted{u"jira.acme.com"_s, 8443, sha256};
+    QCOMPARE(stage.migration().choices().network.certificates, QList{wanted});
+    QCOMPARE(stage.session().server().network.certificates, QList{wanted});
+    // Without a password nothing is sent, certificate or not.
+    QVERIFY(stage.words().contains("Give the password"_L1));
+}
+
+void TestBeforePage::aCaptchaLeadsToTheServersOwnPage()
+{
+    PageStage stage;
+    stage.connectAll();
+    stage.show<BeforePage>();
+    const auto lock = [&stage](const QString &page) {
+        stage.failJob<ServerLook>("server.connect", {ErrorCode::CaptchaRequired, u"http://127.0.0.1:1/"_s, page});
+        return stage.press("before.openLogin");
+    };
+    QVERIFY(lock(u"http://127.0.0.1:1/jira/login.jsp"_s));
+    QVERIFY(lock(u"http://evil.example/login.jsp"_s));
+    QVERIFY(lock(u"file:///etc/passwd"_s));
+    const QUrl own(u"http://127.0.0.1:1/login.jsp"_s);
+    QCOMPARE(stage.opened(), (QList{QUrl(u"http://127.0.0.1:1/jira/login.jsp"_s), own, own}));
+    stage.picture("before-captcha");
+}
+
+void TestBeforePage::theProxyIsTakenWithoutItsPassword()
+{
+    PageStage stage;
+    stage.connectAll();
+    stage.show<BeforePage>();
+    QVERIFY(stage.press("before.proxyFold"));
+    QVERIFY(stage.tabTo("before.proxy"));
+    auto *kind = stage.find<QComboBox>("before.proxy");
+    QTest::keyClick(kind, Qt::Key_End);
+    QTRY_VERIFY(stage.find("before.proxyHost"));
+    stage.find<QLineEdit>("before.proxyHost")->setText(u"proxy.acme.com"_s);
+    stage.find<QLineEdit>("before.proxyUser")->setText(u"ada"_s);
+    stage.find<QLineEdit>("before.proxyPassword")->setText(u"hush-7391"_s);
+    QVERIFY(stage.tabTo("before.proxyPassword"));
+    QTest::keyClick(stage.find("before.proxyPassword"), Qt::Key_Return);
+    const Proxy wanted{Proxy::Kind::Manual, u"proxy.acme.com"_s, 8080, u"ada"_s, Secret(u"hush-7391"_s)};
+    QCOMPARE(stage.session().server().network.proxy, wanted);
+    QCOMPARE(stage.session().cloud().network.proxy, wanted);
+    QCOMPARE(stage.session().organisation().network.proxy, wanted);
+    QVERIFY(stage.migration().choices().network.proxy.password.isEmpty());
+    QCOMPARE(stage.migration().choices().network.proxy.host, wanted.host);
+    stage.picture("before-proxy");
+    stage.reopen();
+    stage.show<BeforePage>();
+    QCOMPARE(stage.find<QLineEdit>("before.proxyHost")->text(), wanted.host);
 }
 
 QTEST_MAIN(TestBeforePage)

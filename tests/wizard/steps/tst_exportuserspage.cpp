@@ -1,10 +1,16 @@
 // SPDX-License-Identifier: Apache-2.0
+#include "core/server/database/databasequeries.h"
 #include "pagestage.h"
 #include "wizard/steps/exportuserspage.h"
+#include "wizard/steps/publicsharessql.h"
 #include "wizard/steps/userswork.h"
 
+#include <QClipboard>
+#include <QComboBox>
 #include <QFile>
+#include <QGuiApplication>
 #include <QLineEdit>
+#include <QPlainTextEdit>
 #include <QPushButton>
 #include <QRadioButton>
 #include <QTest>
@@ -40,7 +46,12 @@ private Q_SLOTS:
     void whoNeedsItIsReadFromTheDirectories();
     void anInternalDirectoryNeedsNothing();
     void theFilesAreWrittenFromTheBackup();
+    void whatWasFoundAndLeftOutIsSaid();
+    void theExactSqlIsShownBeforeItRuns();
+    void aDatabaseThatIsNotThereIsToldInWords();
+    void aDatabaseIsRememberedWithoutItsPassword();
     void withoutSourceItCanOnlyBeSkipped();
+    void theChangingSqlIsOnlyShown();
 };
 
 void TestExportUsersPage::whoNeedsItIsReadFromTheDirectories()
@@ -82,7 +93,123 @@ void TestExportUsersPage::theFilesAreWrittenFromTheBackup()
     QCOMPARE(stage.migration().usersFiles()->userRows, 60);
     QVERIFY(QFile::exists(stage.folder() + u"/out/users.csv"_s));
     QVERIFY(QFile::exists(stage.folder() + u"/out/groups.csv"_s));
+    QVERIFY(QFile::exists(stage.folder() + u"/out/users-details.csv"_s));
+}
+
+void TestExportUsersPage::whatWasFoundAndLeftOutIsSaid()
+{
+    PageStage stage;
+    Inventory inventory = withDirectory(UserDirectory::Kind::Connector, 60);
+    for (Person &person : inventory.people.users)
+        person.email = person.userName + u"@acme.com"_s;
+    inventory.people.users[3].email.clear();
+    inventory.people.users[4].email = u"u5@ACME.com"_s;
+    inventory.people.users[6].userName = u"addon_x"_s;
+    Person shadow = inventory.people.users.first();
+    shadow.directoryId = 1;
+    shadow.email = u"other@acme.com"_s;
+    inventory.people.users << shadow;
+    inventory.people.groups = {u"staff"_s, u"inner"_s};
+    inventory.people.memberships = {
+        {u"staff"_s, u"inner"_s, true, 2}, {u"inner"_s, u"u1"_s, false, 2}, {u"inner"_s, u"u2"_s, false, 2}};
+    stage.migration().setInventory(inventory);
+    stage.show<ExportUsersPage>();
+    QVERIFY(stage.press("users.export"));
+    QTRY_VERIFY(stage.migration().usersFiles());
+    QTRY_VERIFY(stage.words().contains("2 memberships come by way of a group"_L1));
+    QVERIFY(stage.words().contains("1 users whose name is taken"_L1));
+    QVERIFY(stage.words().contains("When users signed in last is not known"_L1));
+    QStringList ids;
+    for (const Finding &finding : stage.migration().findings(u"users"_s))
+        ids << finding.id;
+    for (const auto &id : {u"users.email-missing"_s, u"users.email-duplicate"_s, u"users.addon-prefix"_s})
+        QVERIFY2(ids.contains(id), qPrintable(id));
+    QVERIFY(stage.words().contains("Users without an e-mail address"_L1));
     stage.picture("users-written");
+}
+
+void TestExportUsersPage::theExactSqlIsShownBeforeItRuns()
+{
+    PageStage stage;
+    stage.show<ExportUsersPage>();
+    QVERIFY(!stage.find("users.dbHost"));
+    QVERIFY(stage.press("users.fromDatabase"));
+    auto *sql = stage.find<QPlainTextEdit>("users.dbSql");
+    QVERIFY(sql && sql->isReadOnly());
+    QCOMPARE(sql->toPlainText(), databaseQueries(DatabaseKind::PostgreSql, {}).join(u";\n"_s) + u';');
+    stage.picture("users-database");
+    QVERIFY(stage.tabTo("users.dbKind"));
+    QTest::keyClick(stage.find("users.dbKind"), Qt::Key_Down);
+    QTest::keyClick(stage.find("users.dbKind"), Qt::Key_Down);
+    QVERIFY(stage.tabTo("users.dbSchema"));
+    QTest::keyClicks(stage.find("users.dbSchema"), u"jiraschema"_s);
+    QCOMPARE(sql->toPlainText(), databaseQueries(DatabaseKind::SqlServer, u"jiraschema"_s).join(u";\n"_s) + u';');
+    QVERIFY(stage.find("users.dbOdbc"));
+    QVERIFY(stage.press("users.dbSqlCopy"));
+    QCOMPARE(QGuiApplication::clipboard()->text(), sql->toPlainText());
+    // Nothing runs without a place to run at.
+    QVERIFY(stage.press("users.export"));
+    QVERIFY(stage.words().contains("It needs a driver or a data source of ODBC"_L1));
+    QVERIFY(
+        stage.find("users.dbOdbc")->hasFocus() || stage.page()->window()->focusWidget() == stage.find("users.dbOdbc"));
+    QVERIFY(stage.jobs().jobs().isEmpty());
+}
+
+void TestExportUsersPage::aDatabaseThatIsNotThereIsToldInWords()
+{
+    PageStage stage;
+    auto *page = stage.show<ExportUsersPage>();
+    QVERIFY(stage.press("users.fromDatabase"));
+    const std::pair<const char *, QString> fields[] = {{"users.dbHost", u"127.0.0.1:1"_s},
+        {"users.dbName", u"jiradb"_s}, {"users.dbUser", u"jira"_s}, {"users.dbPassword", u"open sesame"_s}};
+    for (const auto &[name, text] : fields) {
+        QVERIFY(stage.tabTo(name));
+        QTest::keyClicks(stage.find(name), text);
+    }
+    QVERIFY(stage.press("users.export"));
+    QTRY_VERIFY_WITH_TIMEOUT(stage.find("retry"), 30'000);
+    QVERIFY(!page->problem().isEmpty());
+    QVERIFY(!stage.migration().usersFiles());
+    QVERIFY(!stage.words().contains("sesame"_L1));
+    stage.picture("users-database-away");
+}
+
+void TestExportUsersPage::aDatabaseIsRememberedWithoutItsPassword()
+{
+    PageStage stage;
+    DatabaseAccess access;
+    access.host = u"db.acme.com"_s;
+    access.database = u"jiradb"_s;
+    access.user = u"jira"_s;
+    access.password = Secret(u"open sesame"_s);
+    stage.session().setDatabase(access);
+    QCOMPARE(stage.session().database(), access);
+    stage.reopen();
+    QVERIFY(stage.session().database());
+    QVERIFY(stage.session().database()->password.isEmpty());
+    stage.show<ExportUsersPage>();
+    QVERIFY(stage.find<QRadioButton>("users.fromDatabase")->isChecked());
+    QCOMPARE(stage.find<QLineEdit>("users.dbHost")->text(), u"db.acme.com"_s);
+    QFile document(stage.migration().path());
+    QVERIFY(document.open(QIODevice::ReadOnly));
+    QVERIFY(!document.readAll().contains("sesame"));
+}
+
+void TestExportUsersPage::theChangingSqlIsOnlyShown()
+{
+    PublicSharesSqlFold fold;
+    fold.setOpen(true);
+    auto *change = fold.findChild<QPlainTextEdit *>(u"shares.change"_s);
+    QVERIFY(change && change->isReadOnly());
+    QCOMPARE(change->toPlainText(), publicSharesSql(DatabaseKind::PostgreSql, {}).change);
+    fold.findChild<QComboBox *>(u"shares.kind"_s)->setCurrentIndex(3);
+    QCOMPARE(change->toPlainText(), publicSharesSql(DatabaseKind::Oracle, {}).change);
+    fold.resize(820, 700);
+    fold.show();
+    if (const QString folder = qEnvironmentVariable("CLOUDWARD_PICTURES"); !folder.isEmpty()) {
+        QTest::qWait(100);
+        fold.grab().save(folder + u"/shares-sql.png"_s);
+    }
 }
 
 void TestExportUsersPage::withoutSourceItCanOnlyBeSkipped()
