@@ -16,6 +16,8 @@ namespace {
 
 /// So often a source may turn out to be another one than a moment ago.
 constexpr int mostFreshStarts = 3;
+/// What has come and is not taken yet; Qt keeps it twice now and then.
+constexpr qint64 mostUnread = 4 << 20;
 
 qint64 numberIn(QByteArrayView text)
 {
@@ -105,7 +107,7 @@ HttpRequest HttpFetch::plainRequest() const
 HttpRequest HttpFetch::request() const
 {
     auto request = plainRequest();
-    request.readAhead = m_limit.portion(request.readAhead);
+    request.readAhead = m_limit.portion(mostUnread);
     if (m_resuming) {
         request.headers.emplace_back("Range", "bytes=" + QByteArray::number(m_file.resumeFrom()) + '-');
         // A weak tag must not be used here (RFC 9110, 13.1.5). Without either, the overlap alone tells.

@@ -18,7 +18,8 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-/// Asked for and not here yet. More than the window of the SSH channel (2 MB in libssh) fills no line better.
+/// Asked for and not here yet. More fills no line better: the window of libssh's channel is 2 MB, and it is opened again
+/// by halves, so that about 1 MB comes in the time of a round trip (OpenSSH's own client: up to 2 MB).
 constexpr qint64 bytesOnTheWire = 4 << 20;
 /// So often it is asked whether the file is still the one that it was.
 constexpr qint64 lookEvery = 64 << 20;

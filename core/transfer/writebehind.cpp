@@ -23,7 +23,7 @@ namespace {
 constexpr qsizetype blockSize = 512 * 1024;
 /// Of memory and of places in a file, for writing past the system's cache.
 constexpr size_t alignment = 4096;
-constexpr size_t mostBlocks = 24;
+constexpr size_t mostBlocks = 16;
 constexpr qint64 flushEvery = 16 << 20;
 
 struct Block

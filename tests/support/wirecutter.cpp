@@ -30,6 +30,7 @@ struct WireCutter::Private
     QList<qint64> each; ///< guarded by the mutex
     std::atomic<bool> stay = false;
     std::atomic<bool> silent = false;
+    std::atomic<int> lastSilent = std::numeric_limits<int>::max(); ///< its number, counted from 1
     std::atomic<qint64> delay = 0;
     std::atomic<int> connections = 0;
     std::atomic<int> cuts = 0;
@@ -43,7 +44,7 @@ struct WireCutter::Private
     void accept()
     {
         while (auto *client = server->nextPendingConnection()) {
-            ++connections;
+            const int number = ++connections;
             client->setParent(server);
             QObject::connect(client, &QTcpSocket::disconnected, client, &QObject::deleteLater);
             if (serverPort == 0)
@@ -57,7 +58,8 @@ struct WireCutter::Private
             const auto limit = takeLimit();
             // Who reads slowly slows the server, and does not fill memory.
             far->setReadBufferSize(mostWaiting);
-            QObject::connect(client, &QTcpSocket::readyRead, far, [=, this] { pass(client, far, client->readAll()); });
+            QObject::connect(
+                client, &QTcpSocket::readyRead, far, [=, this] { pass(number, client, far, client->readAll()); });
             const auto forward = [=, this] {
                 if (client->bytesToWrite() > mostWaiting || far->bytesAvailable() == 0)
                     return;
@@ -72,22 +74,22 @@ struct WireCutter::Private
                     client->abort();
                     return;
                 }
-                pass(far, client, bytes);
+                pass(number, far, client, bytes);
             };
             QObject::connect(far, &QTcpSocket::readyRead, client, forward);
             QObject::connect(client, &QTcpSocket::bytesWritten, far, forward);
             QObject::connect(far, &QTcpSocket::disconnected, client, [=, this] {
                 if (delay == 0 && far->bytesAvailable() > 0)
-                    pass(far, client, far->readAll());
+                    pass(number, far, client, far->readAll());
                 client->disconnectFromHost();
             });
             far->connectToHost(QHostAddress(QHostAddress::LocalHost), quint16(serverPort));
         }
     }
 
-    void pass(QTcpSocket *from, QTcpSocket *to, const QByteArray &bytes)
+    void pass(int number, QTcpSocket *from, QTcpSocket *to, const QByteArray &bytes)
     {
-        if (silent)
+        if (silent && number <= lastSilent)
             return;
         if (delay == 0) {
             to->write(bytes);
@@ -144,6 +146,11 @@ void WireCutter::stayCut(bool stay)
 void WireCutter::fallSilent()
 {
     d->silent = true;
+}
+
+void WireCutter::passOnNewOnes()
+{
+    d->lastSilent = d->connections.load();
 }
 
 void WireCutter::setDelay(std::chrono::milliseconds oneWay)

@@ -27,6 +27,8 @@ public:
     void stayCut(bool stay);
     /// From now on nothing is passed on any more, and nothing closed.
     void fallSilent();
+    /// The connections until now stay as silent, those from now on are passed on.
+    void passOnNewOnes();
     /// How long each way takes.
     void setDelay(std::chrono::milliseconds oneWay);
     int connections() const;

@@ -1,4 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
+#include "tests/support/nginxserver.h"
+#include "tests/support/serverprocess.h"
+#include "tests/support/sshserver.h"
+
 #include <QDir>
 #include <QFile>
 #include <QJsonArray>
@@ -10,6 +14,7 @@
 
 #include <csignal>
 
+using namespace cloudward;
 using namespace Qt::StringLiterals;
 
 namespace {
@@ -28,9 +33,13 @@ QString program()
     return qEnvironmentVariable("CLOUDWARD_BIN_DIR") + u"/cloudward-cli"_s;
 }
 
-Outcome cli(const QStringList &arguments, const QByteArray &input = {})
+Outcome cli(const QStringList &arguments, const QByteArray &input = {}, const QMap<QString, QString> &variables = {})
 {
     QProcess process;
+    auto environment = QProcessEnvironment::systemEnvironment();
+    for (const auto &[name, value] : variables.asKeyValueRange())
+        environment.insert(name, value);
+    process.setProcessEnvironment(environment);
     process.start(program(), arguments);
     process.write(input);
     process.closeWriteChannel();
@@ -63,6 +72,10 @@ private Q_SLOTS:
     void showsTheSqlForADatabase();
     void takesAPasswordForADatabaseFromOutsideOnly();
     void fetchesALocalFile();
+    void comparesTheSumOfWhatItFetches();
+    void fetchesBySftp();
+    void fetchesByWayOfAProxy();
+    void fetchesFromAServerWhoseCertificateIsAccepted();
     void endsWith130WhenInterrupted();
 
 private:
@@ -109,6 +122,14 @@ void TestCli::refusesBadUsage_data()
     QTest::newRow("half a domain") << QStringList{u"mend"_s, u"x.zip"_s, u"--replace-domain"_s, u"old.com="_s};
     QTest::newRow("not a size") << QStringList{u"pack"_s, u"x"_s, u"--out"_s, u"y"_s, u"--chunk-size"_s, u"huge"_s};
     QTest::newRow("not a number") << QStringList{u"sample"_s, u"--out"_s, u"y"_s, u"--users"_s, u"many"_s};
+    QTest::newRow("no speed") << QStringList{u"fetch"_s, u"x"_s, u"--out"_s, u"y"_s, u"--limit-rate"_s, u"fast"_s};
+    QTest::newRow("no sum") << QStringList{u"fetch"_s, u"x"_s, u"--out"_s, u"y"_s, u"--sha256"_s, u"abc"_s};
+    QTest::newRow("a proxy of another kind")
+        << QStringList{u"fetch"_s, u"x"_s, u"--out"_s, u"y"_s, u"--proxy"_s, u"socks5://a:1"_s};
+    QTest::newRow("a password in the arguments")
+        << QStringList{u"fetch"_s, u"x"_s, u"--out"_s, u"y"_s, u"--proxy"_s, u"http://ann:s3cret@proxy:3128"_s};
+    QTest::newRow("no fingerprint") << QStringList{
+        u"fetch"_s, u"x"_s, u"--out"_s, u"y"_s, u"--accept-certificate"_s, u"AB:CD"_s};
     QTest::newRow("two sources") << QStringList{
         u"users"_s, u"--out"_s, u"y"_s, u"--backup"_s, u"a"_s, u"--server"_s, u"b"_s};
     QTest::newRow("SQL of no database") << QStringList{u"users"_s, u"--show-sql"_s, u"--backup"_s, u"a"_s};
@@ -340,6 +361,80 @@ void TestCli::fetchesALocalFile()
     QCOMPARE(cli({u"fetch"_s, m_backup, u"--out"_s, target}).exitCode, 0);
     QCOMPARE(QFile(target).size(), QFile(m_backup).size());
     QVERIFY(!QFile::exists(target + u".part"_s));
+}
+
+void TestCli::comparesTheSumOfWhatItFetches()
+{
+    const auto target = inFolder(u"summed.zip"_s);
+    const auto fetched = cli({u"fetch"_s, m_backup, u"--out"_s, target, u"--json"_s});
+    QCOMPARE(fetched.exitCode, 0);
+    const auto sum = fetched.json().value(u"sha256"_s).toString();
+    QVERIFY(QFile::remove(target));
+    QCOMPARE(cli({u"fetch"_s, m_backup, u"--out"_s, target, u"--sha256"_s, sum.toUpper()}).exitCode, 0);
+    QVERIFY(QFile::remove(target));
+    const auto refused = cli({u"fetch"_s, m_backup, u"--out"_s, target, u"--sha256"_s, QString(64, u'0')});
+    QVERIFY(refused.exitCode > 1);
+    QVERIFY(refused.errors.contains(sum.toLatin1()));
+    QVERIFY(!QFile::exists(target));
+}
+
+void TestCli::fetchesBySftp()
+{
+    SshServer server;
+    CLOUDWARD_NEEDS_SERVER(server.startWithPassword("correct horse", SshServer::Asks::ForPassword));
+    QVERIFY(writeFile(server.folder() + u"/backup.zip"_s, QByteArray(3'000'000, 'x')));
+    const auto target = inFolder(u"by-sftp.zip"_s);
+    const QStringList command{u"fetch"_s, server.address(server.folder() + u"/backup.zip"_s), u"--out"_s, target,
+        u"--limit-rate"_s, u"100M"_s};
+    const QMap<QString, QString> nobody{{u"SSH_AUTH_SOCK"_s, {}}, {u"HOME"_s, inFolder(u"home"_s)}};
+    const auto unknown = cli(command + QStringList{u"--key"_s, server.keyFile()}, {}, nobody);
+    QVERIFY(unknown.exitCode > 1);
+    QVERIFY2(unknown.errors.contains(server.fingerprint().toLatin1()), unknown.errors);
+
+    const QStringList accepted{u"--accept-host-key"_s, server.fingerprint()};
+    const auto byKey = cli(command + accepted + QStringList{u"--key"_s, server.keyFile()}, {}, nobody);
+    QVERIFY2(byKey.exitCode == 0, byKey.errors);
+    QCOMPARE(QFile(target).size(), 3'000'000);
+    QVERIFY(QFile::remove(target));
+
+    auto withPassword = nobody;
+    withPassword.insert(u"CLOUDWARD_SSH_PASSWORD"_s, u"correct horse"_s);
+    const auto byPassword = cli(command + accepted, {}, withPassword);
+    QVERIFY2(byPassword.exitCode == 0, byPassword.errors);
+    QVERIFY(!(byPassword.output + byPassword.errors).contains("horse"));
+    QCOMPARE(QFile(target).size(), 3'000'000);
+}
+
+void TestCli::fetchesByWayOfAProxy()
+{
+    NginxServer server;
+    CLOUDWARD_NEEDS_SERVER(server.start());
+    ForwardProxy proxy;
+    CLOUDWARD_NEEDS_SERVER(proxy.start("ann", "s3cret"));
+    QVERIFY(writeFile(server.folder() + u"/backup.zip"_s, "content"));
+    const auto target = inFolder(u"by-proxy.zip"_s);
+    const auto fetched = cli({u"fetch"_s, server.url(u"/backup.zip"_s).toString(), u"--out"_s, target, u"--proxy"_s,
+                                 u"http://ann@127.0.0.1:%1"_s.arg(proxy.port())},
+        {}, {{u"CLOUDWARD_PROXY_PASSWORD"_s, u"s3cret"_s}});
+    QVERIFY2(fetched.exitCode == 0, fetched.errors);
+    QCOMPARE(fileContents(target), "content");
+    QVERIFY(proxy.log().contains("GET http://127.0.0.1:" + QByteArray::number(server.port())));
+}
+
+void TestCli::fetchesFromAServerWhoseCertificateIsAccepted()
+{
+    NginxServer server;
+    CLOUDWARD_NEEDS_SERVER(server.start());
+    QVERIFY(writeFile(server.folder() + u"/backup.zip"_s, "content"));
+    const auto target = inFolder(u"by-tls.zip"_s);
+    const QStringList command{
+        u"fetch"_s, server.tlsUrl(u"/backup.zip"_s).toString(), u"--out"_s, target, u"--proxy"_s, u"none"_s};
+    const auto refused = cli(command);
+    QVERIFY(refused.exitCode > 1);
+    QVERIFY2(refused.errors.contains(server.fingerprint().toLatin1()), refused.errors);
+    const auto fetched = cli(command + QStringList{u"--accept-certificate"_s, server.fingerprint()});
+    QVERIFY2(fetched.exitCode == 0, fetched.errors);
+    QCOMPARE(fileContents(target), "content");
 }
 
 void TestCli::endsWith130WhenInterrupted()

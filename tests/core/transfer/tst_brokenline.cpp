@@ -64,6 +64,8 @@ private Q_SLOTS:
     void initTestCase();
     void arrivesByHttp();
     void arrivesBySftp();
+    void aLineThatFellSilentIsGoneOnWith_data();
+    void aLineThatFellSilentIsGoneOnWith();
 
 private:
     /// How much each connection lets through until it breaks, so that the breaks lie anywhere in the file.
@@ -154,6 +156,49 @@ void TestBrokenLine::arrivesBySftp()
     DownloadParameters parameters{.url = QUrl(server.addressAt(wire.port(), source)), .path = {}};
     parameters.sftp = {{}, server.keyFile(), server.fingerprint()};
     arrives(parameters, source, wire);
+}
+
+void TestBrokenLine::aLineThatFellSilentIsGoneOnWith_data()
+{
+    QTest::addColumn<bool>("sftp");
+    QTest::newRow("http") << false;
+    QTest::newRow("sftp") << true;
+}
+
+void TestBrokenLine::aLineThatFellSilentIsGoneOnWith()
+{
+    // As after a laptop's sleep: nobody closes the connection, and nothing comes by it any more.
+    QFETCH(bool, sftp);
+    NginxServer web;
+    SshServer ssh;
+    CLOUDWARD_NEEDS_SERVER(sftp ? ssh.start() : web.start());
+    const auto source = (sftp ? ssh.folder() : web.folder()) + u"/backup.zip"_s;
+    constexpr qint64 size = 20'000'000;
+    QVERIFY(makeLargeFile(source, size));
+    WireCutter wire(sftp ? ssh.port() : web.port());
+    auto url = web.url(u"/backup.zip"_s);
+    url.setPort(wire.port());
+    QTemporaryDir folder;
+    // Not so fast that it has all come before the first look.
+    DownloadParameters parameters{.url = sftp ? QUrl(ssh.addressAt(wire.port(), source)) : url,
+        .path = folder.filePath(u"backup.zip"_s),
+        .sftp = {{}, ssh.keyFile(), ssh.fingerprint()},
+        .retry = {.tries = 30, .firstPause = 1ms, .longestPause = 10ms},
+        .timeout = 2s,
+        .bytesPerSecond = size};
+    parameters.network.proxy.kind = Proxy::Kind::None;
+    Work work;
+    work.progress = ProgressSink([&](const Progress &now) {
+        if (now.phase == Phase::Downloading && now.done > 0 && wire.connections() == 1)
+            wire.fallSilent();
+        if (now.phase == Phase::Waiting)
+            wire.passOnNewOnes();
+    });
+    const auto done = download(parameters, work);
+    QVERIFY2(done, qPrintable(done ? QString() : errorName(done.error().code) + u' ' + done.error().detail));
+    QCOMPARE_GE(wire.connections(), 2);
+    QCOMPARE(done->sha256, sha256Of(source));
+    QCOMPARE_LE(done->received - size, (wire.connections() - 1) * 1'000'000);
 }
 
 QTEST_GUILESS_MAIN(TestBrokenLine)
