@@ -152,7 +152,7 @@ void TestExportUsersPage::theExactSqlIsShownBeforeItRuns()
     QVERIFY(stage.words().contains("It needs a driver or a data source of ODBC"_L1));
     QVERIFY(
         stage.find("users.dbOdbc")->hasFocus() || stage.page()->window()->focusWidget() == stage.find("users.dbOdbc"));
-    QVERIFY(stage.jobs().jobs().isEmpty());
+    QVERIFY(stage.jobs().all().isEmpty());
 }
 
 void TestExportUsersPage::aDatabaseThatIsNotThereIsToldInWords()
