@@ -56,7 +56,7 @@ private Q_SLOTS:
 
 void TestExportUsersPage::whoNeedsItIsReadFromTheDirectories()
 {
-    QCOMPARE(usersNeed({}).answer, UsersNeed::Answer::Unknown);
+    QCOMPARE(usersNeed(std::optional<Inventory>()).answer, UsersNeed::Answer::Unknown);
     QCOMPARE(usersNeed(Inventory{}).answer, UsersNeed::Answer::Unknown);
     const auto internal = usersNeed(withDirectory(UserDirectory::Kind::Internal, 5));
     QCOMPARE(internal.answer, UsersNeed::Answer::NotNeeded); // an inactive directory gives no users
