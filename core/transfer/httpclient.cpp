@@ -174,6 +174,10 @@ QNetworkReply *HttpClient::Private::start(const HttpRequest &request, bool strea
     if (!request.url.userName().isEmpty())
         wire.setRawHeader("Authorization", basicAuthorization(request.url.userName(QUrl::FullyDecoded),
                                                Secret(request.url.password(QUrl::FullyDecoded))));
+    // Through a tunnel Qt signs in by itself, for plain http it does not. Never with https: the server would read it.
+    const auto &proxy = settings.proxy;
+    if (proxy.kind == Proxy::Kind::Manual && !proxy.user.isEmpty() && url.scheme() == u"http")
+        wire.setRawHeader("Proxy-Authorization", basicAuthorization(proxy.user, proxy.password));
     for (const auto &[name, value] : request.headers)
         wire.setRawHeader(name, value);
 

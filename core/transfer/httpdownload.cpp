@@ -198,7 +198,8 @@ Result<HttpFetch::Outcome> HttpFetch::attempt()
         return Outcome::Whole;
     if (!answer)
         return std::unexpected(answer.error());
-    m_answered = true;
+    // A proxy that wants a password will want it again.
+    m_answered = m_answered || answer->status != 407;
     m_retryAfter = answer->header("Retry-After");
     if (answer->status == 416)
         return failure(ErrorCode::SourceChanged, m_source);

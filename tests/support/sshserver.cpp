@@ -144,6 +144,35 @@ QString SshServer::start(const QByteArray &config)
     return u"sshd did not start: "_s + QString::fromLocal8Bit(log());
 }
 
+QString SshServer::startWithPassword(const QByteArray &password, Asks asks)
+{
+    const auto session = u"/usr/lib/openssh/sshd-session"_s;
+    QString modules;
+    for (const auto &folder : QDir(u"/usr/lib"_s).entryList({u"*-linux-gnu*"_s}, QDir::Dirs)) {
+        if (const auto path = u"/usr/lib/"_s + folder; QFile::exists(path + u"/pam_wrapper/pam_matrix.so"_s))
+            modules = path;
+    }
+    if (modules.isEmpty() || !QFile::exists(session))
+        return u"there is no pam_wrapper here, or an sshd before 9.8"_s;
+    QByteArray service;
+    for (const auto *kind : {"auth", "account", "password", "session"})
+        service += kind + " required "_ba + modules.toLocal8Bit() +
+                   "/pam_wrapper/pam_matrix.so passdb=" + d->path(u"passwords"_s).toLocal8Bit() + '\n';
+    // sshd forgets its environment, so that the wrapper has to be given to the program that it starts.
+    const QByteArray program =
+        "#!/bin/sh\nexport LD_PRELOAD=" + modules.toLocal8Bit() +
+        "/libpam_wrapper.so PAM_WRAPPER=1 PAM_WRAPPER_SERVICE_DIR=" + d->path(u"pam"_s).toLocal8Bit() + "\nexec " +
+        session.toLocal8Bit() + " \"$@\"\n";
+    QDir(d->folder.path()).mkpath(u"pam"_s);
+    if (!write(d->path(u"pam/sshd"_s), service) || !write(d->path(u"session"_s), program) ||
+        !write(d->path(u"passwords"_s), d->user.toLocal8Bit() + ':' + password + ":sshd\n") ||
+        !QFile::setPermissions(d->path(u"session"_s), QFileDevice::Permissions(0x7755)))
+        return u"its PAM cannot be written"_s;
+    const bool questions = asks == Asks::Questions;
+    return start("UsePAM yes\nSshdSessionPath " + d->path(u"session"_s).toLocal8Bit() + "\nPasswordAuthentication " +
+                 (questions ? "no" : "yes") + "\nKbdInteractiveAuthentication " + (questions ? "yes" : "no"));
+}
+
 void SshServer::stop()
 {
     if (d->process.state() == QProcess::NotRunning)

@@ -19,6 +19,10 @@ public:
 
     /// Lines of its config that differ from the defaults here. Empty when it listens; otherwise what is in the way.
     QString start(const QByteArray &config = {});
+    /// The same, and it asks PAM, which knows this password of user(), by the method "password" or, if so, by
+    /// "keyboard-interactive" alone.
+    enum class Asks { ForPassword, Questions };
+    QString startWithPassword(const QByteArray &password, Asks asks);
     void stop();
     /// Another key than before, from the next start on.
     bool makeHostKey();

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "tests/support/wirecutter.h"
 
+#include <QMutex>
 #include <QPointer>
 #include <QTcpServer>
 #include <QTcpSocket>
@@ -11,6 +12,12 @@
 
 namespace cloudward {
 
+namespace {
+
+constexpr qint64 mostWaiting = 1 << 20;
+
+}
+
 struct WireCutter::Private
 {
     QThread thread;
@@ -19,11 +26,19 @@ struct WireCutter::Private
     int port = 0;
     std::atomic<qint64> cutAfter = -1;
     std::atomic<int> times = 0;
+    QMutex mutex;
+    QList<qint64> each; ///< guarded by the mutex
     std::atomic<bool> stay = false;
     std::atomic<bool> silent = false;
     std::atomic<qint64> delay = 0;
     std::atomic<int> connections = 0;
     std::atomic<int> cuts = 0;
+
+    qint64 takeLimit()
+    {
+        const QMutexLocker lock(&mutex);
+        return each.isEmpty() ? -1 : each.takeFirst();
+    }
 
     void accept()
     {
@@ -39,19 +54,32 @@ struct WireCutter::Private
             }
             auto *far = new QTcpSocket(client);
             auto passed = std::make_shared<qint64>(0);
-            QObject::connect(far, &QTcpSocket::disconnected, client, [client] { client->disconnectFromHost(); });
+            const auto limit = takeLimit();
+            // Who reads slowly slows the server, and does not fill memory.
+            far->setReadBufferSize(mostWaiting);
             QObject::connect(client, &QTcpSocket::readyRead, far, [=, this] { pass(client, far, client->readAll()); });
-            QObject::connect(far, &QTcpSocket::readyRead, client, [=, this] {
+            const auto forward = [=, this] {
+                if (client->bytesToWrite() > mostWaiting || far->bytesAvailable() == 0)
+                    return;
                 const auto bytes = far->readAll();
                 *passed += bytes.size();
-                if (times > 0 && *passed >= cutAfter) {
-                    --times;
+                const bool own = limit >= 0 && *passed >= limit;
+                if (own || (times > 0 && *passed >= cutAfter)) {
+                    if (!own)
+                        --times;
                     ++cuts;
                     far->abort();
                     client->abort();
                     return;
                 }
                 pass(far, client, bytes);
+            };
+            QObject::connect(far, &QTcpSocket::readyRead, client, forward);
+            QObject::connect(client, &QTcpSocket::bytesWritten, far, forward);
+            QObject::connect(far, &QTcpSocket::disconnected, client, [=, this] {
+                if (delay == 0 && far->bytesAvailable() > 0)
+                    pass(far, client, far->readAll());
+                client->disconnectFromHost();
             });
             far->connectToHost(QHostAddress(QHostAddress::LocalHost), quint16(serverPort));
         }
@@ -100,6 +128,12 @@ void WireCutter::cutAfter(qint64 bytes, int times)
 {
     d->cutAfter = bytes;
     d->times = times;
+}
+
+void WireCutter::cutEachAfter(const QList<qint64> &bytes)
+{
+    const QMutexLocker lock(&d->mutex);
+    d->each = bytes;
 }
 
 void WireCutter::stayCut(bool stay)

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include <QtTypes>
+#include <QList>
 
 #include <chrono>
 #include <memory>
@@ -21,6 +21,8 @@ public:
     /// Connections are cut once so many bytes have come from the server, each counted for itself: the next `times` ones;
     /// none after that.
     void cutAfter(qint64 bytes, int times);
+    /// The next connections, one after another, are cut after so many bytes each; none after those.
+    void cutEachAfter(const QList<qint64> &bytes);
     /// From the next cut on, connections are taken and closed at once.
     void stayCut(bool stay);
     /// From now on nothing is passed on any more, and nothing closed.

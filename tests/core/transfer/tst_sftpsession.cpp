@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/transfer/sftpsession.h"
+#include "tests/support/serverprocess.h"
 #include "tests/support/sshserver.h"
 #include "tests/support/wirecutter.h"
 
@@ -34,6 +35,10 @@ private Q_SLOTS:
     void aChangedHostKeyIsRefused();
     void aWrongPasswordIsSentOnce_data();
     void aWrongPasswordIsSentOnce();
+    void aPasswordSignsIn_data();
+    void aPasswordSignsIn();
+    void knownHostsOfOpenSshAreHonoured_data();
+    void knownHostsOfOpenSshAreHonoured();
     void aServerWithoutSftpIsSaid_data();
     void aServerWithoutSftpIsSaid();
     void nobodyThereIsUnreachable();
@@ -239,6 +244,65 @@ void TestSftpSession::aWrongPasswordIsSentOnce()
     server.stop();
     QCOMPARE(server.log().count("Failed password for"), 1);
     QCOMPARE(server.log().count("Failed keyboard-interactive"), 0);
+}
+
+void TestSftpSession::aPasswordSignsIn_data()
+{
+    QTest::addColumn<SshServer::Asks>("asks");
+    QTest::newRow("password") << SshServer::Asks::ForPassword;
+    QTest::newRow("keyboard-interactive") << SshServer::Asks::Questions;
+}
+
+void TestSftpSession::aPasswordSignsIn()
+{
+    QFETCH(SshServer::Asks, asks);
+    SshServer server;
+    CLOUDWARD_NEEDS_SERVER(server.startWithPassword("correct horse", asks));
+    const auto address = SftpAddress::parse(server.address(u"/"_s));
+    SftpSession session(m_settings);
+    const auto connected = session.connect(*address, {Secret(u"correct horse"_s), {}, server.fingerprint()}, m_cancel);
+    QVERIFY2(connected, qPrintable(connected ? QString() : connected.error().detail));
+    QVERIFY(session.stat(server.folder().toUtf8()));
+    SftpSession other(m_settings);
+    const auto refused = other.connect(*address, {Secret(u"battery"_s), {}, server.fingerprint()}, m_cancel);
+    QVERIFY(!refused);
+    QCOMPARE(refused.error().code, ErrorCode::SignInRefused);
+}
+
+void TestSftpSession::knownHostsOfOpenSshAreHonoured_data()
+{
+    QTest::addColumn<QByteArray>("before");
+    QTest::addColumn<bool>("hashed");
+    QTest::newRow("as OpenSSH writes it") << QByteArray() << false;
+    QTest::newRow("with the host's name hashed") << QByteArray() << true;
+    QTest::newRow("beside lines that are not for us")
+        << QByteArray("# a comment\n\n@cert-authority *.example.com ssh-ed25519 "
+                      "AAAAC3NzaC1lZDI1NTE5AAAAIJfMDrBwTHy9h8d0L3Bpo1bC7Fy9Ju8TTw3Yf2hPP1hQ\n"
+                      "@revoked other.example.com ssh-ed25519 "
+                      "AAAAC3NzaC1lZDI1NTE5AAAAIJfMDrBwTHy9h8d0L3Bpo1bC7Fy9Ju8TTw3Yf2hPP1hQ\nrubbish\n")
+        << false;
+}
+
+void TestSftpSession::knownHostsOfOpenSshAreHonoured()
+{
+    QFETCH(QByteArray, before);
+    QFETCH(bool, hashed);
+    // The person accepts the key in OpenSSH's own client, which notes it.
+    QVERIFY(write(u"known_hosts"_s, before));
+    QProcess ssh;
+    ssh.start(u"ssh"_s, {u"-F"_s, u"none"_s, u"-o"_s, u"StrictHostKeyChecking=accept-new"_s, u"-o"_s,
+                            u"HashKnownHosts="_s + (hashed ? u"yes"_s : u"no"_s), u"-o"_s,
+                            u"UserKnownHostsFile="_s + m_home.filePath(u"known_hosts"_s), u"-o"_s, u"BatchMode=yes"_s,
+                            u"-i"_s, m_server.keyFile(), u"-p"_s, QString::number(m_server.port()),
+                            m_server.user() + u"@127.0.0.1"_s, u"true"_s});
+    QVERIFY(ssh.waitForFinished(60'000));
+    const auto noted = fileContents(m_home.filePath(u"known_hosts"_s)).sliced(before.size());
+    QVERIFY2(noted.startsWith(hashed ? "|1|" : "[127.0.0.1]:"), ssh.readAllStandardError());
+    SftpSession session(m_settings);
+    const auto connected = connect(session, {{}, m_server.keyFile(), {}});
+    QVERIFY2(connected, qPrintable(connected ? QString() : errorName(connected.error().code)));
+    // It is OpenSSH's file: nothing of ours is written into it.
+    QCOMPARE(fileContents(m_home.filePath(u"known_hosts"_s)), before + noted);
 }
 
 void TestSftpSession::aServerWithoutSftpIsSaid_data()
