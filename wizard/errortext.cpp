@@ -182,8 +182,42 @@ QString sentenceOf(const Error &error)
     return {};
 }
 
+/// Of a server's database: what helps with a site does not help there.
+QString databaseNext(const Error &error)
+{
+    static const QRegularExpression database(u"^(postgresql|mysql|sqlserver|oracle)://"_s);
+    if (!database.match(error.subject).hasMatch())
+        return {};
+    switch (error.code) {
+    case ErrorCode::Unsupported:
+        return Words::tr("The driver for this database is missing on this computer. Install the package or the ODBC "
+                         "driver that is named, and start Cloudward again.");
+    case ErrorCode::NotFound:
+        return Words::tr("Look up the name of the database in dbconfig.xml, in Jira's home folder.");
+    case ErrorCode::NotJira:
+        return Words::tr(
+            "This database has not the tables of a Jira where they were looked for. Look up the database and "
+            "the schema in dbconfig.xml, in Jira's home folder.");
+    case ErrorCode::SignInRefused:
+        return Words::tr("Check the user and the password of the database; they are not those of Jira. Cloudward tries "
+                         "once only, so that the account is not locked.");
+    case ErrorCode::Forbidden:
+        return Words::tr(
+            "Have the database's administrator let this account read the tables of Jira, from this computer; "
+            "it needs no right to write.");
+    case ErrorCode::Unreachable:
+    case ErrorCode::TimedOut:
+        return Words::tr(
+            "Check server and port, and whether the database lets other computers than Jira's in (firewall, "
+            "VPN). Cloudward may also run on Jira's own machine.");
+    default: return {};
+    }
+}
+
 QString whatNextOf(const Error &error)
 {
+    if (const QString next = databaseNext(error); !next.isEmpty())
+        return next;
     switch (error.code) {
     case ErrorCode::Cancelled: return Words::tr("What was finished before is kept. Start again whenever you like.");
     case ErrorCode::InvalidInput: return Words::tr("Correct it and try again; nothing was changed.");

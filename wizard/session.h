@@ -76,7 +76,7 @@ private:
     CloudAccess m_cloud;
     OrganisationAccess m_organisation;
     QHash<QString, Secret> m_databasePasswords; ///< by account, likewise
-    QHash<QString, Secret> m_sftpPasswords; ///< by account; empty where the keychain was asked, too
+    QHash<QString, Secret> m_sftpPasswords;     ///< by account; empty where the keychain was asked, too
 };
 
 } // namespace cloudward

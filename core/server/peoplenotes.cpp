@@ -21,21 +21,23 @@ QString gapText(const ServerClient::Gap &gap)
     const QLocale locale;
     switch (gap.what) {
     case Users:
-        return translated(QT_TRANSLATE_NOOP("People",
-                              "The server did not show all users: %1 were found, and there are more. Take them from the "
-                              "backup or the database to have all."))
+        return translated(
+            QT_TRANSLATE_NOOP("People",
+                "The server did not show all users: %1 were found, and there are more. Take them from the "
+                "backup or the database to have all."))
             .arg(locale.toString(gap.found));
     case Groups:
-        return translated(QT_TRANSLATE_NOOP("People",
-                              "The server showed %1 of its %2 groups. Take them from the backup or the database to have "
-                              "all."))
+        return translated(
+            QT_TRANSLATE_NOOP("People",
+                "The server showed %1 of its %2 groups. Take them from the backup or the database to have "
+                "all."))
             .arg(locale.toString(gap.found), locale.toString(gap.total));
     case Emails:
         return translated(QT_TRANSLATE_NOOP("People",
-                              "The server hides the e-mail addresses of %1 users; they are empty in users.csv."))
+                              "The server hides e-mail addresses; they are empty in users.csv, of so many users: %1."))
             .arg(locale.toString(gap.total));
     case Members:
-        return translated(QT_TRANSLATE_NOOP("People", "The server did not tell the members of %1 groups."))
+        return translated(QT_TRANSLATE_NOOP("People", "Groups whose members the server did not tell: %1."))
             .arg(locale.toString(gap.total));
     }
     Q_UNREACHABLE_RETURN({});
@@ -54,24 +56,25 @@ PeopleNotes peopleNotes(const UsersFiles &files, const QList<ServerClient::Gap> 
             all.notes << translated(text).arg(locale.toString(count));
     };
     note(files.groupRowsByNesting,
-        QT_TRANSLATE_NOOP("People", "%1 memberships come by way of a group inside a group: Jira Cloud has no such groups, so "
-                                    "these people are listed as members of the outer one."));
+        QT_TRANSLATE_NOOP("People",
+            "Memberships by way of a group inside a group: %1. Jira Cloud has no such groups, so "
+            "these people are listed as members of the outer one."));
     note(files.shadowed,
-        QT_TRANSLATE_NOOP("People", "Left out: %1 users whose name is taken in a directory that comes first."));
+        QT_TRANSLATE_NOOP("People", "Users left out since their name is taken in a directory that comes first: %1."));
     note(files.inInactiveDirectories,
-        QT_TRANSLATE_NOOP("People", "Left out: %1 users of directories that are switched off."));
+        QT_TRANSLATE_NOOP("People", "Users left out since their directory is switched off: %1."));
     if (files.withoutDirectory > 0 && files.withoutDirectory == files.userRows) {
-        all.notes << translated(QT_TRANSLATE_NOOP("People",
-            "The server's REST does not tell directories: that column of users-details.csv is empty."));
+        all.notes << translated(QT_TRANSLATE_NOOP(
+            "People", "The server's REST does not tell directories: that column of users-details.csv is empty."));
     } else {
-        note(files.withoutDirectory, QT_TRANSLATE_NOOP("People", "The directory of %1 users is not known."));
+        note(files.withoutDirectory, QT_TRANSLATE_NOOP("People", "Users whose directory is not known: %1."));
     }
     if (files.withoutLastLogin > 0 && files.withoutLastLogin == files.userRows) {
         all.notes << translated(QT_TRANSLATE_NOOP("People",
-            "When users signed in last is not known: that column of users-details.csv is empty. A Jira before 10 does not "
-            "tell it by REST."));
+            "When users signed in last is not known (REST tells it since Jira 10): that column of users-details.csv is "
+            "empty."));
     } else {
-        note(files.withoutLastLogin, QT_TRANSLATE_NOOP("People", "No sign-in is known of %1 users."));
+        note(files.withoutLastLogin, QT_TRANSLATE_NOOP("People", "Users of whom no sign-in is known: %1."));
     }
     return all;
 }

@@ -16,6 +16,7 @@ private Q_SLOTS:
     void eachCodeHasASentenceAndWhatToDo_data();
     void eachCodeHasASentenceAndWhatToDo();
     void noTwoCodesSayTheSame();
+    void aDatabaseIsToldWhatHelpsThere();
     void sizesAreSaidInBothFigures();
     void aLineNumberIsSaid();
     void noUserOrPasswordOfAnAddressIsShown();
@@ -70,6 +71,19 @@ void ErrorTextTest::noTwoCodesSayTheSame()
     for (const ErrorCode code : allCodes())
         sentences.insert(textOf(Error{code, u"x"_s, {}, -1, -1}).sentence);
     QCOMPARE(sentences.size(), allCodes().size());
+}
+
+void ErrorTextTest::aDatabaseIsToldWhatHelpsThere()
+{
+    const QString address = u"postgresql://jira@db.acme.com/jiradb"_s;
+    for (const auto code : {ErrorCode::Unsupported, ErrorCode::NotFound, ErrorCode::NotJira, ErrorCode::SignInRefused,
+             ErrorCode::Forbidden, ErrorCode::Unreachable}) {
+        const ErrorText text = textOf({code, address, u"words"_s});
+        QVERIFY(text.whatNext != textOf({code, u"https://jira.acme.com"_s, u"words"_s}).whatNext);
+        QVERIFY(text.sentence.contains("db.acme.com"_L1));
+        QVERIFY(!text.sentence.contains("jira@"_L1));
+    }
+    QVERIFY(textOf({ErrorCode::NotJira, address, {}}).whatNext.contains("dbconfig.xml"_L1));
 }
 
 void ErrorTextTest::sizesAreSaidInBothFigures()

@@ -55,6 +55,7 @@ DatabaseForm::DatabaseForm(bool lasting, QWidget *parent)
         m_kind->addItem(databaseKindName(each));
     m_form->addRow(tr("Data&base"), m_kind);
     m_host = addLine(tr("Ser&ver"), u"users.dbHost"_s);
+    m_kind->setMinimumHeight(m_host->sizeHint().height());
     m_name = addLine(tr("&Name of the database"), u"users.dbName"_s, u"jiradb"_s);
     m_user = addLine(tr("&User name there"), u"users.dbUser"_s);
     m_password = addLine(tr("&Password"), u"users.dbPassword"_s);
@@ -63,11 +64,12 @@ DatabaseForm::DatabaseForm(bool lasting, QWidget *parent)
     m_odbc = addLine(tr("&ODBC driver or data source"), u"users.dbOdbc"_s);
     m_about = makeText({}, this, Tone::Quiet);
     setTextSize(m_about, TextSize::Small);
-    m_about->setText((lasting ? tr("The password is kept in this system's keychain, never in Cloudward's files.")
-                              : tr("The password is kept in memory only and is gone when Cloudward closes.")) +
-                     u' ' +
-                     tr("All of it, but the password, stands in Jira's dbconfig.xml. The connection is encrypted where the "
-                        "database offers it; its certificate is not checked."));
+    m_about->setText(
+        (lasting ? tr("The password is kept in this system's keychain, never in Cloudward's files.")
+                 : tr("The password is kept in memory only and is gone when Cloudward closes.")) +
+        u' ' +
+        tr("All of it, but the password, stands in Jira's dbconfig.xml. The connection is encrypted where the "
+           "database offers it; its certificate is not checked."));
     column->addWidget(m_about);
     m_fold = new Fold(tr("The exact SQL that will run"), u"users.dbSqlFold"_s, this);
     m_fold->setOpen(true);
@@ -105,11 +107,11 @@ DatabaseKind DatabaseForm::kind() const
 
 void DatabaseForm::showKind()
 {
-    m_host->setPlaceholderText(tr("db.example.com, or with another port than %1: db.example.com:4711")
-            .arg(usualDatabasePort(kind())));
+    m_host->setPlaceholderText(
+        tr("db.example.com, or with another port than %1: db.example.com:4711").arg(usualDatabasePort(kind())));
     m_form->setRowVisible(m_odbc, needsOdbc(kind()) || !m_odbc->text().isEmpty());
-    m_odbc->setPlaceholderText(kind() == DatabaseKind::SqlServer ? u"{ODBC Driver 18 for SQL Server}"_s
-                                                                 : u"{Oracle 23 ODBC driver}"_s);
+    m_odbc->setPlaceholderText(
+        kind() == DatabaseKind::SqlServer ? u"{ODBC Driver 18 for SQL Server}"_s : u"{Oracle 23 ODBC driver}"_s);
     m_form->setRowVisible(m_schema, kind() != DatabaseKind::MySql);
     m_schema->setPlaceholderText(kind() == DatabaseKind::SqlServer ? tr("jiraschema, or as dbconfig.xml has it")
                                                                    : tr("if it is another one than the user's own"));

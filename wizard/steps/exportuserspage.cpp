@@ -163,8 +163,7 @@ void ExportUsersPage::refresh()
         // The backup knows more than REST: directories, last sign-ins, addresses that the server masks.
         m_fromDatabase->setChecked(!migration().choices().usersDatabase.isEmpty());
         m_fromBackup->setChecked(!m_fromDatabase->isChecked() && migration().inventory().has_value());
-        m_fromServer->setChecked(
-            !m_fromDatabase->isChecked() && !m_fromBackup->isChecked() && session().hasServer());
+        m_fromServer->setChecked(!m_fromDatabase->isChecked() && !m_fromBackup->isChecked() && session().hasServer());
     }
     if (const auto access = session().database())
         m_database->setAccess(*access);
@@ -178,10 +177,10 @@ void ExportUsersPage::showNeed()
     const auto need = this->need();
     switch (need.answer) {
     case UsersNeed::Answer::Unknown:
-        m_need->say(
-            Notice::Kind::Info, tr("Where users come from stands in the backup and in the database. If you know that you "
-                                   "only use Jira's internal directory, skip this step; otherwise export now, or read "
-                                   "a backup in step 2 first and come back."));
+        m_need->say(Notice::Kind::Info,
+            tr("Where users come from stands in the backup and in the database. If you know that you "
+               "only use Jira's internal directory, skip this step; otherwise export now, or read "
+               "a backup in step 2 first and come back."));
         break;
     case UsersNeed::Answer::NotNeeded:
         m_need->say(Notice::Kind::Success,
@@ -205,9 +204,9 @@ void ExportUsersPage::showNeed()
                                           "LDAP only checks passwords.")) +
         mark(needed && !need.delegated && !many,
             tr("Create users and groups in the cloud by hand after the import, where they are few.")) +
-        mark(needed && !need.delegated && many,
-            tr("Export them here and give users.csv and groups.csv to Atlassian's support, who create them. For %L1 users or more.")
-                .arg(usersForSupport)) +
+        mark(needed && !need.delegated && many, tr("Export them here and give users.csv and groups.csv to Atlassian's "
+                                                   "support, who create them. For %L1 users or more.")
+                                                    .arg(usersForSupport)) +
         u"</ol>"_s);
     m_options->setVisible(need.answer != UsersNeed::Answer::NotNeeded);
 }
@@ -245,11 +244,12 @@ void ExportUsersPage::showResult()
     }
     const auto *exported = m_job->result<ExportedUsers>();
     const PeopleNotes said = peopleNotes(*files, exported ? exported->gaps : QList<ServerClient::Gap>());
-    QString text = tr("Written into %1: users.csv with %L2 users, groups.csv with %L3 memberships, users-details.csv with "
-                      "directory, activity and last sign-in.")
-                       .arg(QDir::toNativeSeparators(QFileInfo(files->users).absolutePath()).toHtmlEscaped())
-                       .arg(files->userRows)
-                       .arg(files->groupRows);
+    QString text =
+        tr("Written into %1: users.csv with %L2 users, groups.csv with %L3 memberships, users-details.csv with "
+           "directory, activity and last sign-in.")
+            .arg(QDir::toNativeSeparators(QFileInfo(files->users).absolutePath()).toHtmlEscaped())
+            .arg(files->userRows)
+            .arg(files->groupRows);
     if (files->details.isEmpty()) // by an earlier Cloudward
         text = tr("Written into %1: users.csv with %L2 users and groups.csv with %L3 memberships.")
                    .arg(QDir::toNativeSeparators(QFileInfo(files->users).absolutePath()).toHtmlEscaped())
@@ -310,7 +310,8 @@ QString ExportUsersPage::help() const
         "<b>users-details.csv</b> is for you: directory, activity and last sign-in of each user.</p>"
         "<p><b>Which way?</b> The backup and the database know everything. REST does not tell directories, tells last "
         "sign-ins only since Jira 10, and may mask addresses.</p>"
-        "<p><b>The database</b> is only read, in a transaction that is rolled back; what runs there is shown before. An "
+        "<p><b>The database</b> is only read, in a transaction that is rolled back; what runs there is shown before. "
+        "An "
         "account that may only read is the better one. Its address stands in dbconfig.xml in Jira's home folder. SQL "
         "Server and Oracle need their ODBC driver on this computer.</p>"
         "<p><b>The order matters:</b> users that support creates should be there before step 4 where you merge "

@@ -21,10 +21,11 @@ PublicSharesSqlFold::PublicSharesSqlFold(QWidget *parent)
 {
     body()->addWidget(new Notice(Notice::Kind::Attention,
         tr("This changes data in Jira's database. Cloudward only shows it and never runs it."), this));
-    body()->addWidget(makeText(
-        tr("It takes “public” from every filter and dashboard that anybody may see without signing in, and shares them with "
-           "everybody who has signed in instead; the System Dashboard is among them. There is no way back but your backup: "
-           "the statement does not keep which ones were public."),
+    body()->addWidget(makeText(tr("It takes “public” from every filter and dashboard that anybody may see without "
+                                  "signing in, and shares them with "
+                                  "everybody who has signed in instead; the System Dashboard is among them. There is "
+                                  "no way back but your backup: "
+                                  "the statement does not keep which ones were public."),
         this));
     auto *form = new QFormLayout;
     form->setHorizontalSpacing(space::medium);
@@ -38,15 +39,18 @@ PublicSharesSqlFold::PublicSharesSqlFold(QWidget *parent)
     m_schema->setObjectName(u"shares.schema"_s);
     m_schema->setPlaceholderText(tr("if Jira's tables are in one: public, jiraschema, …"));
     form->addRow(tr("Sche&ma"), m_schema);
+    m_kind->setMinimumHeight(m_schema->sizeHint().height());
     body()->addLayout(form);
     body()->addWidget(makeText(tr("First count what would be changed. This is harmless:"), this));
     m_count = new SqlText(tr("SQL that counts public shares"), tr("Copy the &counting SQL"), u"shares.count"_s, this);
     body()->addWidget(m_count);
     auto *steps = makeText({}, this);
     steps->setTextFormat(Qt::RichText);
-    const QStringList lines{tr("Back the database up."), tr("Stop Jira, so that it does not write what it still has in memory."),
+    const QStringList lines{tr("Back the database up."),
+        tr("Stop Jira, so that it does not write what it still has in memory."),
         tr("Run the statement below as a user who may write."),
-        tr("Start Jira, and rebuild its search index where filters or dashboards still show as public (that this is enough is "
+        tr("Start Jira, and rebuild its search index where filters or dashboards still show as public (that this is "
+           "enough is "
            "an assumption)."),
         tr("Make the backup for the cloud after that.")};
     QString html = u"<ol style='margin-left:-20px'>"_s;

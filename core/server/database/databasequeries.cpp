@@ -88,7 +88,8 @@ PublicSharesSql publicSharesSql(DatabaseKind kind, const QString &schema)
 {
     const QString shares = table(kind, schema, u"sharepermissions"_s);
     PublicSharesSql sql{
-        u"SELECT entitytype, COUNT(*) AS shares FROM %1 WHERE sharetype = 'global' GROUP BY entitytype;"_s.arg(shares),
+        u"SELECT entitytype, COUNT(*) AS shares\n  FROM %1\n  WHERE sharetype = 'global'\n  GROUP BY entitytype;"_s.arg(
+            shares),
         u"UPDATE %1 SET sharetype = 'loggedin' WHERE sharetype = 'global';"_s.arg(shares)};
     // The others commit each statement by themselves.
     if (kind == DatabaseKind::Oracle)

@@ -118,7 +118,7 @@ Result<void> ReadOnlyDatabase::connectAndBegin()
             name = candidate;
     }
     if (name.isEmpty())
-        return failure(ErrorCode::Unsupported, databaseKindName(m_access.kind), driver.package);
+        return failure(ErrorCode::Unsupported, m_access.address(), driver.package);
     QSqlDatabase database = QSqlDatabase::addDatabase(name, m_name);
     address(database, m_access);
     if (!database.open())

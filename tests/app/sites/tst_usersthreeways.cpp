@@ -24,7 +24,7 @@ namespace {
 /// More than a search of any Jira shows at once.
 SampleParameters company()
 {
-    return {.users = 2'300, .groups = 40, .projects = 4, .issues = 30, .attachments = 4, .attachmentBytes = 4'000};
+    return {.users = 1'300, .groups = 40, .projects = 4, .issues = 30, .attachments = 4, .attachmentBytes = 4'000};
 }
 
 QByteArray contents(const QString &path)
