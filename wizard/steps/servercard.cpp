@@ -26,7 +26,7 @@ namespace {
 QString clockText(int offset)
 {
     const int minutes = qAbs(offset) / 60;
-    return u"UTC%1%2:%3"_s.arg(offset < 0 ? u'\u2212' : u'+')
+    return u"UTC%1%2:%3"_s.arg(offset < 0 ? QChar(u'\u2212') : QChar(u'+'))
         .arg(minutes / 60, 2, 10, QChar(u'0'))
         .arg(minutes % 60, 2, 10, QChar(u'0'));
 }
