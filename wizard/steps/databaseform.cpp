@@ -79,12 +79,12 @@ DatabaseForm::DatabaseForm(bool lasting, QWidget *parent)
 
     connect(m_kind, &QComboBox::activated, this, [this] {
         showKind();
-        Q_EMIT edited();
+        noteEdit();
     });
     for (auto *line : {m_host, m_name, m_user, m_password, m_schema, m_odbc}) {
         connect(line, &QLineEdit::textEdited, this, [this] {
             showSql();
-            Q_EMIT edited();
+            noteEdit();
         });
         connect(line, &QLineEdit::returnPressed, this, &DatabaseForm::readWanted);
     }
@@ -98,6 +98,12 @@ QLineEdit *DatabaseForm::addLine(const QString &label, const QString &objectName
     line->setPlaceholderText(placeholder);
     m_form->addRow(label, line);
     return line;
+}
+
+void DatabaseForm::noteEdit()
+{
+    m_edited = true;
+    Q_EMIT edited();
 }
 
 DatabaseKind DatabaseForm::kind() const
@@ -150,12 +156,8 @@ DatabaseAccess DatabaseForm::access() const
 
 void DatabaseForm::setAccess(const DatabaseAccess &access)
 {
-    if (access == this->access())
+    if (m_edited || access == this->access())
         return;
-    for (const auto *line : {m_host, m_name, m_user, m_password, m_schema, m_odbc}) {
-        if (line->hasFocus())
-            return;
-    }
     m_kind->setCurrentIndex(int(std::ranges::find(databaseKinds, access.kind) - std::begin(databaseKinds)));
     m_host->setText(hostText(access));
     m_name->setText(access.database);

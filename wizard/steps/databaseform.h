@@ -26,8 +26,10 @@ public:
     explicit DatabaseForm(bool lasting, QWidget *parent = nullptr);
 
     DatabaseAccess access() const;
-    /// Fills the fields, unless one of them has the focus.
+    /// Fills the fields, unless the person has typed there since.
     void setAccess(const DatabaseAccess &access);
+    /// What was typed is stored now.
+    void setTaken() { m_edited = false; }
     /// To the first field that is empty and must not be.
     void focusWhatIsMissing();
 
@@ -40,6 +42,7 @@ private:
     QLineEdit *addLine(const QString &label, const QString &objectName, const QString &placeholder = {});
     void showKind();
     void showSql();
+    void noteEdit();
     DatabaseKind kind() const;
 
     QFormLayout *m_form = nullptr;
@@ -53,6 +56,7 @@ private:
     QLabel *m_about = nullptr;
     Fold *m_fold = nullptr;
     SqlText *m_sql = nullptr;
+    bool m_edited = false;
 };
 
 } // namespace cloudward

@@ -282,6 +282,7 @@ bool ExportUsersPage::prepare(UsersExport &parameters)
         m_database->focusWhatIsMissing();
         return false;
     }
+    m_database->setTaken();
     session().setDatabase(access);
     parameters.database = access;
     return true;
