@@ -2,7 +2,7 @@
 #include "core/media/checkchunk.h"
 
 #include "core/archive/deflate.h"
-#include "core/archive/sha256.h"
+#include "core/work/sha256.h"
 #include "core/archive/zipnames.h"
 #include "core/work/files.h"
 

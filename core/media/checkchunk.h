@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "core/archive/sha256.h"
+#include "core/work/sha256.h"
 #include "core/archive/zipreader.h"
 
 #include <functional>

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/media/packjournal.h"
 
-#include "core/archive/sha256.h"
+#include "core/work/sha256.h"
 #include "core/work/files.h"
 
 #include <QDir>

@@ -2,8 +2,8 @@
 #include "core/transfer/localcopy.h"
 
 #include "core/transfer/arrivingfile.h"
-#include "core/transfer/runningsum.h"
 #include "core/transfer/speedlimit.h"
+#include "core/work/sha256.h"
 
 #include <QFileInfo>
 
@@ -30,24 +30,8 @@ SourceMark markOf(const QString &path)
 
 Result<QByteArray> hashOf(const QString &path, Work &work)
 {
-    QFile file(path);
-    errno = 0;
-    if (!file.open(QIODevice::ReadOnly | QIODevice::Unbuffered))
-        return std::unexpected(systemError(path, Access::Read, errno));
-    RunningSum sum;
-    const auto size = file.size();
-    for (qint64 done = 0;;) {
-        if (auto go = work.step({Phase::Verifying, Unit::Bytes, done, size, path}); !go)
-            return std::unexpected(go.error());
-        errno = 0;
-        const auto block = file.read(blockSize);
-        if (file.error() != QFileDevice::NoError)
-            return std::unexpected(systemError(path, Access::Read, errno));
-        if (block.isEmpty())
-            return sum.sha256();
-        sum.add(block);
-        done += block.size();
-    }
+    const auto size = QFileInfo(path).size();
+    return sha256Of(path, [&](qint64 done) { return work.step({Phase::Verifying, Unit::Bytes, done, size, path}); });
 }
 
 class LocalCopy

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/transfer/writebehind.h"
 
-#include "core/transfer/runningsum.h"
 #include "core/work/files.h"
+#include "core/work/sha256.h"
 
 #include <cerrno>
 #include <condition_variable>
@@ -115,7 +115,7 @@ struct WriteBehind::Private
 
     // Each is its thread's, and the caller's after settle().
     Appender appender;
-    RunningSum sum;
+    Sha256 sum;
 
     std::mutex mutex; ///< guards all that follows
     std::condition_variable changed;
@@ -260,12 +260,12 @@ Result<void> WriteBehind::settle()
 void WriteBehind::startAnew()
 {
     d->end = 0;
-    d->sum.startAnew();
+    d->sum.finish();
 }
 
 QByteArray WriteBehind::sha256() const
 {
-    return d->sum.sha256();
+    return d->sum.soFar();
 }
 
 } // namespace cloudward

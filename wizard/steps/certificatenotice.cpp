@@ -39,10 +39,12 @@ void CertificateNotice::follow(const Job *job)
     const QUrl url(error->subject);
     m_shown = {url.host().toLower(), url.port(443), fingerprint};
     // The words after the fingerprint: whom it is for, by whom, until when, and what is wrong with it.
-    QString words = error->detail.section(u"; "_s, 1);
-    // Without a space the line would be as wide as the window.
-    QString text = fingerprintText(fingerprint);
-    text.insert(text.size() / 2 + 1, u' ');
+    const QString words = error->detail.section(u"; "_s, 1);
+    // Four groups of eight: a line that cannot be broken would be as wide as the window, and nobody compares 32 at once.
+    QStringList groups;
+    for (qsizetype i = 0; i < fingerprint.size(); i += 8)
+        groups << fingerprintText(fingerprint.sliced(i, 8));
+    const QString text = groups.join(u": "_s);
     say(Kind::Attention,
         tr("<p>This computer does not trust the certificate of %1: %2</p><p>Its SHA-256 fingerprint "
            "is</p><p><code>%3</code></p><p>Ask the server's administrator whether that is right before "

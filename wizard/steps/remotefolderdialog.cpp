@@ -58,8 +58,10 @@ RemoteFolderDialog::RemoteFolderDialog(
     m_choose = buttons->addButton(tr("&Choose"), QDialogButtonBox::AcceptRole);
     m_choose->setObjectName(u"remote.choose"_s);
     // Enter belongs to the path and to the table.
-    for (auto *button : buttons->findChildren<QPushButton *>())
+    for (auto *button : buttons->findChildren<QPushButton *>()) {
         button->setAutoDefault(false);
+        button->setIcon(QIcon());
+    }
     layout->addLayout(row);
     layout->addWidget(m_job);
     layout->addWidget(m_hostKey);

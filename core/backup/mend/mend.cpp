@@ -2,7 +2,7 @@
 #include "core/backup/mend/mend.h"
 
 #include "core/archive/deflatedentry.h"
-#include "core/archive/sha256.h"
+#include "core/work/sha256.h"
 #include "core/backup/audit.h"
 #include "core/backup/backupsource.h"
 #include "core/backup/mend/changelist.h"

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "core/archive/sha256.h"
+#include "core/work/sha256.h"
 
 #include "core/work/files.h"
 
@@ -43,6 +43,15 @@ QByteArray Sha256::finish()
     QByteArray digest(EVP_MD_size(EVP_sha256()), Qt::Uninitialized);
     EVP_DigestFinal_ex(d->context, reinterpret_cast<unsigned char *>(digest.data()), nullptr);
     d->start();
+    return digest;
+}
+
+QByteArray Sha256::soFar() const
+{
+    const Private copy;
+    EVP_MD_CTX_copy_ex(copy.context, d->context);
+    QByteArray digest(EVP_MD_size(EVP_sha256()), Qt::Uninitialized);
+    EVP_DigestFinal_ex(copy.context, reinterpret_cast<unsigned char *>(digest.data()), nullptr);
     return digest;
 }
 

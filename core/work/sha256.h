@@ -22,6 +22,8 @@ public:
     void add(QByteArrayView bytes);
     /// 32 bytes. Ends the stream; the next add() starts another.
     QByteArray finish();
+    /// Of all bytes so far; the stream goes on.
+    QByteArray soFar() const;
 
 private:
     struct Private;
