@@ -4,6 +4,8 @@
 /// core/server: Jira Server and Data Center. Knows work, people and transfer.
 ///
 ///   ServerClient   REST (rest/api/2): what it is, who we are, users, groups, permissions
+///   readPeopleFromServer
+///                  everybody by REST, with the directories that REST does not tell
 ///   readPeopleFromDatabase, databaseQueries
 ///                  the same people from the server's database, and the exact SQL (database/)
 ///   runWebBackup   starts the XML backup through the administration page
