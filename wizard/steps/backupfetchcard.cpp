@@ -17,11 +17,11 @@
 #include "wizard/steps/sftpform.h"
 #include "wizard/workfolder.h"
 
+#include <QComboBox>
 #include <QFileInfo>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
-#include <QSpinBox>
 #include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
@@ -104,12 +104,12 @@ void BackupFetchCard::addServer()
     m_form = new SftpForm(u"backup"_s, m_session.secrets().isLasting(), this);
     auto *browse = new QPushButton(tr("&Look for it on the server …"), this);
     browse->setObjectName(u"backup.browse"_s);
-    auto *limitLabel = new QLabel(tr("No faster t&han"), this);
-    m_limit = new QSpinBox(this);
+    auto *limitLabel = new QLabel(tr("Fetch &it"), this);
+    m_limit = new QComboBox(this);
     m_limit->setObjectName(u"backup.limit"_s);
-    m_limit->setRange(0, 10'000);
-    m_limit->setSuffix(tr(" MB/s"));
-    m_limit->setSpecialValueText(tr("no limit"));
+    m_limit->addItem(tr("as fast as it goes"), 0);
+    for (const qint64 megabytes : {1, 2, 5, 10, 20, 50, 100})
+        m_limit->addItem(tr("%L1 MB a second").arg(megabytes), megabytes * megabyte);
     limitLabel->setBuddy(m_limit);
     auto *limit = new QHBoxLayout;
     limit->addWidget(limitLabel);
@@ -127,9 +127,9 @@ void BackupFetchCard::addServer()
         if (SftpAddress::looksLikeOne(m_source->path()))
             m_source->setPath(m_form->address());
     });
-    connect(m_limit, &QSpinBox::editingFinished, this, [this] {
+    connect(m_limit, &QComboBox::activated, this, [this] {
         Choices choices = m_session.migration().choices();
-        choices.fetchLimit = m_limit->value() * megabyte;
+        choices.fetchLimit = m_limit->currentData().toLongLong();
         m_session.migration().setChoices(choices);
     });
 }
@@ -260,8 +260,7 @@ void BackupFetchCard::refresh()
         m_form->setKeyFile(choices.sftpKeyFile);
         m_form->setPassword(m_session.sftpLogin(m_form->address()).password);
     }
-    if (!m_limit->hasFocus())
-        m_limit->setValue(int(choices.fetchLimit / megabyte));
+    m_limit->setCurrentIndex(std::max(0, m_limit->findData(choices.fetchLimit)));
     showState();
 }
 

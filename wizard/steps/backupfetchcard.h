@@ -3,8 +3,8 @@
 
 #include "wizard/card.h"
 
+class QComboBox;
 class QPushButton;
-class QSpinBox;
 
 namespace cloudward {
 
@@ -51,7 +51,7 @@ private:
     QPushButton *m_fetch = nullptr;
     Fold *m_server = nullptr;
     SftpForm *m_form = nullptr;
-    QSpinBox *m_limit = nullptr;
+    QComboBox *m_limit = nullptr;
     JobPanel *m_watchJob = nullptr;
     JobPanel *m_job = nullptr;
     JobPanel *m_stoppedJob = nullptr; ///< the one that a host's key concerns

@@ -8,7 +8,7 @@
 #include <QFormLayout>
 #include <QLabel>
 #include <QLineEdit>
-#include <QSpinBox>
+#include <QUrl>
 #include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
@@ -18,6 +18,11 @@ namespace cloudward {
 namespace {
 
 constexpr int usualPort = 8080;
+
+QString hostText(const Proxy &proxy)
+{
+    return proxy.host.isEmpty() ? QString() : u"%1:%2"_s.arg(proxy.host).arg(proxy.port);
+}
 
 } // namespace
 
@@ -39,12 +44,7 @@ ProxyFold::ProxyFold(Session &session, QWidget *parent)
     auto *form = new QFormLayout(m_manual);
     form->setContentsMargins(0, 0, 0, 0);
     form->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
-    m_host = addField(form, tr("Pro&xy"), u"before.proxyHost"_s, u"proxy.example.com"_s);
-    m_port = new QSpinBox(m_manual);
-    m_port->setObjectName(u"before.proxyPort"_s);
-    m_port->setRange(1, 65'535);
-    m_port->setValue(usualPort);
-    form->addRow(tr("P&ort"), m_port);
+    m_host = addField(form, tr("Pro&xy"), u"before.proxyHost"_s, u"proxy.example.com:8080"_s);
     m_user = addField(form, tr("Its user, &if it asks for one"), u"before.proxyUser"_s);
     m_password = addSecretField(form, tr("Its pass&word"), u"before.proxyPassword"_s);
     body()->addWidget(m_manual);
@@ -55,7 +55,6 @@ ProxyFold::ProxyFold(Session &session, QWidget *parent)
     });
     for (auto *line : {m_host, m_user, m_password})
         connect(line, &QLineEdit::editingFinished, this, &ProxyFold::store);
-    connect(m_port, &QSpinBox::editingFinished, this, &ProxyFold::store);
     connect(&session, &Session::accessChanged, this, &ProxyFold::fill);
     fill();
     setOpen(session.network().proxy.kind == Proxy::Kind::Manual);
@@ -65,20 +64,21 @@ void ProxyFold::fill()
 {
     const Proxy &proxy = m_session.network().proxy;
     m_kind->setCurrentIndex(int(proxy.kind));
-    fillField(m_host, proxy.host);
+    fillField(m_host, hostText(proxy));
     fillField(m_user, proxy.user);
     fillField(m_password, proxy.password);
-    if (proxy.port > 0 && !m_port->hasFocus())
-        m_port->setValue(proxy.port);
     showFields();
 }
 
 void ProxyFold::store()
 {
+    // As people paste it: with a scheme or without.
+    const QString typed = m_host->text().trimmed();
+    const QUrl host(typed.contains(u"://"_s) ? typed : u"http://"_s + typed);
     m_session.setProxy({
         .kind = Proxy::Kind(m_kind->currentIndex()),
-        .host = m_host->text().trimmed(),
-        .port = m_port->value(),
+        .host = host.host(),
+        .port = host.port(usualPort),
         .user = m_user->text().trimmed(),
         .password = secretOf(m_password),
     });

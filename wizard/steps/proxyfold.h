@@ -5,7 +5,6 @@
 
 class QComboBox;
 class QLineEdit;
-class QSpinBox;
 
 namespace cloudward {
 
@@ -27,7 +26,6 @@ private:
     QComboBox *m_kind = nullptr;
     QWidget *m_manual = nullptr;
     QLineEdit *m_host = nullptr;
-    QSpinBox *m_port = nullptr;
     QLineEdit *m_user = nullptr;
     QLineEdit *m_password = nullptr;
 };

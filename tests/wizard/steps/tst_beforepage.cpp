@@ -232,12 +232,12 @@ void TestBeforePage::theProxyIsTakenWithoutItsPassword()
     auto *kind = stage.find<QComboBox>("before.proxy");
     QTest::keyClick(kind, Qt::Key_End);
     QTRY_VERIFY(stage.find("before.proxyHost"));
-    stage.find<QLineEdit>("before.proxyHost")->setText(u"proxy.acme.com"_s);
+    stage.find<QLineEdit>("before.proxyHost")->setText(u"http://proxy.acme.com:3128/"_s);
     stage.find<QLineEdit>("before.proxyUser")->setText(u"ada"_s);
     stage.find<QLineEdit>("before.proxyPassword")->setText(u"hush-7391"_s);
     QVERIFY(stage.tabTo("before.proxyPassword"));
     QTest::keyClick(stage.find("before.proxyPassword"), Qt::Key_Return);
-    const Proxy wanted{Proxy::Kind::Manual, u"proxy.acme.com"_s, 8080, u"ada"_s, Secret(u"hush-7391"_s)};
+    const Proxy wanted{Proxy::Kind::Manual, u"proxy.acme.com"_s, 3128, u"ada"_s, Secret(u"hush-7391"_s)};
     QCOMPARE(stage.session().server().network.proxy, wanted);
     QCOMPARE(stage.session().cloud().network.proxy, wanted);
     QCOMPARE(stage.session().organisation().network.proxy, wanted);
@@ -246,7 +246,7 @@ void TestBeforePage::theProxyIsTakenWithoutItsPassword()
     stage.picture("before-proxy");
     stage.reopen();
     stage.show<BeforePage>();
-    QCOMPARE(stage.find<QLineEdit>("before.proxyHost")->text(), wanted.host);
+    QCOMPARE(stage.find<QLineEdit>("before.proxyHost")->text(), u"proxy.acme.com:3128"_s);
 }
 
 QTEST_MAIN(TestBeforePage)
