@@ -15,6 +15,6 @@
 /// Nothing here decides which names are safe to unpack: a ZipEntry's name is what the archive says.
 
 #include "core/archive/deflate.h"
-#include "core/work/sha256.h"
 #include "core/archive/zipreader.h"
 #include "core/archive/zipwriter.h"
+#include "core/work/sha256.h"

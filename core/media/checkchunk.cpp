@@ -2,9 +2,9 @@
 #include "core/media/checkchunk.h"
 
 #include "core/archive/deflate.h"
-#include "core/work/sha256.h"
 #include "core/archive/zipnames.h"
 #include "core/work/files.h"
+#include "core/work/sha256.h"
 
 #include <QCoreApplication>
 #include <QtEndian>

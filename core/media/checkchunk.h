@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "core/work/sha256.h"
 #include "core/archive/zipreader.h"
+#include "core/work/sha256.h"
 
 #include <functional>
 

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/media/packjournal.h"
 
-#include "core/work/sha256.h"
 #include "core/work/files.h"
+#include "core/work/sha256.h"
 
 #include <QDir>
 #include <QJsonArray>

@@ -2,12 +2,12 @@
 #include "core/backup/mend/mend.h"
 
 #include "core/archive/deflatedentry.h"
-#include "core/work/sha256.h"
 #include "core/backup/audit.h"
 #include "core/backup/backupsource.h"
 #include "core/backup/mend/changelist.h"
 #include "core/backup/mend/documentmender.h"
 #include "core/work/files.h"
+#include "core/work/sha256.h"
 
 #include <QDir>
 #include <QElapsedTimer>
