@@ -2,7 +2,9 @@
 #include "core/transfer/backupwatch.h"
 
 #include "core/transfer/sftpsession.h"
+#include "core/work/sizes.h"
 
+#include <QCoreApplication>
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
@@ -144,7 +146,10 @@ Result<Watched> watch(Place &place, const WatchParameters &parameters, Work &wor
         quiet = *size == before ? quiet + 1 : 0;
         if (quiet >= parameters.patience)
             return *size < 0 ? failure(ErrorCode::NotFound, parameters.source)
-                             : failure(ErrorCode::TimedOut, parameters.source, {}, -1, *size);
+                             : failure(ErrorCode::Malformed, parameters.source,
+                                   QCoreApplication::translate(
+                                       "BackupWatch", "it has stopped growing at %1, and the end of a ZIP is not there")
+                                       .arg(sizeText(*size)));
         before = *size;
         if (auto waited = pauseFor(parameters.every, work.cancel); !waited)
             return std::unexpected(waited.error());

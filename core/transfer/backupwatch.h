@@ -25,7 +25,7 @@ struct Watched
 /// file that is not there yet is waited for, too. Nothing but the file's size and its last 64 KiB are read. A lost
 /// connection is made anew. Progress: Phase::Waiting, the bytes so far.
 ///
-/// TimedOut: it has stopped growing without its end (have: bytes), or never came (NotFound). Unsupported: neither a path
+/// Malformed: it has stopped growing without its end. NotFound: it never came. Unsupported: neither a path
 /// nor an sftp:// address. HostKeyUnknown, SignInRefused, Cancelled …
 Result<Watched> waitUntilWritten(const WatchParameters &parameters, Work &work);
 

@@ -165,11 +165,13 @@ void BackupFetchCard::fetch()
     if (isFetching() || m_busy || source().isEmpty())
         return;
     Q_EMIT started();
-    auto parameters = fetchParameters(source(), workFolder(m_session.migration()), m_session.server());
-    if (!parameters)
+    const QString folder = workFolder(m_session.migration());
+    if (!fetchParameters(source(), folder, m_session.server()))
         return m_notice->say(Notice::Kind::Problem, tr("This is neither an address nor a whole path."));
     m_notice->clear();
+    // Without the password that an address may have been pasted with.
     storeSource();
+    auto parameters = fetchParameters(source(), folder, m_session.server());
     parameters->sftp = m_session.sftpLogin(source());
     parameters->bytesPerSecond = m_session.migration().choices().fetchLimit;
     m_session.jobs().start(u"backup.fetch"_s,
