@@ -139,25 +139,29 @@ QString BackupFetchCard::source() const
     return m_source->path().trimmed();
 }
 
-/// Takes what was typed: the address without a password, and the password where passwords are kept.
-void BackupFetchCard::storeSource()
+/// Takes what was typed: the address without a password, and the password where passwords are kept. Gives the former.
+QString BackupFetchCard::storeSource()
 {
     QString text = source();
-    if (SftpAddress::looksLikeOne(text)) {
-        if (const QUrl url(text); !url.password().isEmpty()) {
-            m_form->setPassword(Secret(url.password(QUrl::FullyDecoded)));
-            text = url.adjusted(QUrl::RemovePassword).toString(QUrl::FullyEncoded);
-            m_source->setPath(text);
-        }
-        m_session.setSftpPassword(text, m_form->password());
+    const bool onServer = SftpAddress::looksLikeOne(text);
+    // Each of the changes below fills the fields anew from what is stored.
+    Secret password = m_form->password();
+    const QString keyFile = m_form->keyFile();
+    if (const QUrl url(text); onServer && !url.password().isEmpty()) {
+        password = Secret(url.password(QUrl::FullyDecoded));
+        text = url.adjusted(QUrl::RemovePassword).toString(QUrl::FullyEncoded);
     }
-    Choices choices = m_session.migration().choices();
-    choices.serverExportFile = text;
-    if (SftpAddress::looksLikeOne(text))
-        choices.sftpKeyFile = m_form->keyFile();
-    m_session.migration().setChoices(choices);
     m_source->line()->setModified(false);
     m_form->setEdited(false);
+    Choices choices = m_session.migration().choices();
+    choices.serverExportFile = text;
+    if (onServer)
+        choices.sftpKeyFile = keyFile;
+    m_session.migration().setChoices(choices);
+    if (onServer)
+        m_session.setSftpPassword(text, password);
+    refresh();
+    return text;
 }
 
 void BackupFetchCard::fetch()
@@ -170,9 +174,11 @@ void BackupFetchCard::fetch()
         return m_notice->say(Notice::Kind::Problem, tr("This is neither an address nor a whole path."));
     m_notice->clear();
     // Without the password that an address may have been pasted with.
-    storeSource();
-    auto parameters = fetchParameters(source(), folder, m_session.server());
-    parameters->sftp = m_session.sftpLogin(source());
+    const QString stored = storeSource();
+    auto parameters = fetchParameters(stored, folder, m_session.server());
+    if (!parameters)
+        return;
+    parameters->sftp = m_session.sftpLogin(stored);
     parameters->bytesPerSecond = m_session.migration().choices().fetchLimit;
     m_session.jobs().start(u"backup.fetch"_s,
         std::make_unique<JobOf<Downloaded>>(tr("Fetching %1").arg(QFileInfo(parameters->path).fileName()),
@@ -191,8 +197,8 @@ void BackupFetchCard::watch()
         return;
     }
     m_notice->clear();
-    storeSource();
-    WatchParameters parameters{.source = source(), .sftp = m_session.sftpLogin(source())};
+    const QString stored = storeSource();
+    WatchParameters parameters{.source = stored, .sftp = m_session.sftpLogin(stored)};
     m_session.jobs().start(u"backup.watchFile"_s,
         std::make_unique<JobOf<Watched>>(tr("Waiting until Jira has written the backup"),
             [parameters = std::move(parameters)](Work &work) { return waitUntilWritten(parameters, work); }));
@@ -204,10 +210,11 @@ void BackupFetchCard::browse()
     if (account.isEmpty())
         return m_notice->say(Notice::Kind::Problem, tr("Give the server's name, and your user name there."));
     m_notice->clear();
-    m_session.setSftpPassword(account, m_form->password());
+    const Secret password = m_form->password();
     Choices choices = m_session.migration().choices();
     choices.sftpKeyFile = m_form->keyFile();
     m_session.migration().setChoices(choices);
+    m_session.setSftpPassword(account, password);
     QStringList places = exportFolders(m_session.migration().choices().serverExportFile);
     // A folder that was typed is looked into first; one of a file that was chosen before is, too.
     const auto typed = SftpAddress::parse(account);

@@ -41,7 +41,7 @@ private:
     void addServer();
     void fetch();
     void browse();
-    void storeSource();
+    QString storeSource();
     void showState();
     QString source() const;
 
