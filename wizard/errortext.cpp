@@ -86,8 +86,17 @@ QString tooLarge(const Error &error, const Thing &thing)
     return Words::tr("%1 is too large.").arg(thing.first());
 }
 
+/// A download says of what kind the page was.
+bool isWebPage(const Error &error)
+{
+    return error.code == ErrorCode::Malformed &&
+           (error.detail.startsWith(u"text/html"_s) || error.detail.startsWith(u"application/xhtml"_s));
+}
+
 QString malformed(const Error &error, const Thing &thing, const QString &reason)
 {
+    if (isWebPage(error))
+        return Words::tr("A web page came from %1 instead of a file, most likely a sign-in page.").arg(thing.site());
     const QString sentence =
         error.need > 0
             ? Words::tr("%1 is damaged or incomplete at line %2.").arg(thing.first(), number(error.need))
@@ -235,6 +244,10 @@ QString whatNextOf(const Error &error)
     case ErrorCode::SourceChanged:
         return Words::tr("Wait until nobody writes to it any more, and start again from its present contents.");
     case ErrorCode::Malformed:
+        if (isWebPage(error))
+            return Words::tr(
+                "Open the address in a browser. Fetch it with an account that may read it, or copy the file "
+                "by SSH or by hand.");
         return Words::tr("Fetch or export it once more; if it stays the same, the copy at its source is damaged.");
     case ErrorCode::Unsupported:
         return Words::tr("Give it in one of the kinds that Cloudward reads; the help names them.");

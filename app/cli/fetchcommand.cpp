@@ -27,7 +27,7 @@ void addOptions(QCommandLineParser &parser)
     parser.addOption({u"limit-rate"_s, u"No faster than SIZE a second, for example 2M."_s, u"SIZE"_s});
     parser.addOption({u"sha256"_s, u"The SHA-256 that the file should have, in hexadecimal."_s, u"SUM"_s});
     parser.addOption({u"proxy"_s,
-        u"Fetch http and https by way of http://[NAME@]HOST:PORT, whose password is in CLOUDWARD_PROXY_PASSWORD; or "
+        u"Fetch http and https by way of [NAME@]HOST:PORT, whose password is in CLOUDWARD_PROXY_PASSWORD; or "
         "\"none\". Without this, by way of the system's proxy."_s,
         u"PROXY"_s});
     parser.addOption({u"accept-certificate"_s,
@@ -39,7 +39,7 @@ std::optional<Proxy> proxyOf(const QString &text)
 {
     if (text == u"none")
         return Proxy{.kind = Proxy::Kind::None, .host = {}, .user = {}, .password = {}};
-    const QUrl url(text, QUrl::StrictMode);
+    const QUrl url(text.contains(u"://"_s) ? text : u"http://"_s + text, QUrl::StrictMode);
     // A password does not belong in an argument list, where every account on the machine can read it.
     if (!url.isValid() || url.scheme() != u"http" || url.host().isEmpty() || url.port() < 1 ||
         !url.password().isEmpty() || (!url.path().isEmpty() && url.path() != u"/"))
@@ -69,7 +69,7 @@ QString readOptions(const QCommandLineParser &parser, DownloadParameters &parame
     if (parser.isSet(u"proxy"_s)) {
         const auto proxy = proxyOf(parser.value(u"proxy"_s));
         if (!proxy)
-            return u"--proxy wants http://HOST:PORT, without a password, or none."_s;
+            return u"--proxy wants HOST:PORT or NAME@HOST:PORT, its password in CLOUDWARD_PROXY_PASSWORD; or none."_s;
         parameters.network.proxy = *proxy;
     }
     if (parser.isSet(u"accept-certificate"_s)) {
@@ -93,12 +93,19 @@ int run(const QCommandLineParser &parser, const QStringList &operands, Terminal 
     parameters.path = QDir().absoluteFilePath(parser.value(u"out"_s));
     if (const auto problem = readOptions(parser, parameters); !problem.isEmpty())
         return terminal.usage(problem);
-    if (parser.isSet(u"token"_s)) {
-        parameters.headers.append(
-            {"Authorization"_ba, bearerAuthorization(secretFromOutside("CLOUDWARD_SERVER_TOKEN"))});
-    } else if (parser.isSet(u"user"_s)) {
+    if (!SftpAddress::looksLikeOne(source) && !parameters.url.password().isEmpty())
+        return terminal.usage(u"Leave the password out of the address: give --user NAME, and the password in "
+                              "CLOUDWARD_SERVER_PASSWORD or on standard input."_s);
+    if (parser.isSet(u"token"_s) || parser.isSet(u"user"_s)) {
+        const bool byToken = parser.isSet(u"token"_s);
+        const char *variable = byToken ? "CLOUDWARD_SERVER_TOKEN" : "CLOUDWARD_SERVER_PASSWORD";
+        const auto secret = secretFromOutside(variable);
+        // Signing in without a password would count as a wrong one.
+        if (secret.isEmpty())
+            return terminal.usage(u"There is no %1: set %2 or give it on standard input."_s.arg(
+                byToken ? u"token"_s : u"password"_s, QString::fromLatin1(variable)));
         parameters.headers.append({"Authorization"_ba,
-            basicAuthorization(parser.value(u"user"_s), secretFromOutside("CLOUDWARD_SERVER_PASSWORD"))});
+            byToken ? bearerAuthorization(secret) : basicAuthorization(parser.value(u"user"_s), secret)});
     }
 
     auto work = terminal.work();

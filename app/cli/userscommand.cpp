@@ -9,6 +9,7 @@
 #include "core/server/database/databasequeries.h"
 #include "core/server/peoplefromserver.h"
 #include "core/server/peoplenotes.h"
+#include "core/server/serveraddress.h"
 
 #include <QCommandLineParser>
 
@@ -56,7 +57,7 @@ Result<PeopleFromServer> peopleOfBackup(const QString &path, Work &work)
     return only(std::move(audit->inventory.people));
 }
 
-Result<PeopleFromServer> peopleOf(const QCommandLineParser &parser, Work &work)
+Result<PeopleFromServer> peopleOf(const QCommandLineParser &parser, const ServerAccess &server, Work &work)
 {
     if (parser.isSet(u"backup"_s))
         return peopleOfBackup(parser.value(u"backup"_s), work);
@@ -67,14 +68,33 @@ Result<PeopleFromServer> peopleOf(const QCommandLineParser &parser, Work &work)
         access->password = secretFromOutside("CLOUDWARD_DATABASE_PASSWORD");
         return readPeopleFromDatabase(*access, work).transform(only);
     }
+    return readPeopleFromServer(server, work);
+}
+
+/// The server to read from; what is wrong with how it was given goes into `problem`.
+ServerAccess serverOf(const QCommandLineParser &parser, QString *problem)
+{
+    const QString typed = parser.value(u"server"_s).trimmed();
+    const QUrl url(typed.contains(u"://"_s) ? typed : u"https://"_s + typed, QUrl::StrictMode);
     ServerAccess access;
-    access.baseUrl = QUrl(parser.value(u"server"_s));
+    access.baseUrl = serverBaseOf(url);
     access.user = parser.value(u"user"_s);
-    if (access.user.isEmpty())
-        access.token = secretFromOutside("CLOUDWARD_SERVER_TOKEN");
-    else
-        access.password = secretFromOutside("CLOUDWARD_SERVER_PASSWORD");
-    return readPeopleFromServer(access, work);
+    if (!url.isValid() || url.host().isEmpty() || (url.scheme() != u"http" && url.scheme() != u"https"))
+        *problem = u"--server wants Jira's address, for example https://jira.example.com."_s;
+    else if (!url.userInfo().isEmpty())
+        *problem = u"Leave user and password out of the address: give --user NAME, and the password in "
+                   "CLOUDWARD_SERVER_PASSWORD or on standard input."_s;
+    if (!problem->isEmpty())
+        return access;
+    // Signing in without a password would count as a wrong one.
+    auto &secret = access.user.isEmpty() ? access.token : access.password;
+    const char *variable = access.user.isEmpty() ? "CLOUDWARD_SERVER_TOKEN" : "CLOUDWARD_SERVER_PASSWORD";
+    secret = secretFromOutside(variable);
+    if (secret.isEmpty())
+        *problem = u"There is no %1: set %2 or give it on standard input.%3"_s.arg(
+            access.user.isEmpty() ? u"token"_s : u"password"_s, QString::fromLatin1(variable),
+            access.user.isEmpty() ? u" To sign in with a password, give --user NAME."_s : QString());
+    return access;
 }
 
 int showSql(const QString &address, Terminal &terminal)
@@ -96,11 +116,15 @@ int run(const QCommandLineParser &parser, const QStringList &, Terminal &termina
     const bool sqlOnly = parser.isSet(u"show-sql"_s);
     if (sources != 1 || (sqlOnly ? !parser.isSet(u"database"_s) : !parser.isSet(u"out"_s)))
         return terminal.usage(
-            u"users needs --out DIR and one of --backup ZIP, --server URL and --database ADDRESS; --show-sql needs the last."_s);
+            u"users needs --out DIR and one of --backup ZIP, --server URL and --database ADDRESS; --show-sql needs --database."_s);
     if (sqlOnly)
         return showSql(parser.value(u"database"_s), terminal);
+    QString problem;
+    const ServerAccess server = parser.isSet(u"server"_s) ? serverOf(parser, &problem) : ServerAccess();
+    if (!problem.isEmpty())
+        return terminal.usage(problem);
     auto work = terminal.work();
-    const auto read = peopleOf(parser, work);
+    const auto read = peopleOf(parser, server, work);
     if (!read)
         return terminal.fail(read.error());
     const auto files = writeUsersFiles(read->people, parser.value(u"out"_s), read->directoryNames);
@@ -122,7 +146,7 @@ int run(const QCommandLineParser &parser, const QStringList &, Terminal &termina
     for (const QString &line : said.missing + said.notes)
         terminal.say(line);
     sayFindings(findings, terminal);
-    return Fine;
+    return hasErrors(findings) ? FoundErrors : Fine;
 }
 
 } // namespace

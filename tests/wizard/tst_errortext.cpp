@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
+#include "core/server/needs.h"
 #include "wizard/errortext.h"
 
 #include <QRegularExpression>
@@ -15,6 +16,7 @@ class ErrorTextTest : public QObject
 private Q_SLOTS:
     void eachCodeHasASentenceAndWhatToDo_data();
     void eachCodeHasASentenceAndWhatToDo();
+    void whatAPersonMustSettleIsSaidInWords();
     void noTwoCodesSayTheSame();
     void aDatabaseIsToldWhatHelpsThere();
     void sizesAreSaidInBothFigures();
@@ -47,6 +49,11 @@ void ErrorTextTest::eachCodeHasASentenceAndWhatToDo_data()
         QTest::addRow("%s with what is needed", name.constData()) << Error{code, u"x"_s, {}, 12, -1};
         QTest::addRow("%s with zero", name.constData()) << Error{code, u"x"_s, u"y."_s, 0, 0};
     }
+    for (const auto &need :
+        {needs::companySignIn, needs::newAddress, needs::noBasic, needs::noTokens, needs::fixCharacters}) {
+        QTest::addRow("needs %s", need.data()) << Error{ErrorCode::NeedsPerson, u"https://jira.acme.com/x"_s, need};
+    }
+    QTest::newRow("a web page") << Error{ErrorCode::Malformed, u"https://jira.acme.com/x"_s, u"text/html;charset=x"_s};
 }
 
 void ErrorTextTest::eachCodeHasASentenceAndWhatToDo()
@@ -63,6 +70,22 @@ void ErrorTextTest::eachCodeHasASentenceAndWhatToDo()
         QVERIFY2(words.at(0).isUpper() || !words.at(0).isLetter(), qPrintable(words));
         QVERIFY2(!words.contains(u'\n'), qPrintable(words));
     }
+}
+
+void ErrorTextTest::whatAPersonMustSettleIsSaidInWords()
+{
+    const auto sentence = [](QLatin1StringView need) {
+        const auto text = textOf({ErrorCode::NeedsPerson, u"https://jira.acme.com"_s, need});
+        return text.sentence + text.whatNext;
+    };
+    const QStringList said{sentence(needs::companySignIn), sentence(needs::newAddress), sentence(needs::noBasic),
+        sentence(needs::noTokens), sentence("something else"_L1)};
+    QCOMPARE(QSet<QString>(said.cbegin(), said.cend()).size(), said.size());
+    QVERIFY(said.at(0).contains("personal access token"_L1));
+    QVERIFY(said.at(1).contains("https://jira.acme.com"_L1));
+    QVERIFY(said.at(3).contains("8.14"_L1));
+    const auto page = textOf({ErrorCode::Malformed, u"https://jira.acme.com/x"_s, u"text/html"_s});
+    QVERIFY(page.sentence.contains("sign-in page"_L1));
 }
 
 void ErrorTextTest::noTwoCodesSayTheSame()
