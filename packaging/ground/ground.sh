@@ -58,14 +58,31 @@ apt_offers_the_ground() {
 
 apt_lists_are_there() { [ -n "$(find /var/lib/apt/lists -maxdepth 1 -name '*Packages*' -print -quit 2>/dev/null)" ]; }
 
+# The servers among the packages are the tests' to start, each in a folder of its own: none is started by its package.
+services_policy=/usr/sbin/policy-rc.d
+hold_services() {
+    [ ! -e "$services_policy" ] || return 0
+    services_held=yes
+    trap allow_services EXIT
+    printf '#!/bin/sh\nexit 101\n' | as_root tee "$services_policy" >/dev/null
+    as_root chmod 755 "$services_policy"
+}
+allow_services() {
+    [ -z "${services_held:-}" ] || as_root rm -f "$services_policy"
+    services_held=
+    trap - EXIT
+}
+
 install_packages() {
     say "Installing: $*"
     local log status=0
     log=$(mktemp)
+    hold_services
     as_root env DEBIAN_FRONTEND=noninteractive apt-get install -y --no-install-recommends "$@" >"$log" 2>&1 ||
         { as_root apt-get update >>"$log" 2>&1 &&
             as_root env DEBIAN_FRONTEND=noninteractive apt-get install -y --no-install-recommends "$@" >>"$log" 2>&1; } ||
         status=$?
+    allow_services
     [ "$status" -eq 0 ] || { tail -n 20 "$log" >&2; rm -f "$log"; die "apt could not install: $*"; }
     rm -f "$log"
 }
