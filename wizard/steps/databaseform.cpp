@@ -3,6 +3,7 @@
 
 #include "core/server/database/databasequeries.h"
 #include "wizard/fold.h"
+#include "wizard/steps/accountfields.h"
 #include "wizard/steps/sqltext.h"
 #include "wizard/style.h"
 
@@ -54,14 +55,13 @@ DatabaseForm::DatabaseForm(bool lasting, QWidget *parent)
     for (const DatabaseKind each : databaseKinds)
         m_kind->addItem(databaseKindName(each));
     m_form->addRow(tr("Data&base"), m_kind);
-    m_host = addLine(tr("Ser&ver"), u"users.dbHost"_s);
+    m_host = addField(m_form, tr("Ser&ver"), u"users.dbHost"_s);
     m_kind->setMinimumHeight(m_host->sizeHint().height());
-    m_name = addLine(tr("&Name of the database"), u"users.dbName"_s, u"jiradb"_s);
-    m_user = addLine(tr("&User name there"), u"users.dbUser"_s);
-    m_password = addLine(tr("&Password"), u"users.dbPassword"_s);
-    m_password->setEchoMode(QLineEdit::Password);
-    m_schema = addLine(tr("Sche&ma"), u"users.dbSchema"_s);
-    m_odbc = addLine(tr("&ODBC driver or data source"), u"users.dbOdbc"_s);
+    m_name = addField(m_form, tr("&Name of the database"), u"users.dbName"_s, u"jiradb"_s);
+    m_user = addField(m_form, tr("&User name there"), u"users.dbUser"_s);
+    m_password = addSecretField(m_form, tr("&Password"), u"users.dbPassword"_s);
+    m_schema = addField(m_form, tr("Sche&ma"), u"users.dbSchema"_s);
+    m_odbc = addField(m_form, tr("&ODBC driver or data source"), u"users.dbOdbc"_s);
     m_about = makeText({}, this, Tone::Quiet);
     setTextSize(m_about, TextSize::Small);
     m_about->setText(
@@ -89,15 +89,6 @@ DatabaseForm::DatabaseForm(bool lasting, QWidget *parent)
         connect(line, &QLineEdit::returnPressed, this, &DatabaseForm::readWanted);
     }
     showKind();
-}
-
-QLineEdit *DatabaseForm::addLine(const QString &label, const QString &objectName, const QString &placeholder)
-{
-    auto *line = new QLineEdit(this);
-    line->setObjectName(objectName);
-    line->setPlaceholderText(placeholder);
-    m_form->addRow(label, line);
-    return line;
 }
 
 void DatabaseForm::noteEdit()

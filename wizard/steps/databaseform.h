@@ -39,7 +39,6 @@ Q_SIGNALS:
     void readWanted();
 
 private:
-    QLineEdit *addLine(const QString &label, const QString &objectName, const QString &placeholder = {});
     void showKind();
     void showSql();
     void noteEdit();

@@ -21,13 +21,18 @@ using namespace Qt::StringLiterals;
 
 namespace cloudward {
 
+namespace {
+
+const auto jobKey = u"remote.list"_s;
+
+} // namespace
+
 RemoteFolderDialog::RemoteFolderDialog(
     Session &session, const QString &account, const QStringList &places, QWidget *parent)
     : QDialog(parent)
     , m_session(session)
     , m_account(SftpAddress::parse(account).value_or(SftpAddress()))
     , m_places(places)
-    , m_jobKey(u"remote.list"_s)
 {
     setAttribute(Qt::WA_DeleteOnClose);
     setWindowTitle(tr("Files on %1").arg(m_account.host));
@@ -49,7 +54,7 @@ RemoteFolderDialog::RemoteFolderDialog(
     m_table = makeTable(u"remote.table"_s, tr("What is in the folder"), m_model,
         {.fewest = 12, .most = 12, .stretchedColumn = RemoteFolderModel::NameColumn}, this);
     m_table->installEventFilter(this);
-    m_job = new JobPanel(session.jobs(), m_jobKey, this);
+    m_job = new JobPanel(session.jobs(), jobKey, this);
     m_job->setErrorFilter([this](const Error &error) {
         return error.code != ErrorCode::HostKeyUnknown && !(error.code == ErrorCode::NotFound && !m_places.isEmpty());
     });
@@ -95,8 +100,8 @@ void RemoteFolderDialog::list(const QString &path)
     address.path = path;
     const auto login = m_session.sftpLogin(address.toString());
     m_session.jobs().start(
-        m_jobKey, std::make_unique<JobOf<RemoteFolder>>(tr("Looking into %1").arg(path),
-                      [address, login](Work &work) { return listRemoteFolder(address, login, work); }));
+        jobKey, std::make_unique<JobOf<RemoteFolder>>(tr("Looking into %1").arg(path),
+                    [address, login](Work &work) { return listRemoteFolder(address, login, work); }));
 }
 
 void RemoteFolderDialog::take()

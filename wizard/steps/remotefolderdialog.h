@@ -43,7 +43,6 @@ private:
     SftpAddress m_account;
     QStringList m_places; ///< that are still to be tried
     QString m_asked;
-    QString m_jobKey;
     QLineEdit *m_path = nullptr;
     QPushButton *m_up = nullptr;
     JobPanel *m_job = nullptr;

@@ -3,6 +3,7 @@
 
 #include "core/transfer/sftpaddress.h"
 #include "wizard/pathrow.h"
+#include "wizard/steps/accountfields.h"
 #include "wizard/steps/choosefile.h"
 #include "wizard/style.h"
 
@@ -36,13 +37,12 @@ SftpForm::SftpForm(const QString &prefix, bool lasting, QWidget *parent)
     form->setRowWrapPolicy(QFormLayout::WrapLongRows);
     form->setHorizontalSpacing(space::medium);
     form->setVerticalSpacing(space::small);
-    m_host = addLine(form, tr("Se&rver"), prefix + u".sftpHost"_s);
+    m_host = addField(form, tr("Se&rver"), prefix + u".sftpHost"_s);
     m_host->setPlaceholderText(u"jira.example.com"_s);
-    m_user = addLine(form, tr("&User name there"), prefix + u".sftpUser"_s);
-    m_folder = addLine(form, tr("Folder t&here"), prefix + u".sftpFolder"_s);
+    m_user = addField(form, tr("&User name there"), prefix + u".sftpUser"_s);
+    m_folder = addField(form, tr("Folder t&here"), prefix + u".sftpFolder"_s);
     m_folder->setPlaceholderText(u"/var/atlassian/application-data/jira"_s);
-    m_password = addLine(form, tr("Pass&word"), prefix + u".sftpPassword"_s);
-    m_password->setEchoMode(QLineEdit::Password);
+    m_password = addSecretField(form, tr("Pass&word"), prefix + u".sftpPassword"_s);
     m_password->setPlaceholderText(tr("or the passphrase of the key"));
     m_key = new PathRow(prefix + u".sftpKey"_s, this);
     m_key->line()->setPlaceholderText(tr("empty: your SSH agent, then your usual keys"));
@@ -64,14 +64,6 @@ SftpForm::SftpForm(const QString &prefix, bool lasting, QWidget *parent)
         chooseFile(this, tr("Private key"), QDir::home().filePath(u".ssh"_s), tr("All files (*)"),
             [this](const QString &path) { setKeyFile(path); });
     });
-}
-
-QLineEdit *SftpForm::addLine(QFormLayout *form, const QString &label, const QString &objectName)
-{
-    auto *line = new QLineEdit(this);
-    line->setObjectName(objectName);
-    form->addRow(label, line);
-    return line;
 }
 
 QString SftpForm::address() const

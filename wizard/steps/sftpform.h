@@ -5,7 +5,6 @@
 
 #include <QWidget>
 
-class QFormLayout;
 class QLineEdit;
 
 namespace cloudward {
@@ -40,8 +39,6 @@ Q_SIGNALS:
     void lookWanted();
 
 private:
-    QLineEdit *addLine(QFormLayout *form, const QString &label, const QString &objectName);
-
     QLineEdit *m_host = nullptr;
     QLineEdit *m_user = nullptr;
     QLineEdit *m_folder = nullptr;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/transfer/download.h"
 #include "tests/support/nginxserver.h"
+#include "tests/support/noise.h"
 #include "tests/support/serverprocess.h"
 
 #include <QCryptographicHash>
@@ -14,16 +15,6 @@ using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
 
 namespace {
-
-QByteArray noise(qsizetype size, quint32 seed = 7)
-{
-    QByteArray bytes(size, Qt::Uninitialized);
-    for (auto &byte : bytes) {
-        seed = seed * 1'664'525 + 1'013'904'223;
-        byte = char(seed >> 24);
-    }
-    return bytes;
-}
 
 QByteArray sha256(const QByteArray &bytes)
 {

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/transfer/download.h"
+#include "tests/support/noise.h"
 #include "tests/support/serverprocess.h"
 #include "tests/support/sshserver.h"
 #include "tests/support/wirecutter.h"
@@ -17,16 +18,6 @@ using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
 
 namespace {
-
-QByteArray noise(qsizetype size, quint32 seed = 7)
-{
-    QByteArray bytes(size, Qt::Uninitialized);
-    for (auto &byte : bytes) {
-        seed = seed * 1'664'525 + 1'013'904'223;
-        byte = char(seed >> 24);
-    }
-    return bytes;
-}
 
 QByteArray sha256(const QByteArray &bytes)
 {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/transfer/sftpfetch.h"
 #include "core/transfer/sftpwalk.h"
+#include "tests/support/noise.h"
 #include "tests/support/sshserver.h"
 #include "tests/support/wirecutter.h"
 
@@ -55,19 +56,7 @@ private:
     Cancel m_cancel;
 };
 
-namespace {
-
-QByteArray noise(qsizetype size, quint32 seed)
-{
-    QByteArray bytes(size, Qt::Uninitialized);
-    for (auto &byte : bytes) {
-        seed = seed * 1'664'525 + 1'013'904'223;
-        byte = char(seed >> 24);
-    }
-    return bytes;
-}
-
-} // namespace
+namespace {} // namespace
 
 bool TestSftpFetch::write(const QString &name, const QByteArray &bytes) const
 {
