@@ -30,6 +30,7 @@ public:
         std::chrono::milliseconds importPause{1'500};
         int rateLimitEvery = 25;
         int seats = 1'000;
+        int dropsWhileProcessing = 0; ///< so many media files are dropped while they are processed; the page loads anew
     };
     explicit PracticeCloud(const Settings &settings);
     ~PracticeCloud() override;
