@@ -7,6 +7,7 @@
 ///   OrganisationClient   the organisation's API, by its own key: product access of groups
 ///   grantAccess          product access for many groups, each read back (grantaccess.h)
 ///   rejoinGroups         the person's own account back into its groups, read until it shows (rejoin.h)
+///   addOnce              sends what adds something, and looks before it sends again (carefulcalls.h)
 ///   importAddress        where the pages are that only a person can use: data (importaddresses.h)
 ///
 /// Two credentials, two hosts, two lifetimes. Only documented calls; a site import has none, so there is none here.
