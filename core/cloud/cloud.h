@@ -8,6 +8,7 @@
 ///   grantAccess          product access for many groups, each read back (grantaccess.h)
 ///   rejoinGroups         the person's own account back into its groups, read until it shows (rejoin.h)
 ///   addOnce              sends what adds something, and looks before it sends again (carefulcalls.h)
+///   toldStorage          what Atlassian tells about the storage of its plans: data (planstorage.h)
 ///   importAddress        where the pages are that only a person can use: data (importaddresses.h)
 ///
 /// Two credentials, two hosts, two lifetimes. Only documented calls; a site import has none, so there is none here.

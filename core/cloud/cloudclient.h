@@ -79,12 +79,10 @@ public:
     /// Scoped tokens work at api.atlassian.com/ex/jira/{cloudId} only; the site refuses them. So a token that the site
     /// refuses is tried there, and where it works this client goes on there; CloudFacts::cloudId lets others do so at once.
     /// The id comes from SITE/_edge/tenant_info: it is not in Atlassian's REST reference but on its support pages, and only
-    /// read. SignInRefused where both refuse: detail is the gateway's words, or noCloudId where that id could not be had.
+    /// read. SignInRefused where both refuse: detail is the gateway's words, or needs::cloudId where that id could not be had.
     ///
     /// What the account or the token may not read is left out and told in gaps; NotJira and the like are errors.
     Result<CloudFacts> facts();
-    /// Detail of SignInRefused: the site refused the token, and whether it is a scoped one could not be tried.
-    static constexpr QLatin1StringView noCloudId{"no-cloud-id"};
     Result<QList<CloudProject>> projects();
     /// search/approximate-count. JQL must be bounded.
     Result<qint64> approximateIssues(const QString &jql);

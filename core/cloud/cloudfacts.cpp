@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 // CloudClient::facts(): what a site, an account and its token are.
 #include "core/cloud/cloudclient.h"
+#include "core/cloud/cloudneeds.h"
 
 #include <QHostAddress>
 #include <QJsonArray>
@@ -109,7 +110,7 @@ Result<QJsonObject> CloudClient::findRoad()
     if (!id && id.error().code == ErrorCode::Cancelled)
         return std::unexpected(id.error());
     if (!id)
-        return refused(noCloudId);
+        return refused(needs::cloudId);
     const auto atGateway = ask(*id);
     if (atGateway || atGateway.error().code == ErrorCode::Cancelled)
         return atGateway;
