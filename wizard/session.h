@@ -38,7 +38,7 @@ public:
     const CloudAccess &cloud() const { return m_cloud; }
     const OrganisationAccess &organisation() const { return m_organisation; }
     void setServer(const ServerAccess &access);
-    void setCloud(const CloudAccess &access);
+    void setCloud(const CloudAccess &access); ///< the gateway stays the document's
     void setOrganisationKey(const Secret &key);
     /// How to sign in at sftp://user@host:port/path: the account's password or the passphrase of the key, the key file of the
     /// document, and the host's key where the person has accepted it. All empty for what is no such address.
