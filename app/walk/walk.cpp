@@ -300,6 +300,7 @@ Result<void> Walk::reviewGroups()
 {
     return inOrder({
         [&] { return pressAndWait(u"groups.load"_s, u"groups.load"_s); },
+        [&] { return m_hand->press(u"groups.propose"_s); },
         [&] { return pressAndWait(u"groups.grantAll"_s, u"groups.grant"_s); },
         [&] { return tickAll(u"groups.tick"_s); },
         [&] { return next(); },

@@ -36,6 +36,7 @@ struct ArrivalRow
     bool approximate = false; ///< an estimate, or a number that other things than the import change too
     Verdict verdict = Verdict::CannotBeKnown;
     QStringList missing; ///< keys or names, all of them
+    QString why{};       ///< why it cannot be known, or how it was found; translated; may be empty
 
     bool operator==(const ArrivalRow &) const = default;
 };

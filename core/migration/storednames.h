@@ -52,6 +52,12 @@ inline constexpr std::array<StoredName<GroupFate>, 4> groupFateNames{{
     {GroupFate::Reserved, QLatin1StringView("reserved")},
 }};
 
+inline constexpr std::array<StoredName<GroupDecision::Kind>, 3> groupDecisionNames{{
+    {GroupDecision::Kind::Open, QLatin1StringView("open")},
+    {GroupDecision::Kind::Leave, QLatin1StringView("leave")},
+    {GroupDecision::Kind::Grant, QLatin1StringView("grant")},
+}};
+
 inline constexpr std::array<StoredName<ImportOffer>, 4> importOfferNames{{
     {ImportOffer::NotLooked, QLatin1StringView("not-looked")},
     {ImportOffer::Server, QLatin1StringView("server")},
