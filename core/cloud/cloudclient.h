@@ -109,6 +109,8 @@ public:
     };
     /// Takes an administrator.
     Result<QList<ProductAccess>> productAccess();
+    /// The keys of all issues of a project that the account may see; exact, as far as the site has caught up.
+    Result<QStringList> issueKeys(const QString &projectKey, Work &work);
     /// NotFound where there is no such issue, or the account may not see it.
     Result<QList<CloudAttachment>> attachmentsOf(const QString &issueIdOrKey);
     /// Whether a project shows a picture of its own, and none of those that come with Jira.

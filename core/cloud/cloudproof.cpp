@@ -13,6 +13,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int groupsAtOnce = 50;
+constexpr int keysAtOnce = 5'000;
 
 } // namespace
 
@@ -59,6 +60,36 @@ Result<QList<CloudClient::ProductAccess>> CloudClient::productAccess()
         products += product;
     }
     return products;
+}
+
+Result<QStringList> CloudClient::issueKeys(const QString &projectKey, Work &work)
+{
+    QStringList keys;
+    QSet<QString> known;
+    QString token;
+    for (;;) {
+        if (const auto going = work.step({Phase::Listing, Unit::Items, keys.size(), -1, projectKey}); !going)
+            return std::unexpected(going.error());
+        QJsonObject body{{u"jql"_s, u"project = \"%1\""_s.arg(projectKey)}, {u"maxResults"_s, keysAtOnce},
+            {u"fields"_s, QJsonArray{u"key"_s}}};
+        if (!token.isEmpty())
+            body.insert(u"nextPageToken"_s, token);
+        const auto answer = post(u"search/jql"_s, {}, body);
+        if (!answer)
+            return std::unexpected(answer.error());
+        const auto page = answer->object();
+        for (const auto &issue : page.value("issues"_L1).toArray()) {
+            const auto key = issue.toObject().value("key"_L1).toString();
+            if (!known.contains(key))
+                keys += key;
+            known.insert(key);
+        }
+        // A page may come empty and not be the last; the same token again never ends.
+        const auto next = page.value("nextPageToken"_L1).toString();
+        if (page.value("isLast"_L1).toBool() || next.isEmpty() || next == token)
+            return keys;
+        token = next;
+    }
 }
 
 Result<QList<CloudAttachment>> CloudClient::attachmentsOf(const QString &issueIdOrKey)

@@ -91,11 +91,11 @@ void GroupsPageTest::theTableSaysWhatBecomesOfEach()
         {u"servicedesk-agents"_s, {GroupDecision::Kind::Grant, u"ari:desk"_s}},
         {u"empty"_s, {GroupDecision::Kind::Leave, {}}}});
     QCOMPARE(asText(model),
-        (QStringList{u"jira-administrators | 3 | administrators | Renamed | nothing found | Not decided | Not yet"_s,
-            u"developers | 120 | developers | New | nothing found | Grant access | Granted"_s,
-            u"servicedesk-agents | 14 | servicedesk-agents | Joins a cloud group | Jira Service Management, Administer projects | Grant Desk | Not yet"_s,
-            u"empty | 0 | empty | New | nothing found | Leave without | Not yet"_s,
-            u"site-admins | 2 | – | Stays behind | nothing found | – | –"_s}));
+        (QStringList{u"jira-administrators | 3 | Becomes administrators | nothing found | Not decided"_s,
+            u"developers | 120 | New | nothing found | Access granted"_s,
+            u"servicedesk-agents | 14 | Joins the cloud’s group | Jira Service Management, Administer projects | Grant Desk"_s,
+            u"empty | 0 | New | nothing found | Leave without"_s,
+            u"site-admins | 2 | Stays behind | nothing found | –"_s}));
     QCOMPARE(model.counts(), (GroupCounts{.all = 5, .gaining = 1, .undecided = 1, .toGrant = 1}));
     QCOMPARE(model.toGrant(), (QMap<QString, QStringList>{{u"ari:desk"_s, {u"servicedesk-agents"_s}}}));
     model.setReviews({});
