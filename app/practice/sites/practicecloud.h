@@ -30,6 +30,8 @@ public:
         std::chrono::milliseconds importPause{1'500};
         int rateLimitEvery = 25;
         int seats = 1'000;
+        qint64 attachmentLimit = 1'073'741'824; ///< bytes a file
+        bool issueLimits = true;                ///< writes to one issue: 20 in 2 s and 100 in 30 s
     };
     explicit PracticeCloud(const Settings &settings);
     ~PracticeCloud() override;

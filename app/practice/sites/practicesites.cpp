@@ -97,8 +97,8 @@ Result<std::unique_ptr<PracticeSites>> PracticeSites::start(const Settings &sett
 
     const PracticeServer::Settings server{settings.company, *home, settings.illegalCharacters, token};
     const int seats = settings.seats > 0 ? settings.seats : static_cast<int>(settings.company.users) + 100;
-    const PracticeCloud::Settings cloud{
-        settings.folder + u"/cloud"_s, settings.lag, settings.importPause, settings.rateLimitEvery, seats};
+    const PracticeCloud::Settings cloud{settings.folder + u"/cloud"_s, settings.lag, settings.importPause,
+        settings.rateLimitEvery, seats, settings.attachmentLimit};
 
     auto parts = std::make_unique<Private>();
     parts->jiraHome = *home;
