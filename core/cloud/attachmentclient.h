@@ -8,15 +8,6 @@
 
 namespace cloudward {
 
-/// An attachment as the site has it.
-struct CloudAttachment
-{
-    QString id;
-    QString fileName;
-    qint64 size = 0;
-    bool operator==(const CloudAttachment &) const = default;
-};
-
 /// What became of one attempt to add an attachment that was not answered by success.
 struct AddFailure
 {

@@ -65,7 +65,8 @@ struct CloudUser
 /// An attachment as an issue lists it. Whether its file is there is not told.
 struct CloudAttachment
 {
-    QString name;
+    QString id;
+    QString fileName;
     qint64 size = 0;
     bool operator==(const CloudAttachment &) const = default;
 };

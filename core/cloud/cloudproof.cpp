@@ -100,7 +100,8 @@ Result<QList<CloudAttachment>> CloudClient::attachmentsOf(const QString &issueId
     QList<CloudAttachment> attachments;
     for (const auto &entry : issue->object().value("fields"_L1).toObject().value("attachment"_L1).toArray()) {
         const auto attachment = entry.toObject();
-        attachments += {attachment.value("filename"_L1).toString(), attachment.value("size"_L1).toInteger()};
+        attachments += {attachment.value("id"_L1).toString(), attachment.value("filename"_L1).toString(),
+            attachment.value("size"_L1).toInteger()};
     }
     return attachments;
 }
