@@ -45,6 +45,7 @@ private:
 
     CloudAccess m_access;
     Cancel m_cancel;
+    RetryPolicy m_retry;
     HttpClient m_http;
     HttpUpload m_upload;
 };
