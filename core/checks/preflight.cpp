@@ -211,7 +211,7 @@ CheckResult checkSecurity(const PreflightFacts &facts)
 Outcome judgePlan(const CloudFacts &cloud, qint64 attachmentBytes, QStringList &seen)
 {
     const auto told = toldStorage();
-    const auto date = QLocale().toString(told.read, QLocale::ShortFormat);
+    const auto date = QLocale().toString(told.read, u"d MMMM yyyy");
     const auto freeBytes = told.bytesOf(u"Free");
     const auto standardBytes = told.bytesOf(u"Standard");
     QStringList plans;
