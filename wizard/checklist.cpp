@@ -26,9 +26,10 @@ bool needsTick(const CheckResult &check)
     return check.byHand || check.outcome == Outcome::Unknown;
 }
 
-CheckList::CheckList(const QString &tickPrefix, QWidget *parent)
+CheckList::CheckList(const QString &tickPrefix, QWidget *parent, Notes notes)
     : QWidget(parent)
     , m_tickPrefix(tickPrefix)
+    , m_notes(notes)
     , m_layout(new QVBoxLayout(this))
 {
     m_layout->setContentsMargins(0, 0, 0, 0);
@@ -37,7 +38,8 @@ CheckList::CheckList(const QString &tickPrefix, QWidget *parent)
 
 CheckList::~CheckList() = default;
 
-void CheckList::setChecks(const QList<CheckResult> &checks, const QStringList &tickedIds)
+void CheckList::setChecks(
+    const QList<CheckResult> &checks, const QStringList &tickedIds, const QMap<QString, CheckNote> &notes)
 {
     const bool same = std::ranges::equal(checks, m_rows, {}, &CheckResult::id, &CheckRow::checkId);
     if (!same) {
@@ -52,12 +54,18 @@ void CheckList::setChecks(const QList<CheckResult> &checks, const QStringList &t
             }
             auto *row = new CheckRow(check.id, m_tickPrefix, this);
             connect(row, &CheckRow::ticked, this, &CheckList::ticked);
+            if (m_notes == Notes::With) {
+                row->addNotes(m_tickPrefix);
+                connect(row, &CheckRow::noted, this, &CheckList::noted);
+            }
             m_layout->addWidget(row);
             m_rows.push_back(row);
         }
     }
-    for (qsizetype i = 0; i < checks.size(); ++i)
+    for (qsizetype i = 0; i < checks.size(); ++i) {
         m_rows[size_t(i)]->display(checks[i], tickedIds.contains(checks[i].id));
+        m_rows[size_t(i)]->displayNote(notes.value(checks[i].id));
+    }
 }
 
 } // namespace cloudward

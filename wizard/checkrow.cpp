@@ -8,6 +8,9 @@
 #include <QCheckBox>
 #include <QGridLayout>
 #include <QLabel>
+#include <QLineEdit>
+
+using namespace Qt::StringLiterals;
 
 namespace cloudward {
 
@@ -45,7 +48,8 @@ CheckRow::CheckRow(const QString &checkId, const QString &tickPrefix, QWidget *p
     m_tick->setObjectName(tickPrefix + checkId);
     setTextSize(m_word, TextSize::Small);
 
-    auto *grid = new QGridLayout(this);
+    m_grid = new QGridLayout(this);
+    auto *grid = m_grid;
     grid->setContentsMargins(0, space::small, 0, space::small);
     grid->setHorizontalSpacing(space::medium);
     grid->setVerticalSpacing(space::tiny);
@@ -59,6 +63,35 @@ CheckRow::CheckRow(const QString &checkId, const QString &tickPrefix, QWidget *p
     grid->addWidget(m_todo, 3, 1, 1, 2);
     grid->addWidget(m_tick, 4, 1, 1, 2);
     connect(m_tick, &QCheckBox::toggled, this, [this](bool on) { Q_EMIT ticked(m_id, on); });
+}
+
+void CheckRow::addNotes(const QString &tickPrefix)
+{
+    const auto title = checkText(m_id).title;
+    m_owner = new QLineEdit(this);
+    m_owner->setObjectName(tickPrefix + m_id + u".owner"_s);
+    m_owner->setPlaceholderText(tr("Who sees to it"));
+    m_owner->setAccessibleName(tr("%1: who sees to it").arg(title));
+    m_note = new QLineEdit(this);
+    m_note->setObjectName(tickPrefix + m_id + u".note"_s);
+    m_note->setPlaceholderText(tr("Note"));
+    m_note->setAccessibleName(tr("%1: note").arg(title));
+    auto *row = new QHBoxLayout;
+    row->setSpacing(space::small);
+    row->addWidget(m_owner, 1);
+    row->addWidget(m_note, 3);
+    m_grid->addLayout(row, 5, 1, 1, 2);
+    for (QLineEdit *line : {m_owner, m_note})
+        connect(line, &QLineEdit::editingFinished, this,
+            [this] { Q_EMIT noted(m_id, {m_owner->text().trimmed(), m_note->text().trimmed()}); });
+}
+
+void CheckRow::displayNote(const CheckNote &note)
+{
+    if (!m_owner || m_owner->hasFocus() || m_note->hasFocus())
+        return;
+    m_owner->setText(note.owner);
+    m_note->setText(note.note);
 }
 
 void CheckRow::display(const CheckResult &check, bool isTicked)

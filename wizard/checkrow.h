@@ -2,11 +2,14 @@
 #pragma once
 
 #include "core/checks/checkresult.h"
+#include "core/migration/migration.h"
 
 #include <QFrame>
 
 class QCheckBox;
+class QGridLayout;
 class QLabel;
+class QLineEdit;
 
 namespace cloudward {
 
@@ -21,9 +24,14 @@ public:
 
     QString checkId() const { return m_id; }
     void display(const CheckResult &check, bool ticked);
+    /// Two fields: who sees to it, and what they found.
+    void addNotes(const QString &tickPrefix);
+    /// Nothing where there are no fields.
+    void displayNote(const CheckNote &note);
 
 Q_SIGNALS:
     void ticked(const QString &checkId, bool on);
+    void noted(const QString &checkId, const cloudward::CheckNote &note);
 
 private:
     QString m_id;
@@ -32,6 +40,9 @@ private:
     QLabel *m_fact = nullptr;
     QLabel *m_todo = nullptr;
     QCheckBox *m_tick = nullptr;
+    QGridLayout *m_grid = nullptr;
+    QLineEdit *m_owner = nullptr;
+    QLineEdit *m_note = nullptr;
 };
 
 } // namespace cloudward

@@ -14,9 +14,12 @@
 #include <functional>
 #include <optional>
 
+class QWidget;
+
 namespace cloudward {
 
 class JobList;
+class SiteBrowser;
 
 /// What the pages share: the document, the secrets of this session, and the jobs that run. Made by main (or a test) and
 /// handed to the window; owned by neither page. Window's thread.
@@ -58,6 +61,8 @@ public:
 
     /// Opens an address or a file in the system's browser or file manager. A seam: tests and the walk replace it.
     std::function<void(const QUrl &)> openUrl;
+    /// Makes an embedded browser; empty where the program has none, or none can be shown here.
+    std::function<SiteBrowser *(QWidget *)> makeBrowser;
 
 Q_SIGNALS:
     void accessChanged();

@@ -311,6 +311,7 @@ Result<void> Walk::reviewGroups()
 {
     return inOrder({
         [&] { return pressAndWait(u"groups.load"_s, u"groups.load"_s); },
+        [&] { return m_hand->press(u"groups.propose"_s); },
         [&] { return pressAndWait(u"groups.grantAll"_s, u"groups.grant"_s); },
         [&] { return tickAll(u"groups.tick"_s); },
         [&] { return next(); },
@@ -331,7 +332,7 @@ Result<void> Walk::postChecks()
     return inOrder({
         [&] { return pressAndWait(u"checks.run"_s, u"checks.run"_s); },
         [&] { return tickAll(u"checks.tick."_s); },
-        [&] { return m_hand->press(u"checks.report"_s); },
+        [&] { return pressAndWait(u"checks.report"_s, u"checks.report"_s); },
         [&] { return next(); },
         [&] {
             return m_hand->waitUntil(u"the last step"_s,

@@ -19,8 +19,7 @@ constexpr CheckWords words[] = {
         QT_TRANSLATE_NOOP("Checks",
             "A known fault of the import: what the person who imports had written on the server may belong to a user "
             "called Admin afterwards."),
-        QT_TRANSLATE_NOOP(
-            "Checks", "Search for issues reported by Admin. If they are yours, Atlassian's support mends it."),
+        QT_TRANSLATE_NOOP("Checks", "Search for issues reported by Admin. If they are yours, ask Atlassian's support."),
     },
     {
         "after.sign-in",
@@ -30,6 +29,16 @@ constexpr CheckWords words[] = {
         QT_TRANSLATE_NOOP("Checks", "Ask somebody of each group to sign in with their e-mail address and to open one "
                                     "of their projects. Connect "
                                     "single sign-on if you use it."),
+    },
+    {
+        "after.single-sign-on",
+        QT_TRANSLATE_NOOP("Checks", "Single sign-on and identity provider"),
+        QT_TRANSLATE_NOOP("Checks", "The server's directories (LDAP, Crowd, Azure AD) do not come along: who joins or "
+                                    "leaves the company is not "
+                                    "followed by the cloud of itself."),
+        QT_TRANSLATE_NOOP("Checks",
+            "Verify the company's domain, and connect single sign-on and provisioning in the organisation's "
+            "administration, if you use them."),
     },
     {
         "after.permissions",
@@ -76,6 +85,15 @@ constexpr CheckWords words[] = {
                                     "apps."),
     },
     {
+        "after.automation",
+        QT_TRANSLATE_NOOP("Checks", "Automation, calendars and time"),
+        QT_TRANSLATE_NOOP("Checks", "Rules, service level agreements and scheduled jobs run as somebody, by a clock, "
+                                    "and may name users or fields "
+                                    "that are called otherwise now."),
+        QT_TRANSLATE_NOOP(
+            "Checks", "Look at the time zone of the site, at who owns the rules, and let one rule of each kind run."),
+    },
+    {
         "after.server-links",
         QT_TRANSLATE_NOOP("Checks", "Links to the old server"),
         QT_TRANSLATE_NOOP("Checks",
@@ -115,6 +133,21 @@ constexpr CheckWords words[] = {
             "Mail that was switched off for the import stays off; mail that is on writes to everybody at each change."),
         QT_TRANSLATE_NOOP("Checks",
             "Set outgoing mail as you want it, send one to yourself, and set up addresses that receive mail again."),
+    },
+    {
+        "after.plan",
+        QT_TRANSLATE_NOOP("Checks", "Plan and billing"),
+        QT_TRANSLATE_NOOP("Checks", "A site that began as a trial ends with it, and seats are counted by product."),
+        QT_TRANSLATE_NOOP(
+            "Checks", "Look in the organisation's billing that each product has its plan, its seats and a way to pay."),
+    },
+    {
+        "after.cloud-backup",
+        QT_TRANSLATE_NOOP("Checks", "The cloud's own backups"),
+        QT_TRANSLATE_NOOP("Checks",
+            "The server's backup service has gone with the server, and its files hold nothing that is written from now "
+            "on."),
+        QT_TRANSLATE_NOOP("Checks", "Decide how the cloud site is backed up, and make a first backup of it."),
     },
     {
         "after.server-read-only",

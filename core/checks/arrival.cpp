@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/checks/arrival.h"
 
+#include "core/checks/accountmatcher.h"
+#include "core/people/effectivepeople.h"
+
 #include <QCoreApplication>
 #include <QLocale>
 #include <QSet>
@@ -18,16 +21,21 @@ using Verdict = ArrivalRow::Verdict;
 ArrivalRow counted(const QString &id, qint64 expected, qint64 found, bool approximate)
 {
     const auto verdict = found < 0 ? Verdict::CannotBeKnown : found == expected ? Verdict::Equal : Verdict::Differs;
-    return {
+    ArrivalRow row{
         .id = id, .expected = expected, .found = found, .approximate = approximate, .verdict = verdict, .missing = {}};
+    if (found < 0)
+        row.why = QCoreApplication::translate("Checks", "the site does not tell your account");
+    return row;
 }
 
 /// How many of `expected` are among `there`, by name without case.
 ArrivalRow namedRow(const QString &id, const QStringList &expected, const QStringList &there, bool known)
 {
     ArrivalRow row{.id = id, .expected = expected.size(), .missing = {}};
-    if (!known)
+    if (!known) {
+        row.why = QCoreApplication::translate("Checks", "your account may not list them");
         return row;
+    }
     QSet<QString> names;
     for (const auto &name : there)
         names.insert(name.toCaseFolded());
@@ -40,14 +48,19 @@ ArrivalRow namedRow(const QString &id, const QStringList &expected, const QStrin
     return row;
 }
 
-ArrivalRow usersRow(const People &people, qint64 found)
+ArrivalRow usersRow(const People &people, const CloudCounts &cloud)
 {
-    QSet<QString> names;
-    for (const auto &person : people.users)
-        names.insert(person.userName.toCaseFolded());
-    auto row = counted(u"arrival.users"_s, names.size(), found, true);
-    if (found > row.expected)
-        row.verdict = Verdict::CannotBeKnown;
+    const auto expected = effectivePeople(people).users;
+    ArrivalRow row{.id = u"arrival.users"_s, .expected = expected.size(), .missing = {}};
+    if (cloud.users < 0) {
+        row.why = QCoreApplication::translate("Checks", "your account may not list the users of the site");
+        return row;
+    }
+    const AccountMatcher accounts(cloud.accounts);
+    MatchTally tally;
+    for (const auto &person : expected)
+        tally.add(accounts.match(person), person.userName);
+    tally.judge(row);
     return row;
 }
 
@@ -83,19 +96,37 @@ CheckResult countsCheck(const QList<ArrivalRow> &rows)
     return result;
 }
 
-CheckResult adminContentCheck(const CloudCounts &cloud)
+bool hasUserCalledAdmin(const People &people)
 {
-    const auto id = u"after.admin-content"_s;
+    return std::ranges::any_of(people.users,
+        [](const Person &person) { return person.displayName.compare("Admin"_L1, Qt::CaseInsensitive) == 0; });
+}
+
+CheckResult adminContentCheck(const QList<ArrivalRow> &rows, const CloudCounts &cloud, const People &people)
+{
+    CheckResult check{.id = u"after.admin-content"_s, .fact = {}};
+    const auto own = std::ranges::find(rows, u"arrival.own-issues"_s, &ArrivalRow::id);
+    const bool ownAreFewer = own != rows.cend() && own->verdict == Verdict::Differs && own->found < own->expected;
+    QStringList seen;
     if (cloud.contentOfAdmin)
-        return {.id = id,
-            .outcome = Outcome::Attention,
-            .fact = QCoreApplication::translate("Checks", "a user called Admin has reported issues"),
-            .byHand = true};
-    if (cloud.users < 0)
-        return {.id = id, .fact = {}, .byHand = true};
-    return {.id = id,
-        .outcome = Outcome::Fine,
-        .fact = QCoreApplication::translate("Checks", "no issue was reported by a user called Admin")};
+        seen += hasUserCalledAdmin(people)
+                    ? QCoreApplication::translate(
+                          "Checks", "a user called Admin has reported issues; the server had a user of that name, too")
+                    : QCoreApplication::translate(
+                          "Checks", "a user called Admin has reported issues, and the server had none of that name");
+    if (ownAreFewer)
+        seen += QCoreApplication::translate("Checks", "of the issues that you reported, %1 by the backup, about %2 "
+                                                      "belong to your account")
+                    .arg(QLocale().toString(own->expected), QLocale().toString(own->found));
+    if (!seen.isEmpty()) {
+        check.outcome = Outcome::Attention;
+    } else if (cloud.users >= 0) {
+        check.outcome = Outcome::Fine;
+        seen += QCoreApplication::translate("Checks", "no issue was reported by a user called Admin");
+    }
+    check.fact = seen.join(u" · "_s);
+    check.byHand = check.outcome != Outcome::Fine;
+    return check;
 }
 
 } // namespace
@@ -112,19 +143,21 @@ QList<ArrivalRow> compareArrival(const Inventory &inventory, const CloudCounts &
     for (const auto &project : inventory.projects)
         rows += counted(
             u"arrival.issues."_s + project.key, project.issues, cloud.issuesByProject.value(project.key, -1), true);
-    rows += usersRow(inventory.people, cloud.users);
+    rows += usersRow(inventory.people, cloud);
     rows += namedRow(u"arrival.groups"_s, expectedGroups(inventory.people.groups), cloud.groups, cloud.groupsKnown);
     rows += counted(u"arrival.attachments"_s, std::max<qint64>(0, inventory.attachments.size() - attachmentsLeftOut),
         cloud.attachments, false);
     return rows;
 }
 
-QList<CheckResult> afterChecks(const QList<ArrivalRow> &rows, const CloudCounts &cloud, const QList<InstalledApp> &apps)
+QList<CheckResult> afterChecks(
+    const QList<ArrivalRow> &rows, const CloudCounts &cloud, const QList<InstalledApp> &apps, const People &people)
 {
-    QList<CheckResult> checks{countsCheck(rows), adminContentCheck(cloud)};
-    for (const auto &id : {u"after.sign-in"_s, u"after.permissions"_s, u"after.attachments"_s, u"after.avatars"_s,
-             u"after.filters"_s, u"after.boards"_s, u"after.workflows"_s, u"after.server-links"_s,
-             u"after.application-links"_s, u"after.apps"_s, u"after.bigpicture"_s, u"after.mail"_s,
+    QList<CheckResult> checks{countsCheck(rows), adminContentCheck(rows, cloud, people)};
+    for (const auto &id : {u"after.sign-in"_s, u"after.single-sign-on"_s, u"after.permissions"_s,
+             u"after.attachments"_s, u"after.avatars"_s, u"after.filters"_s, u"after.boards"_s, u"after.workflows"_s,
+             u"after.automation"_s, u"after.server-links"_s, u"after.application-links"_s, u"after.apps"_s,
+             u"after.bigpicture"_s, u"after.mail"_s, u"after.plan"_s, u"after.cloud-backup"_s,
              u"after.server-read-only"_s, u"after.people-told"_s, u"after.keys-revoked"_s}) {
         const bool hasBigPicture = std::ranges::any_of(apps, [](const InstalledApp &app) {
             return app.key == "eu.softwareplant.bigpicture"_L1 || app.key == "eu.softwareplant.biggantt"_L1;

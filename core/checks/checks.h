@@ -6,6 +6,7 @@
 ///
 ///   preflight          "Before you start" (preflight.h)
 ///   reviewGroups       what members of the server's groups would gain in the cloud (groupgains.h)
+///   GroupDecision      what the person wants for a group; groupsCsv, readGroupsCsv: decided elsewhere (groupscsv.h)
 ///   readCloudCounts    what the cloud holds after the imports; compareArrival holds it against the backup (arrival.h)
 ///   afterChecks        what remains to be looked at by a person, with what is known of it (arrival.h)
 ///   checkText          the words for a check's id, and for a row of the arrival (checktext.h)
@@ -15,5 +16,7 @@
 #include "core/checks/arrival.h"
 #include "core/checks/checkresult.h"
 #include "core/checks/checktext.h"
+#include "core/checks/groupdecision.h"
 #include "core/checks/groupgains.h"
+#include "core/checks/groupscsv.h"
 #include "core/checks/preflight.h"

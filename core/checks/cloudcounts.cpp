@@ -39,6 +39,7 @@ public:
         const auto users = take(step({}), [this] { return m_client.users(); });
         if (users) {
             m_counts.users = users->size();
+            m_counts.accounts = *users;
             lookForAdmin(*users);
         }
         const auto groups = take(step({}), [this] { return m_client.groups(); });

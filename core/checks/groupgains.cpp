@@ -8,13 +8,20 @@
 namespace cloudward {
 namespace {
 
-/// Who is in which group, by case-folded names. Groups inside groups are followed; a circle of them ends.
+/// Who is in which group, by case-folded names; not by directories that are switched off. Groups inside groups are followed; a circle of them ends.
 class MembersByGroup
 {
 public:
     explicit MembersByGroup(const People &people)
     {
+        QSet<qint64> switchedOff;
+        for (const auto &directory : people.directories) {
+            if (!directory.active)
+                switchedOff.insert(directory.id);
+        }
         for (const auto &membership : people.memberships) {
+            if (switchedOff.contains(membership.directoryId))
+                continue;
             auto &members = m_direct[membership.group.toCaseFolded()];
             (membership.nested ? members.groups : members.users).append(membership.member);
         }

@@ -12,7 +12,7 @@ namespace cloudward {
 struct GroupReview
 {
     GroupMatch match;
-    qint64 members = 0;     ///< users of the server's group, those of groups inside it too
+    qint64 members = 0;     ///< users of the server's group, those of groups inside it too; of active directories
     QStringList gains;      ///< what the cloud group grants: application roles, permissions; empty if it is new
     QStringList newMembers; ///< user names that are not members of the cloud group yet, as far as e-mails tell
 

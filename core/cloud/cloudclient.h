@@ -62,6 +62,14 @@ struct CloudUser
     bool operator==(const CloudUser &) const = default;
 };
 
+/// An attachment as an issue lists it. Whether its file is there is not told.
+struct CloudAttachment
+{
+    QString name;
+    qint64 size = 0;
+    bool operator==(const CloudAttachment &) const = default;
+};
+
 /// REST v3 of Jira Cloud. For bodies of work; one thread. Only documented calls; the removed ones (search, …) are not used;
 /// the one exception is said at facts(). Calls come one after another; what only reads is repeated, see carefulcalls.h.
 /// Errors as HttpClient and checkStatus() have them; 401 is SignInRefused: tokens expire, after a year at most.
@@ -109,6 +117,24 @@ public:
     Result<void> addToGroup(const QString &groupId, const QString &accountId, const ReadBack &readBack = {});
     /// Group name -> what joining it gives, in words: access to applications, then permissions by scheme.
     Result<QHash<QString, QStringList>> grantsByGroup();
+
+    // In cloudproof.cpp:
+    /// Group name -> what it administers, in words. Forbidden where the account may not browse groups.
+    Result<QHash<QString, QStringList>> administrationByGroup();
+    struct ProductAccess
+    {
+        QString key; ///< "jira-software"
+        ProductSeats seats;
+        QList<CloudGroupName> groups; ///< whose members take the seats
+    };
+    /// Takes an administrator.
+    Result<QList<ProductAccess>> productAccess();
+    /// The keys of all issues of a project that the account may see; exact, as far as the site has caught up.
+    Result<QStringList> issueKeys(const QString &projectKey, Work &work);
+    /// NotFound where there is no such issue, or the account may not see it.
+    Result<QList<CloudAttachment>> attachmentsOf(const QString &issueIdOrKey);
+    /// Whether a project shows a picture of its own, and none of those that come with Jira.
+    Result<bool> hasOwnAvatar(const QString &projectKey);
 
 private:
     using Query = QList<std::pair<QString, QString>>;

@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/cloud/planstorage.h"
 
-#include <QFile>
+#include "core/cloud/resources.h"
+
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -9,12 +10,6 @@
 #include <algorithm>
 
 using namespace Qt::StringLiterals;
-
-// Must stand outside of any namespace. Resources of a static library are only linked when somebody asks for them.
-static void loadPlansResource()
-{
-    Q_INIT_RESOURCE(addresses);
-}
 
 namespace cloudward {
 
@@ -27,12 +22,8 @@ qint64 ToldStorage::bytesOf(QStringView plan) const
 
 ToldStorage toldStorage()
 {
-    loadPlansResource();
-    QFile file(u":/cloudward/cloudplans.json"_s);
     ToldStorage told;
-    if (!file.open(QIODevice::ReadOnly))
-        return told;
-    const QJsonObject document = QJsonDocument::fromJson(file.readAll()).object();
+    const QJsonObject document = QJsonDocument::fromJson(readResource(u"cloudplans.json"_s)).object();
     told.read = QDate::fromString(document.value("read"_L1).toString(), Qt::ISODate);
     const QJsonArray plans = document.value("plans"_L1).toArray();
     for (const QJsonValue &plan : plans)

@@ -1,35 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "core/migration/migration.h"
-
-#include "core/migration/documentstore.h"
-#include "core/migration/migrationdata.h"
-#include "core/migration/partstables.h"
+#include "core/migration/migrationprivate.h"
 #include "core/migration/storedjson.h"
 
-#include <set>
-
 namespace cloudward {
-
-struct Migration::Private
-{
-    std::unique_ptr<DocumentStore> store;
-    MigrationData data;
-    std::set<Part> unsaved; ///< what the document does not hold yet: the disk was full, or is gone
-    bool failing = false;   ///< said already
-
-    Result<void> write();
-    void save(Migration &migration, Part part);
-    /// Sets and saves where the value is another one; tells whether it was.
-    template<class T>
-    bool change(Migration &migration, Part part, T &member, const T &value)
-    {
-        if (member == value)
-            return false;
-        member = value;
-        save(migration, part);
-        return true;
-    }
-};
 
 /// Everything that is unsaved in one transaction.
 Result<void> Migration::Private::write()
@@ -345,78 +318,6 @@ void Migration::setPhaseConfirmed(Step step, const QString &phase, bool confirme
     else if (!phases.contains(phase))
         phases += phase;
     if (d->change(*this, Part::ConfirmedPhases, d->data.phases[size_t(step)], phases))
-        Q_EMIT changed();
-}
-
-QList<GroupReview> Migration::groupReviews() const
-{
-    return d->data.groupReviews;
-}
-
-void Migration::setGroupReviews(const QList<GroupReview> &reviews)
-{
-    if (d->change(*this, Part::GroupReviews, d->data.groupReviews, reviews))
-        Q_EMIT changed();
-}
-
-QStringList Migration::grantedGroups() const
-{
-    return d->data.grantedGroups;
-}
-
-void Migration::addGrantedGroup(const QString &cloudName)
-{
-    auto names = d->data.grantedGroups;
-    if (!names.contains(cloudName))
-        names += cloudName;
-    if (d->change(*this, Part::GrantedGroups, d->data.grantedGroups, names))
-        Q_EMIT changed();
-}
-
-QStringList Migration::formerGroups() const
-{
-    return d->data.formerGroups;
-}
-
-void Migration::setFormerGroups(const QStringList &names)
-{
-    if (d->change(*this, Part::FormerGroups, d->data.formerGroups, names))
-        Q_EMIT changed();
-}
-
-QStringList Migration::rejoinedGroups() const
-{
-    return d->data.rejoinedGroups;
-}
-
-void Migration::addRejoinedGroup(const QString &cloudName)
-{
-    auto names = d->data.rejoinedGroups;
-    if (!names.contains(cloudName))
-        names += cloudName;
-    if (d->change(*this, Part::RejoinedGroups, d->data.rejoinedGroups, names))
-        Q_EMIT changed();
-}
-
-QList<ArrivalRow> Migration::arrival() const
-{
-    return d->data.arrival;
-}
-
-void Migration::setArrival(const QList<ArrivalRow> &rows)
-{
-    if (d->change(*this, Part::Arrival, d->data.arrival, rows))
-        Q_EMIT changed();
-}
-
-QList<CheckResult> Migration::afterChecks() const
-{
-    return d->data.afterChecks;
-}
-
-void Migration::setAfterChecks(const QList<CheckResult> &checks)
-{
-    if (d->change(*this, Part::AfterChecks, d->data.afterChecks, checks))
         Q_EMIT changed();
 }
 

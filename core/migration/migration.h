@@ -20,7 +20,7 @@
 #include "core/backup/mend/mendplan.h"
 #include "core/checks/arrival.h"
 #include "core/checks/checkresult.h"
-#include "core/checks/groupgains.h"
+#include "core/checks/groupdecision.h"
 #include "core/media/mediareport.h"
 #include "core/media/packchunks.h"
 #include "core/migration/mended.h"
@@ -56,6 +56,14 @@ struct ChunkState
     PackedChunk chunk;
     Import import = Import::NotYet;
     bool operator==(const ChunkState &) const = default;
+};
+
+/// Who sees to a check, and what they found; the person's own words.
+struct CheckNote
+{
+    QString owner;
+    QString note;
+    bool operator==(const CheckNote &) const = default;
 };
 
 struct JournalLine
@@ -178,8 +186,14 @@ public:
 
     QList<GroupReview> groupReviews() const;
     void setGroupReviews(const QList<GroupReview> &reviews);
+    /// By server name, of groups that are decided on.
+    GroupDecisions groupDecisions() const;
+    /// Of the groups that are in it; the others stay as they are.
+    void setGroupDecisions(const GroupDecisions &changes);
+    QList<SiteProduct> siteProducts() const; ///< as the organisation last named them
+    void setSiteProducts(const QList<SiteProduct> &products);
     QStringList grantedGroups() const;
-    void addGrantedGroup(const QString &cloudName);
+    void addGrantedGroups(const QStringList &cloudNames);
     QStringList formerGroups() const; ///< of the person, on the server
     void setFormerGroups(const QStringList &names);
     QStringList rejoinedGroups() const;
@@ -189,6 +203,8 @@ public:
     void setArrival(const QList<ArrivalRow> &rows);
     QList<CheckResult> afterChecks() const;
     void setAfterChecks(const QList<CheckResult> &checks);
+    const QMap<QString, CheckNote> &checkNotes() const; ///< by the check's id
+    void setCheckNote(const QString &checkId, const CheckNote &note);
 
     QList<JournalLine> journal() const;
     void note(const QString &text, std::optional<Step> step = {});

@@ -31,10 +31,13 @@ struct MigrationData
     std::optional<MediaReport> mediaReport;
     std::array<Phases, stepCount> phases;
     QList<GroupReview> groupReviews;
+    GroupDecisions groupDecisions;
+    QList<SiteProduct> siteProducts;
     QStringList grantedGroups;
     QStringList formerGroups;
     QStringList rejoinedGroups;
     QList<ArrivalRow> arrival;
+    QMap<QString, CheckNote> checkNotes; ///< by the check's id
     QList<JournalLine> journal;
 };
 

@@ -4,6 +4,7 @@
 #include "core/migration/documentstore.h"
 #include "core/migration/inventorycbor.h"
 #include "core/migration/mendjson.h"
+#include "core/migration/resultsjson.h"
 #include "core/migration/storedjson.h"
 #include "core/migration/storednames.h"
 
@@ -99,22 +100,31 @@ Result<void> writeChunks(DocumentStore &store, const QList<ChunkState> &chunks)
     return replace(store, u"DELETE FROM chunk"_s, {}, u"INSERT INTO chunk VALUES (?, ?, ?, ?, ?, ?, ?)"_s, rows);
 }
 
+/// One statement for all of them: there may be a hundred thousand.
 Result<void> writeReviews(DocumentStore &store, const QList<GroupReview> &reviews)
 {
-    QList<QVariantList> rows;
-    for (qsizetype position = 0; position < reviews.size(); ++position)
-        rows << QVariantList{position, compact(toJson(reviews[position]))};
-    return replace(store, u"DELETE FROM group_review"_s, {}, u"INSERT INTO group_review VALUES (?, ?)"_s, rows);
+    QJsonArray rows;
+    for (const auto &review : reviews)
+        rows += toJson(review);
+    if (auto removed = store.run(u"DELETE FROM group_review"_s); !removed)
+        return removed;
+    return store.run(u"INSERT INTO group_review SELECT key, value FROM json_each(?)"_s,
+        {QString::fromUtf8(QJsonDocument(rows).toJson(QJsonDocument::Compact))});
 }
 
 Result<void> writeArrival(DocumentStore &store, const QList<ArrivalRow> &arrival)
 {
     QList<QVariantList> rows;
+    QJsonObject whys;
     for (qsizetype position = 0; position < arrival.size(); ++position) {
         const auto &row = arrival[position];
         rows << QVariantList{position, row.id, row.expected, row.found, row.approximate,
             storedName(verdictNames, row.verdict), toJsonText(row.missing)};
+        if (!row.why.isEmpty())
+            whys.insert(row.id, row.why);
     }
+    if (auto put = store.putSetting(u"arrivalWhy"_s, whys); !put)
+        return put;
     return replace(store, u"DELETE FROM arrival"_s, {}, u"INSERT INTO arrival VALUES (?, ?, ?, ?, ?, ?, ?)"_s, rows);
 }
 
@@ -247,6 +257,23 @@ void readSettings(Reader &reader, MigrationData &data)
         data.usersFiles = usersFilesFromJson(json);
     if (const auto json = reader.setting(u"mediaReport"_s); !json.isEmpty())
         data.mediaReport = mediaReportFromJson(json);
+    data.groupDecisions = groupDecisionsFromJson(reader.setting(u"groupDecisions"_s));
+    data.siteProducts = siteProductsFromJson(reader.setting(u"siteProducts"_s));
+    data.checkNotes = checkNotesFromJson(reader.setting(u"checkNotes"_s));
+}
+
+void readArrival(Reader &reader, MigrationData &data)
+{
+    const auto whys = reader.setting(u"arrivalWhy"_s);
+    for (const auto &row :
+        reader.rows(u"SELECT id, expected, found, approximate, verdict, missing FROM arrival ORDER BY position"_s))
+        data.arrival += ArrivalRow{.id = row[0].toString(),
+            .expected = row[1].toLongLong(),
+            .found = row[2].toLongLong(),
+            .approximate = row[3].toBool(),
+            .verdict = reader.named(verdictNames, row[4]),
+            .missing = listFromJsonText(row[5].toString()),
+            .why = whys[row[0].toString()].toString()};
 }
 
 void readMended(Reader &reader, MigrationData &data)
@@ -318,10 +345,13 @@ Result<void> writePart(DocumentStore &store, Part part, const MigrationData &dat
     case Part::MediaReport: return putOptional(store, u"mediaReport"_s, data.mediaReport);
     case Part::ConfirmedPhases: return writePhases(store, data.phases);
     case Part::GroupReviews: return writeReviews(store, data.groupReviews);
+    case Part::Decisions: return store.putSetting(u"groupDecisions"_s, toJson(data.groupDecisions));
+    case Part::SiteProducts: return store.putSetting(u"siteProducts"_s, toJson(data.siteProducts));
     case Part::GrantedGroups: return writeNames(store, u"granted"_s, data.grantedGroups);
     case Part::FormerGroups: return writeNames(store, u"former"_s, data.formerGroups);
     case Part::RejoinedGroups: return writeNames(store, u"rejoined"_s, data.rejoinedGroups);
     case Part::Arrival: return writeArrival(store, data.arrival);
+    case Part::CheckNotes: return store.putSetting(u"checkNotes"_s, toJson(data.checkNotes));
     case Part::Journal: return appendJournal(store, data.journal);
     }
     Q_UNREACHABLE_RETURN({});
@@ -346,10 +376,7 @@ Result<MigrationData> readAll(DocumentStore &store)
     readMedia(reader, data);
     for (const auto &row : reader.rows(u"SELECT json FROM group_review ORDER BY position"_s))
         data.groupReviews += groupReviewFromJson(objectOf(row[0]));
-    for (const auto &row :
-        reader.rows(u"SELECT id, expected, found, approximate, verdict, missing FROM arrival ORDER BY position"_s))
-        data.arrival += ArrivalRow{row[0].toString(), row[1].toLongLong(), row[2].toLongLong(), row[3].toBool(),
-            reader.named(verdictNames, row[4]), listFromJsonText(row[5].toString())};
+    readArrival(reader, data);
     if (reader.error())
         return std::unexpected(*reader.error());
     return data;

@@ -27,10 +27,13 @@ enum class Part {
     MediaReport,
     ConfirmedPhases,
     GroupReviews,
+    Decisions,
+    SiteProducts,
     GrantedGroups,
     FormerGroups,
     RejoinedGroups,
     Arrival,
+    CheckNotes,
     Journal,
 };
 

@@ -95,7 +95,13 @@ void writeChecks(ReportPage &page, const Migration &migration, const QString &ti
         ReportCell what(words.title);
         if (check.outcome != Outcome::Fine)
             what.lines += {words.why, words.whatToDo};
-        rows << QList<ReportCell>{what, check.fact, outcomeCell(check, migration.ticked().contains(check.id))};
+        auto outcome = outcomeCell(check, migration.ticked().contains(check.id));
+        const auto note = migration.checkNotes().value(check.id);
+        if (!note.owner.isEmpty())
+            outcome.lines += text(QT_TRANSLATE_NOOP("Report", "seen to by %1")).arg(note.owner);
+        if (!note.note.isEmpty())
+            outcome.lines += note.note;
+        rows << QList<ReportCell>{what, check.fact, outcome};
     }
     if (!rows.isEmpty())
         page.table({text(QT_TRANSLATE_NOOP("Report", "Check")), text(QT_TRANSLATE_NOOP("Report", "Seen")),
@@ -200,15 +206,21 @@ void writeGroups(ReportPage &page, const Migration &migration)
     page.section(text(QT_TRANSLATE_NOOP("Report", "Groups")));
     if (migration.groupReviews().isEmpty())
         page.paragraph(text(QT_TRANSLATE_NOOP("Report", "Not reviewed.")), ReportTone::Faint);
+    const auto decisions = migration.groupDecisions();
+    const auto products = migration.siteProducts();
+    QSet<QString> granted;
+    for (const auto &name : migration.grantedGroups())
+        granted.insert(name.toCaseFolded());
     QList<QList<ReportCell>> rows;
     for (const auto &review : migration.groupReviews()) {
         ReportCell gains(
             review.gains.join(u", "_s), review.gains.isEmpty() ? ReportTone::Plain : ReportTone::Attention);
         gains.details = review.newMembers;
-        const bool granted = migration.grantedGroups().contains(review.match.cloudName);
-        rows << QList<ReportCell>{review.match.serverName, fateText(review.match), countText(review.members), gains,
-            granted ? ReportCell(text(QT_TRANSLATE_NOOP("Report", "granted")), ReportTone::Good)
-                    : ReportCell(QString())};
+        auto decision = decisionCell(decisions.value(review.match.serverName), products);
+        if (granted.contains(review.match.cloudName.toCaseFolded()))
+            decision = {text(QT_TRANSLATE_NOOP("Report", "granted")), ReportTone::Good};
+        rows << QList<ReportCell>{
+            review.match.serverName, fateText(review.match), countText(review.members), gains, decision};
     }
     if (!rows.isEmpty())
         page.table({text(QT_TRANSLATE_NOOP("Report", "On the server")),
@@ -223,7 +235,7 @@ void writeGroups(ReportPage &page, const Migration &migration)
 
 void writeArrival(ReportPage &page, const Migration &migration)
 {
-    page.section(text(QT_TRANSLATE_NOOP("Report", "Counts on both sides")));
+    page.section(text(QT_TRANSLATE_NOOP("Report", "Proof: both sides compared")));
     if (migration.arrival().isEmpty())
         page.paragraph(text(QT_TRANSLATE_NOOP("Report", "Not compared.")), ReportTone::Faint);
     QList<QList<ReportCell>> rows;
@@ -232,6 +244,8 @@ void writeArrival(ReportPage &page, const Migration &migration)
         if (row.approximate)
             what.lines += text(QT_TRANSLATE_NOOP("Report", "an estimate"));
         auto verdict = verdictCell(row);
+        if (!row.why.isEmpty())
+            verdict.lines += row.why;
         verdict.details = row.missing;
         rows << QList<ReportCell>{what, countText(row.expected), countText(row.found), verdict};
     }
@@ -258,7 +272,7 @@ QStringList notChecked(const Migration &migration)
         items += text(QT_TRANSLATE_NOOP("Report", "The counts on both sides were not compared."));
     for (const auto &row : migration.arrival()) {
         if (row.verdict == ArrivalRow::Verdict::CannotBeKnown)
-            items += text(QT_TRANSLATE_NOOP("Report", "Count in the cloud: %1")).arg(arrivalTitle(row.id));
+            items += text(QT_TRANSLATE_NOOP("Report", "Cannot be known: %1")).arg(arrivalTitle(row.id));
     }
     for (const auto &[chunk, import] : migration.chunks()) {
         if (import != ChunkState::Import::Imported)

@@ -98,6 +98,21 @@ ReportCell importCell(ChunkState::Import import)
     Q_UNREACHABLE_RETURN({QString()});
 }
 
+ReportCell decisionCell(const GroupDecision &decision, const QList<SiteProduct> &products)
+{
+    switch (decision.kind) {
+    case GroupDecision::Kind::Open: return {text(QT_TRANSLATE_NOOP("Report", "not decided")), ReportTone::Faint};
+    case GroupDecision::Kind::Leave: return {text(QT_TRANSLATE_NOOP("Report", "left without"))};
+    case GroupDecision::Kind::Grant: break;
+    }
+    ReportCell cell(text(QT_TRANSLATE_NOOP("Report", "to be granted")), ReportTone::Attention);
+    for (const auto &product : products) {
+        if (product.resourceId == decision.product)
+            cell.lines += product.name;
+    }
+    return cell;
+}
+
 QString fateText(const GroupMatch &match)
 {
     const auto whole = [&](const char *words) { return text(words).arg(match.cloudName); };

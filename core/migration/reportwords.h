@@ -16,6 +16,8 @@ ReportCell severityCell(Severity severity);
 ReportCell outcomeCell(const CheckResult &check, bool ticked);
 ReportCell verdictCell(const ArrivalRow &row);
 ReportCell importCell(ChunkState::Import import);
+/// What was decided for a group.
+ReportCell decisionCell(const GroupDecision &decision, const QList<SiteProduct> &products);
 QString fateText(const GroupMatch &match);
 /// What a line of the full list of media tells: "missing", "left-out" …
 QString mediaListWord(const QString &what);

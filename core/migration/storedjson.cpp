@@ -263,32 +263,6 @@ MediaReport mediaReportFromJson(const QJsonObject &json)
     return report;
 }
 
-QJsonObject toJson(const GroupReview &review)
-{
-    return {
-        {u"serverName"_s, review.match.serverName},
-        {u"cloudName"_s, review.match.cloudName},
-        {u"fate"_s, storedName(groupFateNames, review.match.fate)},
-        {u"cloudGroupId"_s, review.match.cloudGroupId},
-        {u"members"_s, review.members},
-        {u"gains"_s, QJsonArray::fromStringList(review.gains)},
-        {u"newMembers"_s, QJsonArray::fromStringList(review.newMembers)},
-    };
-}
-
-GroupReview groupReviewFromJson(const QJsonObject &json)
-{
-    GroupReview review;
-    review.match.serverName = json[u"serverName"_s].toString();
-    review.match.cloudName = json[u"cloudName"_s].toString();
-    review.match.fate = fromStoredName(groupFateNames, json[u"fate"_s].toString()).value_or(GroupFate::New);
-    review.match.cloudGroupId = json[u"cloudGroupId"_s].toString();
-    review.members = json[u"members"_s].toInteger();
-    review.gains = listAt(json, u"gains"_s);
-    review.newMembers = listAt(json, u"newMembers"_s);
-    return review;
-}
-
 QString toJsonText(const QStringList &list)
 {
     return QString::fromUtf8(QJsonDocument(QJsonArray::fromStringList(list)).toJson(QJsonDocument::Compact));

@@ -23,9 +23,6 @@ UsersFiles usersFilesFromJson(const QJsonObject &json);
 QJsonObject toJson(const MediaReport &report);
 MediaReport mediaReportFromJson(const QJsonObject &json);
 
-QJsonObject toJson(const GroupReview &review);
-GroupReview groupReviewFromJson(const QJsonObject &json);
-
 /// A list of strings as a JSON array in text, for a column.
 QString toJsonText(const QStringList &list);
 QStringList listFromJsonText(const QString &text);

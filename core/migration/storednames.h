@@ -62,6 +62,12 @@ inline constexpr std::array<StoredName<CloudGap>, 7> cloudGapNames{{
     {CloudGap::Plan, QLatin1StringView("plan")},
 }};
 
+inline constexpr std::array<StoredName<GroupDecision::Kind>, 3> groupDecisionNames{{
+    {GroupDecision::Kind::Open, QLatin1StringView("open")},
+    {GroupDecision::Kind::Leave, QLatin1StringView("leave")},
+    {GroupDecision::Kind::Grant, QLatin1StringView("grant")},
+}};
+
 inline constexpr std::array<StoredName<ImportOffer>, 4> importOfferNames{{
     {ImportOffer::NotLooked, QLatin1StringView("not-looked")},
     {ImportOffer::Server, QLatin1StringView("server")},

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "wizard/steps/arrivalwork.h"
 
+#include "core/checks/proofcsv.h"
+
 #include <algorithm>
 
 namespace cloudward {
@@ -15,7 +17,23 @@ Result<ArrivalOutcome> readArrival(const ArrivalParameters &parameters, Work &wo
         return std::unexpected(going.error());
     ArrivalOutcome outcome;
     outcome.rows = compareArrival(parameters.inventory, *counts, parameters.attachmentsLeftOut);
-    outcome.checks = afterChecks(outcome.rows, *counts, parameters.inventory.apps);
+    if (parameters.proof) {
+        auto proof = *parameters.proof;
+        proof.inventory = parameters.inventory;
+        auto rows = proveFurther(proof, outcome.rows, client, work);
+        if (!rows)
+            return std::unexpected(rows.error());
+        outcome.rows = std::move(*rows);
+    }
+    outcome.checks = afterChecks(outcome.rows, *counts, parameters.inventory.apps, parameters.inventory.people);
+    const bool anyUnequal = std::ranges::any_of(
+        outcome.rows, [](const ArrivalRow &row) { return row.verdict != ArrivalRow::Verdict::Equal; });
+    if (!parameters.csvPath.isEmpty() && anyUnequal) {
+        if (const auto written = writeMissingCsv(parameters.csvPath, outcome.rows); written)
+            outcome.csvPath = parameters.csvPath;
+        else
+            outcome.csvError = written.error();
+    }
     return outcome;
 }
 

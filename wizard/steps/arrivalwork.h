@@ -2,8 +2,10 @@
 #pragma once
 
 #include "core/backup/inventory.h"
-#include "core/checks/arrival.h"
+#include "core/checks/proof.h"
 #include "core/migration/migration.h"
+
+#include <optional>
 
 namespace cloudward {
 
@@ -13,12 +15,16 @@ struct ArrivalParameters
     Inventory inventory;
     qint64 attachmentsLeftOut = 0;
     RetryPolicy retry;
+    std::optional<ProofParameters> proof{}; ///< its inventory is this one
+    QString csvPath{};                      ///< of what is missing; empty: not written
 };
 
 struct ArrivalOutcome
 {
     QList<ArrivalRow> rows;
     QList<CheckResult> checks;
+    QString csvPath{};               ///< as it was written; empty where nothing was missing
+    std::optional<Error> csvError{}; ///< why it was not written
 };
 
 /// Counts what the cloud site holds and compares it with the backup: the body of "import.check" and "checks.run".

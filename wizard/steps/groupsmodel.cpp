@@ -3,13 +3,20 @@
 
 #include "wizard/icons.h"
 
+#include <QItemSelection>
 #include <QLocale>
+#include <QtConcurrentRun>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
 namespace cloudward {
 
 namespace {
+
+/// As many are ordered at once within a frame of the screen.
+constexpr qsizetype mostAtOnce = 2'000;
 
 QIcon fateIcon(const GroupReview &review)
 {
@@ -23,48 +30,124 @@ QIcon fateIcon(const GroupReview &review)
     Q_UNREACHABLE_RETURN({});
 }
 
-} // namespace
-
-bool isTickedAtFirst(const GroupReview &review)
+QIcon decisionIcon(GroupDecision::Kind kind)
 {
-    switch (review.match.fate) {
-    case GroupFate::New:
-    case GroupFate::Renamed: return review.members > 0;
-    case GroupFate::Merges: return review.members > 0 && review.gains.isEmpty();
-    case GroupFate::Reserved: return false;
+    switch (kind) {
+    case GroupDecision::Kind::Open: return makeIcon(Icon::ToDo, Tone::Quiet);
+    case GroupDecision::Kind::Leave: return makeIcon(Icon::Skipped, Tone::Quiet);
+    case GroupDecision::Kind::Grant: return makeIcon(Icon::Doing, Tone::Accent);
     }
-    Q_UNREACHABLE_RETURN(false);
+    Q_UNREACHABLE_RETURN({});
 }
+
+GroupsSortedBy sortOf(int column)
+{
+    switch (column) {
+    case GroupsModel::Server: return GroupsSortedBy::Server;
+    case GroupsModel::Members: return GroupsSortedBy::Members;
+    case GroupsModel::Fate: return GroupsSortedBy::Fate;
+    case GroupsModel::Gains: return GroupsSortedBy::Gains;
+    case GroupsModel::Decision: return GroupsSortedBy::Decision;
+    default: return GroupsSortedBy::AsTheyCame;
+    }
+}
+
+} // namespace
 
 QString fateWord(const GroupReview &review)
 {
     switch (review.match.fate) {
     case GroupFate::New: return GroupsModel::tr("New");
-    case GroupFate::Merges: return GroupsModel::tr("Joins a cloud group");
-    case GroupFate::Renamed: return GroupsModel::tr("Renamed");
+    case GroupFate::Merges: return GroupsModel::tr("Joins the cloud’s group");
+    case GroupFate::Renamed: return GroupsModel::tr("Becomes %1").arg(review.match.cloudName);
     case GroupFate::Reserved: return GroupsModel::tr("Stays behind");
     }
     Q_UNREACHABLE_RETURN({});
 }
 
+GroupsModel::GroupsModel(QObject *parent)
+    : QAbstractTableModel(parent)
+    , m_order(orderGroups({}))
+{
+    connect(&m_ordering, &QFutureWatcherBase::finished, this, [this] {
+        if (std::exchange(m_askedAgain, false))
+            orderAnew();
+        else
+            install(m_ordering.result());
+    });
+}
+
+GroupsModel::~GroupsModel()
+{
+    m_ordering.waitForFinished();
+}
+
 void GroupsModel::setReviews(const QList<GroupReview> &reviews)
 {
-    if (reviews == m_reviews)
+    if (reviews == m_wanted.reviews)
         return;
-    QSet<QString> known;
-    for (const GroupReview &review : std::as_const(m_reviews))
-        known.insert(review.match.serverName);
-    beginResetModel();
-    QSet<QString> ticked;
-    for (const GroupReview &review : reviews) {
-        const QString &name = review.match.serverName;
-        if (known.contains(name) ? m_ticked.contains(name) && mayTick(review) : isTickedAtFirst(review))
-            ticked.insert(name);
+    m_wanted.reviews = reviews;
+    m_wanted.keys.reset();
+    orderAnew();
+}
+
+void GroupsModel::setFilter(const QString &text, GroupsShown shownKind)
+{
+    m_wanted.text = text;
+    m_wanted.shown = shownKind;
+    orderAnew();
+}
+
+void GroupsModel::sort(int column, Qt::SortOrder order)
+{
+    m_wanted.sortedBy = sortOf(column);
+    m_wanted.direction = order;
+    orderAnew();
+}
+
+void GroupsModel::orderAnew()
+{
+    if (m_ordering.isRunning()) {
+        m_askedAgain = true;
+        return;
     }
-    m_reviews = reviews;
-    m_ticked = ticked;
+    m_wanted.decisions = m_decisions;
+    m_wanted.granted = m_granted;
+    if (m_wanted.reviews.size() <= mostAtOnce)
+        install(orderGroups(m_wanted));
+    else
+        m_ordering.setFuture(QtConcurrent::run([wanted = m_wanted] { return orderGroups(wanted); }));
+}
+
+void GroupsModel::install(const GroupsOrder &order)
+{
+    beginResetModel();
+    m_order = order;
     endResetModel();
-    Q_EMIT ticksChanged();
+    m_wanted.keys = order.keys;
+    Q_EMIT shown();
+}
+
+void GroupsModel::tellOfAll()
+{
+    if (!m_order.rows.isEmpty())
+        Q_EMIT dataChanged(index(0, 0), index(rowCount() - 1, ColumnCount - 1));
+}
+
+void GroupsModel::setProducts(const QList<SiteProduct> &products)
+{
+    if (products == m_products)
+        return;
+    m_products = products;
+    tellOfAll();
+}
+
+void GroupsModel::setDecisions(const GroupDecisions &decisions)
+{
+    if (decisions == m_decisions)
+        return;
+    m_decisions = decisions;
+    tellOfAll();
 }
 
 void GroupsModel::setGranted(const QStringList &cloudNames)
@@ -75,41 +158,58 @@ void GroupsModel::setGranted(const QStringList &cloudNames)
     if (granted == m_granted)
         return;
     m_granted = granted;
-    if (!m_reviews.isEmpty())
-        Q_EMIT dataChanged(index(0, 0), index(int(m_reviews.size()) - 1, ColumnCount - 1));
-    Q_EMIT ticksChanged();
+    tellOfAll();
 }
 
-bool GroupsModel::mayTick(const GroupReview &review) const
+int GroupsModel::rowOf(const QString &serverName) const
 {
-    return review.match.fate != GroupFate::Reserved && !review.match.cloudName.isEmpty();
+    const auto found = std::ranges::find_if(
+        m_order.rows, [&](qint32 index) { return m_order.reviews.at(index).match.serverName == serverName; });
+    return found == m_order.rows.cend() ? -1 : int(found - m_order.rows.cbegin());
 }
 
-QStringList GroupsModel::tickedGroups() const
+QStringList GroupsModel::decidable(const QItemSelection &selection) const
 {
     QStringList names;
-    for (const GroupReview &review : m_reviews) {
-        if (m_ticked.contains(review.match.serverName) && !m_granted.contains(review.match.cloudName.toCaseFolded()))
-            names << review.match.cloudName;
+    for (const QItemSelectionRange &range : selection) {
+        for (int row = range.top(); row <= range.bottom(); ++row) {
+            if (canBeDecided(review(row)))
+                names << review(row).match.serverName;
+        }
     }
     return names;
 }
 
-void GroupsModel::tickAll(bool on)
+GroupCounts GroupsModel::counts() const
 {
-    m_ticked.clear();
-    for (const GroupReview &review : std::as_const(m_reviews)) {
-        if (on && mayTick(review))
-            m_ticked.insert(review.match.serverName);
+    GroupCounts counts{.all = m_order.reviews.size()};
+    for (qsizetype i = 0; i < m_order.reviews.size(); ++i) {
+        const GroupReview &review = m_order.reviews.at(i);
+        counts.gaining += review.gains.isEmpty() ? 0 : 1;
+        switch (m_decisions.value(review.match.serverName).kind) {
+        case GroupDecision::Kind::Open: counts.undecided += canBeDecided(review) ? 1 : 0; break;
+        case GroupDecision::Kind::Grant: counts.toGrant += canBeDecided(review) && !isGranted(i) ? 1 : 0; break;
+        case GroupDecision::Kind::Leave: break;
+        }
     }
-    if (!m_reviews.isEmpty())
-        Q_EMIT dataChanged(index(0, 0), index(int(m_reviews.size()) - 1, 0), {Qt::CheckStateRole});
-    Q_EMIT ticksChanged();
+    return counts;
+}
+
+QMap<QString, QStringList> GroupsModel::toGrant() const
+{
+    QMap<QString, QStringList> groups;
+    for (qsizetype i = 0; i < m_order.reviews.size(); ++i) {
+        const GroupReview &review = m_order.reviews.at(i);
+        const GroupDecision decision = m_decisions.value(review.match.serverName);
+        if (decision.kind == GroupDecision::Kind::Grant && canBeDecided(review) && !isGranted(i))
+            groups[decision.product] << review.match.cloudName;
+    }
+    return groups;
 }
 
 int GroupsModel::rowCount(const QModelIndex &parent) const
 {
-    return parent.isValid() ? 0 : int(m_reviews.size());
+    return parent.isValid() ? 0 : int(m_order.rows.size());
 }
 
 int GroupsModel::columnCount(const QModelIndex &parent) const
@@ -117,19 +217,31 @@ int GroupsModel::columnCount(const QModelIndex &parent) const
     return parent.isValid() ? 0 : ColumnCount;
 }
 
-QString GroupsModel::text(const GroupReview &review, int column) const
+QString GroupsModel::decisionText(const GroupReview &review, bool granted) const
 {
-    const bool stays = review.match.fate == GroupFate::Reserved;
+    if (granted)
+        return tr("Access granted");
+    const GroupDecision decision = m_decisions.value(review.match.serverName);
+    switch (decision.kind) {
+    case GroupDecision::Kind::Open: return tr("Not decided");
+    case GroupDecision::Kind::Leave: return tr("Leave without");
+    case GroupDecision::Kind::Grant: break;
+    }
+    if (decision.product.isEmpty())
+        return tr("Grant access");
+    const auto product = std::ranges::find(m_products, decision.product, &SiteProduct::resourceId);
+    return tr("Grant %1").arg(product == m_products.cend() ? decision.product : product->name);
+}
+
+QString GroupsModel::text(const GroupReview &review, bool granted, int column) const
+{
+    const bool stays = !canBeDecided(review);
     switch (column) {
     case Server: return review.match.serverName;
     case Members: return QLocale().toString(review.members);
-    case Cloud: return stays ? tr("–") : review.match.cloudName;
     case Fate: return fateWord(review);
-    case Gains: return stays || review.gains.isEmpty() ? tr("nothing new") : review.gains.join(u", ");
-    case Access:
-        if (stays)
-            return tr("–");
-        return m_granted.contains(review.match.cloudName.toCaseFolded()) ? tr("Granted") : tr("Not yet");
+    case Gains: return stays || review.gains.isEmpty() ? tr("nothing found") : review.gains.join(u", ");
+    case Decision: return stays ? tr("–") : decisionText(review, granted);
     default: return {};
     }
 }
@@ -138,53 +250,25 @@ QVariant GroupsModel::data(const QModelIndex &index, int role) const
 {
     if (!checkIndex(index, CheckIndexOption::IndexIsValid | CheckIndexOption::ParentIsInvalid))
         return {};
-    const GroupReview &review = m_reviews.at(index.row());
+    const GroupReview &review = this->review(index.row());
+    const bool granted = isGranted(m_order.rows.at(index.row()));
     const int column = index.column();
     switch (role) {
-    case Qt::DisplayRole: return text(review, column);
+    case Qt::DisplayRole: return text(review, granted, column);
     case Qt::ToolTipRole:
         // Group names come from outside; a tool tip takes rich text for what looks like it.
-        return text(review, column).toHtmlEscaped();
+        return text(review, granted, column).toHtmlEscaped();
     case Qt::DecorationRole:
         if (column == Fate)
             return fateIcon(review);
-        if (column == Access && m_granted.contains(review.match.cloudName.toCaseFolded()))
-            return makeIcon(Icon::Done, Tone::Success);
+        if (column == Decision && canBeDecided(review))
+            return granted ? makeIcon(Icon::Done, Tone::Success)
+                           : decisionIcon(m_decisions.value(review.match.serverName).kind);
         return {};
     case Qt::TextAlignmentRole:
         return column == Members ? QVariant::fromValue(Qt::AlignRight | Qt::AlignVCenter) : QVariant();
-    case Qt::CheckStateRole:
-        if (column != Server || !mayTick(review))
-            return {};
-        return m_ticked.contains(review.match.serverName) ? Qt::Checked : Qt::Unchecked;
     default: return {};
     }
-}
-
-bool GroupsModel::setData(const QModelIndex &index, const QVariant &value, int role)
-{
-    if (!checkIndex(index, CheckIndexOption::IndexIsValid) || role != Qt::CheckStateRole || index.column() != Server)
-        return false;
-    const GroupReview &review = m_reviews.at(index.row());
-    if (!mayTick(review))
-        return false;
-    if (value.value<Qt::CheckState>() == Qt::Checked)
-        m_ticked.insert(review.match.serverName);
-    else
-        m_ticked.remove(review.match.serverName);
-    Q_EMIT dataChanged(index, index, {Qt::CheckStateRole});
-    Q_EMIT ticksChanged();
-    return true;
-}
-
-Qt::ItemFlags GroupsModel::flags(const QModelIndex &index) const
-{
-    if (!index.isValid())
-        return Qt::NoItemFlags;
-    Qt::ItemFlags flags = Qt::ItemIsEnabled | Qt::ItemIsSelectable | Qt::ItemNeverHasChildren;
-    if (index.column() == Server && mayTick(m_reviews.at(index.row())))
-        flags |= Qt::ItemIsUserCheckable;
-    return flags;
 }
 
 QVariant GroupsModel::headerData(int section, Qt::Orientation orientation, int role) const
@@ -198,10 +282,9 @@ QVariant GroupsModel::headerData(int section, Qt::Orientation orientation, int r
     switch (section) {
     case Server: return tr("Group on the server");
     case Members: return tr("Members");
-    case Cloud: return tr("In the cloud");
     case Fate: return tr("What happens");
     case Gains: return tr("What its members gain");
-    case Access: return tr("Product access");
+    case Decision: return tr("Decision");
     default: return {};
     }
 }

@@ -1,53 +1,82 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "core/checks/groupgains.h"
+#include "wizard/steps/groupsorder.h"
 
 #include <QAbstractTableModel>
-#include <QSet>
+#include <QFutureWatcher>
+
+class QItemSelection;
 
 namespace cloudward {
 
-/// The server's groups, what becomes of each, and whether it is ticked for product access. Groups that the import never
-/// brings cannot be ticked.
+/// How many groups there are of each kind that a page speaks of.
+struct GroupCounts
+{
+    qsizetype all = 0;
+    qsizetype gaining = 0;   ///< give their members more than they had
+    qsizetype undecided = 0; ///< of those that can be decided on
+    qsizetype toGrant = 0;   ///< decided to get access, and not seen to have it
+
+    bool operator==(const GroupCounts &) const = default;
+};
+
+/// The server's groups, what becomes of each, what was decided, and whether they have access; filtered and sorted. With
+/// many groups that is done on another thread, and shown() says when: the window never waits for it.
 class GroupsModel : public QAbstractTableModel
 {
     Q_OBJECT
 public:
-    enum Column { Server, Members, Cloud, Fate, Gains, Access, ColumnCount };
+    enum Column { Server, Members, Fate, Gains, Decision, ColumnCount };
 
-    using QAbstractTableModel::QAbstractTableModel;
+    explicit GroupsModel(QObject *parent = nullptr);
+    ~GroupsModel() override;
 
-    /// Ticks of groups that are still there stay; new ones get what isTickedAtFirst() says.
     void setReviews(const QList<GroupReview> &reviews);
+    void setProducts(const QList<SiteProduct> &products);
+    /// Rows that no longer fit the filter, or their place, stay where they are until it is set again.
+    void setDecisions(const GroupDecisions &decisions);
     void setGranted(const QStringList &cloudNames);
-    const GroupReview &review(int row) const { return m_reviews.at(row); }
-    /// Names in the cloud of the ticked groups that hold no access by us yet.
-    QStringList tickedGroups() const;
-    void tickAll(bool on);
+    void setFilter(const QString &text, GroupsShown shown);
+    void sort(int column, Qt::SortOrder order = Qt::AscendingOrder) override;
+
+    /// A row as it is shown.
+    const GroupReview &review(int row) const { return m_order.reviews.at(m_order.rows.at(row)); }
+    /// The row that shows a group; -1 where none does.
+    int rowOf(const QString &serverName) const;
+    /// Names on the server of selected groups that can be decided on.
+    QStringList decidable(const QItemSelection &selection) const;
+    GroupCounts counts() const;
+    /// Names in the cloud by the product that they shall have ("": each Jira product); without those that have it.
+    QMap<QString, QStringList> toGrant() const;
 
     int rowCount(const QModelIndex &parent = {}) const override;
     int columnCount(const QModelIndex &parent = {}) const override;
     QVariant data(const QModelIndex &index, int role = Qt::DisplayRole) const override;
-    bool setData(const QModelIndex &index, const QVariant &value, int role = Qt::EditRole) override;
-    Qt::ItemFlags flags(const QModelIndex &index) const override;
     QVariant headerData(int section, Qt::Orientation orientation, int role = Qt::DisplayRole) const override;
 
 Q_SIGNALS:
-    void ticksChanged();
+    /// The rows are what was last asked for.
+    void shown();
 
 private:
-    bool mayTick(const GroupReview &review) const;
-    QString text(const GroupReview &review, int column) const;
+    void orderAnew();
+    void install(const GroupsOrder &order);
+    bool isGranted(qsizetype index) const { return m_granted.contains(m_order.keys->cloud.at(index)); }
+    QString text(const GroupReview &review, bool granted, int column) const;
+    QString decisionText(const GroupReview &review, bool granted) const;
+    void tellOfAll();
 
-    QList<GroupReview> m_reviews;
-    QSet<QString> m_ticked;  ///< by server name
-    QSet<QString> m_granted; ///< by cloud name, case folded
+    GroupsOrder m_order;        ///< what is shown
+    GroupsOrderWanted m_wanted; ///< what was asked for
+    GroupDecisions m_decisions;
+    QSet<QString> m_granted;
+    QList<SiteProduct> m_products;
+    QFutureWatcher<GroupsOrder> m_ordering;
+    bool m_askedAgain = false; ///< while ordering
 };
 
-/// A group with members that brings nobody more than it did on the server.
-bool isTickedAtFirst(const GroupReview &review);
-/// "New", "Joins a cloud group", "Renamed", "Stays behind".
+/// "New", "Joins the cloud's group", "Becomes administrators", "Stays behind".
 QString fateWord(const GroupReview &review);
 
 } // namespace cloudward

@@ -1,21 +1,27 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "wizard/steps/groupspage.h"
 
-#include "core/cloud/grantaccess.h"
+#include "core/work/files.h"
 #include "wizard/card.h"
 #include "wizard/errortext.h"
 #include "wizard/icons.h"
 #include "wizard/joblist.h"
 #include "wizard/jobpanel.h"
 #include "wizard/notice.h"
+#include "wizard/steps/choosefile.h"
 #include "wizard/steps/groupsmodel.h"
-#include "wizard/steps/groupswork.h"
+#include "wizard/steps/groupstexts.h"
 #include "wizard/steps/placerow.h"
 #include "wizard/steps/table.h"
+#include "wizard/workfolder.h"
 
 #include <QCheckBox>
+#include <QComboBox>
+#include <QDir>
+#include <QHeaderView>
 #include <QItemSelectionModel>
 #include <QLabel>
+#include <QLineEdit>
 #include <QLocale>
 #include <QPushButton>
 #include <QTableView>
@@ -28,6 +34,28 @@ namespace cloudward {
 namespace {
 
 const QString byHand = u"by-hand"_s;
+/// More is not a table of groups.
+constexpr qint64 largestCsv = 200'000'000;
+
+QString number(qint64 value)
+{
+    return QLocale().toString(value);
+}
+
+QHBoxLayout *makeRow(QWidget *parent)
+{
+    auto *row = new QHBoxLayout(parent);
+    row->setContentsMargins({});
+    row->setSpacing(space::small);
+    return row;
+}
+
+QPushButton *makeButton(const QString &text, const QString &objectName, QWidget *parent)
+{
+    auto *button = new QPushButton(text, parent);
+    button->setObjectName(objectName);
+    return button;
+}
 
 } // namespace
 
@@ -42,36 +70,36 @@ GroupsPage::GroupsPage(Session &session, QWidget *parent)
     addByHand();
     body()->addStretch(1);
     connect(&session, &Session::accessChanged, this, &GroupsPage::refresh);
-    connect(m_model, &GroupsModel::ticksChanged, this, &GroupsPage::showButtons);
+    connect(m_model, &GroupsModel::shown, this, &GroupsPage::showShown);
     refresh();
 }
 
 void GroupsPage::addTable()
 {
     auto *card = new Card(tr("What became of the groups"), this);
-    m_load = new QPushButton(tr("&Compare with the cloud"), card);
-    m_load->setObjectName(u"groups.load"_s);
+    m_load = makeButton(tr("&Compare with the cloud"), u"groups.load"_s, card);
     m_loadJob = new JobPanel(session().jobs(), u"groups.load"_s, card);
     m_counts = makeText({}, card);
+    m_reviewed = new QWidget(card);
     m_table = makeTable(u"groups.table"_s, tr("Groups of the server and of the cloud"), m_model,
-        {.stretchedColumn = GroupsModel::Gains}, card);
-    m_gains = makeText({}, card, Tone::Quiet);
+        {.fewest = 3, .stretchedColumn = GroupsModel::Gains, .steady = true}, m_reviewed);
+    m_table->setSelectionMode(QAbstractItemView::ExtendedSelection);
+    m_table->horizontalHeader()->setSortIndicator(-1, Qt::AscendingOrder);
+    m_table->horizontalHeader()->setSortIndicatorClearable(true);
+    m_table->setSortingEnabled(true);
+    m_gains = makeText({}, m_reviewed, Tone::Quiet);
     m_gains->setTextFormat(Qt::PlainText);
-    m_all = new QPushButton(tr("Tick &all"), card);
-    m_all->setObjectName(u"groups.tickAll"_s);
-    m_none = new QPushButton(tr("Tick n&one"), card);
-    m_none->setObjectName(u"groups.tickNone"_s);
-    auto *ticks = new QHBoxLayout;
-    ticks->setSpacing(space::small);
-    ticks->addWidget(m_all);
-    ticks->addWidget(m_none);
-    ticks->addStretch(1);
+    auto *reviewed = new QVBoxLayout(m_reviewed);
+    reviewed->setContentsMargins({});
+    reviewed->setSpacing(space::small);
+    reviewed->addWidget(makeFilters(m_reviewed));
+    reviewed->addWidget(m_table);
+    reviewed->addWidget(m_gains);
+    reviewed->addWidget(makeDecisions(m_reviewed));
     card->body()->addWidget(m_load, 0, Qt::AlignLeft);
     card->body()->addWidget(m_loadJob);
     card->body()->addWidget(m_counts);
-    card->body()->addWidget(m_table);
-    card->body()->addWidget(m_gains);
-    card->body()->addLayout(ticks);
+    card->body()->addWidget(m_reviewed);
     body()->addWidget(card);
 
     connect(m_load, &QPushButton::clicked, this, &GroupsPage::load);
@@ -82,17 +110,90 @@ void GroupsPage::addTable()
             storeGroups(migration(), *outcome);
         refresh();
     });
-    connect(m_all, &QPushButton::clicked, m_model, [this] { m_model->tickAll(true); });
-    connect(m_none, &QPushButton::clicked, m_model, [this] { m_model->tickAll(false); });
-    connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this, [this](const QModelIndex &index) {
-        if (!index.isValid())
-            return;
-        const GroupReview &review = m_model->review(index.row());
-        m_gains->setText(review.gains.isEmpty()
-                             ? tr("%1: its members gain nothing new.").arg(review.match.serverName)
-                             : tr("%1: its members gain %2.").arg(review.match.serverName, review.gains.join(u", ")));
-        m_gains->show();
+    connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this, &GroupsPage::showCurrent);
+    connect(m_table->selectionModel(), &QItemSelectionModel::selectionChanged, this, &GroupsPage::showButtons);
+}
+
+QWidget *GroupsPage::makeFilters(QWidget *parent)
+{
+    auto *filters = new QWidget(parent);
+    m_filter = new QLineEdit(filters);
+    m_filter->setObjectName(u"groups.filter"_s);
+    m_filter->setAccessibleName(tr("Find a group or what it grants"));
+    m_filter->setPlaceholderText(tr("Find a group or what it grants"));
+    m_filter->setClearButtonEnabled(true);
+    m_kind = new QComboBox(filters);
+    m_kind->setObjectName(u"groups.kind"_s);
+    m_kind->setAccessibleName(tr("Which groups are shown"));
+    const std::pair<QString, GroupsShown> kinds[] = {{tr("All groups"), GroupsShown::All},
+        {tr("Not decided"), GroupsShown::Undecided}, {tr("To be granted"), GroupsShown::ToGrant},
+        {tr("Members gain something"), GroupsShown::Gaining}, {tr("New"), GroupsShown::New},
+        {tr("Joins a cloud group"), GroupsShown::Merging}, {tr("Renamed"), GroupsShown::Renamed},
+        {tr("Stays behind"), GroupsShown::Reserved}};
+    for (const auto &[name, kind] : kinds)
+        m_kind->addItem(name, QVariant::fromValue(int(kind)));
+    m_shown = makeText({}, filters, Tone::Quiet);
+    m_shown->setWordWrap(false);
+    auto *row = makeRow(filters);
+    row->addWidget(m_filter, 1);
+    row->addWidget(m_kind);
+    row->addWidget(m_shown);
+    const auto filter = [this] { m_model->setFilter(m_filter->text(), GroupsShown(m_kind->currentData().toInt())); };
+    connect(m_filter, &QLineEdit::textChanged, this, filter);
+    connect(m_kind, &QComboBox::currentIndexChanged, this, filter);
+    return filters;
+}
+
+QWidget *GroupsPage::makeDecisions(QWidget *parent)
+{
+    auto *decisions = new QWidget(parent);
+    auto *both = new QVBoxLayout(decisions);
+    both->setContentsMargins({});
+    both->setSpacing(space::small);
+    m_selected = makeText({}, decisions);
+    auto *decide = makeRow(nullptr);
+    m_product = new QComboBox(decisions);
+    m_product->setObjectName(u"groups.product"_s);
+    m_product->setAccessibleName(tr("Product that is granted"));
+    m_give = makeButton(tr("G&ive access"), u"groups.give"_s, decisions);
+    m_leave = makeButton(tr("&Leave without"), u"groups.leave"_s, decisions);
+    m_open = makeButton(tr("&Not decided"), u"groups.undecide"_s, decisions);
+    decide->addWidget(m_product);
+    decide->addWidget(m_give);
+    decide->addWidget(m_leave);
+    decide->addWidget(m_open);
+    decide->addStretch(1);
+    auto *many = makeRow(nullptr);
+    auto *propose = makeButton(tr("&Propose for the undecided"), u"groups.propose"_s, decisions);
+    propose->setToolTip(tr("Access for groups with members to whom it brings nothing more, none for groups without "
+                           "members. What gives more than before is left to you."));
+    auto *save = makeButton(tr("&Save as CSV …"), u"groups.saveCsv"_s, decisions);
+    auto *read = makeButton(tr("&Read a CSV …"), u"groups.readCsv"_s, decisions);
+    many->addWidget(propose);
+    many->addWidget(save);
+    many->addWidget(read);
+    many->addStretch(1);
+    m_csvOutcome = new Notice(decisions);
+    both->addWidget(m_selected);
+    both->addLayout(decide);
+    both->addLayout(many);
+    both->addWidget(m_csvOutcome);
+
+    connect(m_give, &QPushButton::clicked, this, [this] {
+        decideSelected({.kind = GroupDecision::Kind::Grant, .product = m_product->currentData().toString()});
     });
+    connect(m_leave, &QPushButton::clicked, this, [this] { decideSelected({.kind = GroupDecision::Kind::Leave}); });
+    connect(m_open, &QPushButton::clicked, this, [this] { decideSelected({}); });
+    connect(propose, &QPushButton::clicked, this, &GroupsPage::propose);
+    const auto start = [this] { return QDir(workFolder(migration())).filePath(u"groups.csv"_s); };
+    const QString kind = tr("Tables (*.csv)");
+    connect(save, &QPushButton::clicked, this, [this, start, kind] {
+        chooseNewFile(this, tr("Save the groups"), start(), kind, [this](const QString &path) { saveCsv(path); });
+    });
+    connect(read, &QPushButton::clicked, this, [this, start, kind] {
+        chooseFile(this, tr("Read decisions"), start(), kind, [this](const QString &path) { readCsv(path); });
+    });
+    return decisions;
 }
 
 void GroupsPage::addGrant()
@@ -112,16 +213,16 @@ void GroupsPage::addGrant()
     connect(m_grantJob, &JobPanel::retryWanted, this, &GroupsPage::grant);
     connect(m_grantJob, &JobPanel::activityChanged, this, &GroupsPage::showButtons);
     connect(m_grantJob, &JobPanel::succeeded, this, [this] {
-        if (const auto *report = m_grantJob->result<GrantReport>())
-            showReport(*report);
+        if (const auto *outcome = m_grantJob->result<GrantsOutcome>())
+            showReport(*outcome);
     });
 }
 
 void GroupsPage::addByHand()
 {
     auto *card = new Card(tr("Or by hand"), this);
-    m_open = new PlaceRow(session(), tr("Open the &administration"), u"groups.open"_s, card);
-    card->body()->addWidget(m_open);
+    m_place = new PlaceRow(session(), tr("Open the &administration"), u"groups.open"_s, card);
+    card->body()->addWidget(m_place);
     card->body()->addWidget(
         makeText(tr("Choose “Product access”, then “Review imported groups”. Go through each product, look at "
                     "what its groups may do, and confirm those that shall have access."),
@@ -130,7 +231,7 @@ void GroupsPage::addByHand()
     m_tick->setObjectName(u"groups.tick"_s);
     card->body()->addWidget(m_tick);
     body()->addWidget(card);
-    connect(m_open, &PlaceRow::opened, this, &GroupsPage::markDoing);
+    connect(m_place, &PlaceRow::opened, this, &GroupsPage::markDoing);
     connect(m_tick, &QCheckBox::clicked, this, [this](bool on) {
         markDoing();
         migration().setPhaseConfirmed(Step::ReviewGroups, byHand, on);
@@ -147,22 +248,29 @@ QString GroupsPage::summary() const
 
 QString GroupsPage::problem() const
 {
-    if (migration().confirmedPhases(Step::ReviewGroups).contains(byHand) || !migration().grantedGroups().isEmpty())
+    if (migration().confirmedPhases(Step::ReviewGroups).contains(byHand))
         return {};
-    return tr("No group has product access yet. Grant it here, or tick that you have done it by hand.");
+    if (const auto waiting = m_model->counts().toGrant; waiting > 0)
+        return tr("Groups that you want to give access, and that do not have it yet: %1.").arg(number(waiting));
+    if (migration().grantedGroups().isEmpty())
+        return tr("No group has product access yet. Grant it here, or tick that you have done it by hand.");
+    return {};
 }
 
 void GroupsPage::refresh()
 {
-    m_model->setReviews(migration().groupReviews());
+    m_model->setProducts(migration().siteProducts());
     m_model->setGranted(migration().grantedGroups());
+    m_model->setDecisions(migration().groupDecisions());
+    m_model->setReviews(migration().groupReviews());
     m_tick->setChecked(migration().confirmedPhases(Step::ReviewGroups).contains(byHand));
-    m_open->setPlace(placeFor(CloudPage::ProductAccess, migration().choices()));
+    m_place->setPlace(placeFor(CloudPage::ProductAccess, migration().choices()));
 
     const bool imported = migration().confirmedPhases(Step::ImportBackup).contains("finished"_L1);
     const QList<GroupReview> reviews = migration().groupReviews();
     const bool anyNew =
         std::ranges::any_of(reviews, [](const GroupReview &each) { return each.match.fate == GroupFate::New; });
+    const auto *outcome = m_loadJob->result<GroupsOutcome>();
     if (!migration().inventory())
         m_before->say(Notice::Kind::Info, tr("There is no audited backup, so the groups of the server are not known. "
                                              "Audit it in step 2, or go by hand."));
@@ -173,35 +281,78 @@ void GroupsPage::refresh()
         m_before->say(Notice::Kind::Info, tr("These groups were compared after the import only, when all of them are "
                                              "in the cloud. What they are said to grant "
                                              "includes what the import itself brought."));
+    else if (outcome && !outcome->administrationKnown)
+        m_before->say(Notice::Kind::Info, tr("Your account may not ask which groups administer the site, so that is "
+                                             "not among what members gain here. Look at it on the site."));
     else
         m_before->clear();
+    showProducts();
     showButtons();
     Q_EMIT problemChanged();
 }
 
+/// One product to choose where the site has one: then it is no choice.
+void GroupsPage::showProducts()
+{
+    const QString chosen = m_product->currentData().toString();
+    const QList<SiteProduct> products = migration().siteProducts();
+    const QSignalBlocker quiet(m_product);
+    m_product->clear();
+    m_product->addItem(tr("All Jira products"), QString());
+    for (const SiteProduct &product : products)
+        m_product->addItem(product.name, product.resourceId);
+    m_product->setCurrentIndex(std::max(0, m_product->findData(chosen)));
+    m_product->setVisible(products.size() > 1);
+}
+
+void GroupsPage::showShown()
+{
+    const int rows = m_model->rowCount();
+    m_shown->setText(tr("shown: %1").arg(number(rows)));
+    if (const int row = m_model->rowOf(m_current); row >= 0) {
+        m_table->setCurrentIndex(m_model->index(row, 0));
+        m_table->scrollTo(m_model->index(row, 0));
+    }
+    showCurrent();
+    showButtons();
+    Q_EMIT problemChanged();
+}
+
+void GroupsPage::showCurrent()
+{
+    const QModelIndex index = m_table->currentIndex();
+    if (index.isValid()) {
+        m_current = m_model->review(index.row()).match.serverName;
+        m_gains->setText(gainsText(m_model->review(index.row())));
+    }
+    m_gains->setVisible(index.isValid());
+}
+
 void GroupsPage::showButtons()
 {
-    const bool filled = m_model->rowCount() > 0;
-    const QList<GroupReview> reviews = migration().groupReviews();
-    const auto joining = std::ranges::count_if(
-        reviews, [](const GroupReview &each) { return each.match.fate == GroupFate::Merges && !each.gains.isEmpty(); });
-    m_counts->setText(filled ? tr("Groups: %1. Those that give their members more than before: %2.")
-                                   .arg(QLocale().toString(reviews.size()), QLocale().toString(qint64(joining)))
+    const GroupCounts counts = m_model->counts();
+    const bool filled = counts.all > 0;
+    m_counts->setText(filled ? tr("Groups: %1. Those that give their members more than before: %2. Not decided: %3.")
+                                   .arg(number(counts.all), number(counts.gaining), number(counts.undecided))
                              : tr("Not compared yet."));
-    for (QWidget *widget : std::initializer_list<QWidget *>{m_table, m_all, m_none})
-        widget->setVisible(filled);
-    m_gains->setVisible(filled && !m_gains->text().isEmpty());
+    m_reviewed->setVisible(filled);
     m_load->setText(filled ? tr("&Compare once more") : tr("&Compare with the cloud"));
     m_load->setEnabled(session().hasCloud() && migration().inventory() && !m_loadJob->isActive());
 
-    const qsizetype ticked = m_model->tickedGroups().size();
-    m_grant->setText(tr("&Grant access to the ticked groups (%1)").arg(QLocale().toString(ticked)));
-    m_grant->setEnabled(session().hasOrganisation() && ticked > 0 && !m_grantJob->isActive());
-    m_grantNote->setText(session().hasOrganisation() ? tr("Cloudward grants the ticked groups the role of a user in "
-                                                          "each Jira product of the site, and reads it back. "
-                                                          "Each of their members takes a seat of your plan. Groups "
-                                                          "whose members would gain something are not ticked "
-                                                          "by themselves: look at them first.")
+    qsizetype selected = 0;
+    for (const QItemSelectionRange &range : m_table->selectionModel()->selection())
+        selected += range.height();
+    m_selected->setText(selected > 0 ? tr("Decide for the selected groups (%1):").arg(number(selected))
+                                     : tr("Select groups in the table to decide for them."));
+    for (QPushButton *button : {m_give, m_leave, m_open})
+        button->setEnabled(selected > 0);
+    m_product->setEnabled(selected > 0);
+
+    m_grant->setText(tr("&Grant access to the decided groups (%1)").arg(number(counts.toGrant)));
+    m_grant->setEnabled(session().hasOrganisation() && counts.toGrant > 0 && !m_grantJob->isActive());
+    m_grantNote->setText(session().hasOrganisation() ? tr("Cloudward gives the groups that you decided for the role of "
+                                                          "a user in the product, and reads it back for up to a "
+                                                          "minute. Each of their members takes a seat of your plan.")
                                                      : tr("With a key of your organisation (given in “Before you "
                                                           "start”) Cloudward can do this for you. Without one, do "
                                                           "it by hand below."));
@@ -209,12 +360,74 @@ void GroupsPage::showButtons()
     setPrimary(m_grant, filled && m_grant->isEnabled());
 }
 
+void GroupsPage::keepDecisions(const GroupDecisions &changes)
+{
+    markDoing();
+    migration().setGroupDecisions(changes);
+    m_model->setDecisions(migration().groupDecisions());
+    showButtons();
+    Q_EMIT problemChanged();
+}
+
+void GroupsPage::decideSelected(const GroupDecision &decision)
+{
+    GroupDecisions changes;
+    for (const QString &name : m_model->decidable(m_table->selectionModel()->selection()))
+        changes.insert(name, decision);
+    keepDecisions(changes);
+}
+
+void GroupsPage::propose()
+{
+    const GroupDecisions decided = migration().groupDecisions();
+    GroupDecisions changes;
+    const QList<GroupReview> reviews = migration().groupReviews();
+    for (const GroupReview &review : reviews) {
+        const GroupDecision proposed = proposedDecision(review);
+        if (proposed.kind != GroupDecision::Kind::Open && !decided.contains(review.match.serverName))
+            changes.insert(review.match.serverName, proposed);
+    }
+    keepDecisions(changes);
+}
+
+void GroupsPage::saveCsv(const QString &path)
+{
+    const auto written = writeWholeFile(
+        path, groupsCsv(migration().groupReviews(), migration().groupDecisions(), migration().siteProducts()));
+    if (written)
+        m_csvOutcome->say(Notice::Kind::Success, tr("Written: %1").arg(QDir::toNativeSeparators(path).toHtmlEscaped()));
+    else
+        m_csvOutcome->say(Notice::Kind::Problem, textOf(written.error()).sentence.toHtmlEscaped());
+}
+
+void GroupsPage::readCsv(const QString &path)
+{
+    QFile file(path);
+    if (!file.open(QIODevice::ReadOnly) || file.size() > largestCsv) {
+        const Error error = file.isOpen() ? Error{ErrorCode::TooLarge, path, {}, file.size(), largestCsv}
+                                          : Error{ErrorCode::NotReadable, path, file.errorString()};
+        m_csvOutcome->say(Notice::Kind::Problem, textOf(error).sentence.toHtmlEscaped());
+        return;
+    }
+    const auto reading = readGroupsCsv(file.readAll(), path, migration().groupReviews(), migration().siteProducts());
+    if (!reading) {
+        const ErrorText words = textOf(reading.error());
+        m_csvOutcome->say(
+            Notice::Kind::Problem, words.sentence.toHtmlEscaped() + u"<br>"_s + words.whatNext.toHtmlEscaped());
+        return;
+    }
+    keepDecisions(reading->decisions);
+    m_csvOutcome->say(reading->ignored.isEmpty() ? Notice::Kind::Success : Notice::Kind::Attention, csvText(*reading));
+}
+
 void GroupsPage::load()
 {
     if (m_loadJob->isActive() || !migration().inventory())
         return;
     markDoing();
-    GroupsParameters parameters{session().cloud(), migration().inventory()->people, {}};
+    GroupsParameters parameters{.access = session().cloud(), .people = migration().inventory()->people, .retry = {}};
+    if (session().hasOrganisation())
+        parameters.organisation = session().organisation();
     session().jobs().start(u"groups.load"_s,
         std::make_unique<JobOf<GroupsOutcome>>(tr("Comparing groups"),
             [parameters = std::move(parameters)](Work &work) { return readGroups(parameters, work); }));
@@ -222,77 +435,28 @@ void GroupsPage::load()
 
 void GroupsPage::grant()
 {
-    if (m_grantJob->isActive() || m_model->tickedGroups().isEmpty())
+    GrantsParameters parameters{
+        .access = session().organisation(), .cloud = {}, .groups = m_model->toGrant(), .retry = {}};
+    if (m_grantJob->isActive() || parameters.groups.isEmpty())
         return;
     markDoing();
     m_outcome->clear();
-    GrantParameters parameters;
-    parameters.access = session().organisation();
-    parameters.groups = m_model->tickedGroups();
+    if (session().hasCloud())
+        parameters.cloud = session().cloud();
     session().jobs().start(u"groups.grant"_s,
-        std::make_unique<JobOf<GrantReport>>(tr("Granting product access"),
-            [parameters = std::move(parameters)](Work &work) { return grantAccess(parameters, work); }));
+        std::make_unique<JobOf<GrantsOutcome>>(tr("Granting product access"),
+            [parameters = std::move(parameters)](Work &work) { return grantDecided(parameters, work); }));
 }
 
-void GroupsPage::showReport(const GrantReport &report)
+void GroupsPage::showReport(const GrantsOutcome &outcome)
 {
-    for (const QString &group : report.granted)
-        migration().addGrantedGroup(group);
-    QStringList sentences;
-    if (!report.granted.isEmpty())
-        sentences << tr("Granted and read back: %1 groups.").arg(QLocale().toString(report.granted.size()));
-    if (report.seatsExceeded)
-        sentences << tr(
-            "The plan of your site has no seats left for the others. Add seats under admin.atlassian.com, Billing, "
-            "or tick fewer groups, and grant again.");
-    for (const GroupFailure &failed : report.failed) {
-        if (failed.error.code == ErrorCode::TimedOut)
-            sentences << tr("%1: accepted, but not to be seen yet. Grant it once more in some minutes.")
-                             .arg(failed.group.toHtmlEscaped());
-        else if (failed.error.code == ErrorCode::NotFound)
-            sentences << tr("%1: not in your organisation's directory. It arrives with the import (step 4).")
-                             .arg(failed.group.toHtmlEscaped());
-        else
-            sentences << u"%1: %2"_s.arg(failed.group.toHtmlEscaped(), textOf(failed.error).sentence.toHtmlEscaped());
-    }
-    m_outcome->say(report.failed.isEmpty() ? Notice::Kind::Success : Notice::Kind::Attention, sentences.join(u"<br>"));
+    migration().addGrantedGroups(outcome.report.granted);
+    migration().note(u"Product access was granted to %1 groups and refused to %2"_s.arg(outcome.report.granted.size())
+                         .arg(outcome.report.failed.size()),
+        Step::ReviewGroups);
+    m_outcome->say(outcome.report.failed.isEmpty() ? Notice::Kind::Success : Notice::Kind::Attention,
+        grantSentences(outcome).join(u"<br>"));
     refresh();
-}
-
-QString GroupsPage::help() const
-{
-    const auto section = [](const QString &title, const QString &text) {
-        return u"<h4>%1</h4><p>%2</p>"_s.arg(title, text);
-    };
-    return section(tr("People cannot sign in"),
-               tr("They have an account, but none of their groups has access to the product. The import never turns "
-                  "access on "
-                  "by itself. Grant it to one of their groups; it may take up to a minute to show.")) +
-           section(tr("jira-administrators is gone"), tr("Its members are now in “administrators”: the import renames "
-                                                         "that one group. Permission schemes that named the "
-                                                         "old group follow it.")) +
-           section(tr("A group gives its members more than it did"),
-               tr("It has joined a group of the cloud that had that name before, and with it all that group may do, in "
-                  "Jira and "
-                  "in Confluence. If that is not meant, take the people out of it, or change what the group grants, "
-                  "before you "
-                  "give it product access. Default access groups cannot be deleted.")) +
-           section(tr("Groups that stay behind"), tr("site-admins, system-administrators, org-admins and the groups of "
-                                                     "Atlassian's apps are kept by the cloud for "
-                                                     "itself; the import leaves those of the server out. Make people "
-                                                     "administrators by hand where they need it.")) +
-           section(tr("No seats are left"),
-               tr("Each person with access counts once a product. The free plan ends at 10 people for Jira and 3 "
-                  "agents for "
-                  "service projects. Add seats, or leave out groups of people who have gone.")) +
-           section(tr("The organisation's key is refused"),
-               tr("It is made at admin.atlassian.com by an organisation administrator and is another one than your API "
-                  "token. It "
-                  "may have expired, or belong to an organisation that does not hold this site.")) +
-           section(tr("“Review imported groups” is not there"),
-               tr("The page shows it only while groups wait for it. Otherwise open each product under “Product access” "
-                  "and add "
-                  "the groups there."));
 }
 
 } // namespace cloudward

@@ -1,10 +1,13 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "core/checks/groupdecision.h"
 #include "wizard/steppage.h"
 
 class QCheckBox;
+class QComboBox;
 class QLabel;
+class QLineEdit;
 class QPushButton;
 class QTableView;
 
@@ -14,9 +17,10 @@ class GroupsModel;
 class JobPanel;
 class Notice;
 class PlaceRow;
-struct GrantReport;
+struct GrantsOutcome;
 
-/// Step 6: what became of the server's groups, and the product access without which nobody of them can sign in.
+/// Step 6: what became of the server's groups, what is decided for each, and the product access without which nobody of
+/// them can sign in.
 class GroupsPage : public StepPage
 {
     Q_OBJECT
@@ -29,29 +33,50 @@ public:
     void refresh() override;
     QString help() const override;
 
+    /// What the dialogs lead to.
+    void saveCsv(const QString &path);
+    void readCsv(const QString &path);
+
 private:
     void addTable();
+    QWidget *makeFilters(QWidget *parent);
+    QWidget *makeDecisions(QWidget *parent);
     void addGrant();
     void addByHand();
     void load();
     void grant();
+    void decideSelected(const GroupDecision &decision);
+    void propose();
+    void keepDecisions(const GroupDecisions &changes);
+    void showShown();
+    void showCurrent();
+    void showProducts();
     void showButtons();
-    void showReport(const GrantReport &report);
+    void showReport(const GrantsOutcome &outcome);
 
     GroupsModel *m_model = nullptr;
     Notice *m_before = nullptr;
     QPushButton *m_load = nullptr;
     JobPanel *m_loadJob = nullptr;
     QLabel *m_counts = nullptr;
+    QWidget *m_reviewed = nullptr; ///< all that is there only once groups were compared
+    QLineEdit *m_filter = nullptr;
+    QComboBox *m_kind = nullptr;
+    QLabel *m_shown = nullptr;
     QTableView *m_table = nullptr;
-    QPushButton *m_all = nullptr;
-    QPushButton *m_none = nullptr;
+    QString m_current; ///< the group whose row was current, by its name on the server
     QLabel *m_gains = nullptr;
+    QLabel *m_selected = nullptr;
+    QComboBox *m_product = nullptr;
+    QPushButton *m_give = nullptr;
+    QPushButton *m_leave = nullptr;
+    QPushButton *m_open = nullptr;
+    Notice *m_csvOutcome = nullptr;
     QPushButton *m_grant = nullptr;
     JobPanel *m_grantJob = nullptr;
     QLabel *m_grantNote = nullptr;
     Notice *m_outcome = nullptr;
-    PlaceRow *m_open = nullptr;
+    PlaceRow *m_place = nullptr;
     QCheckBox *m_tick = nullptr;
 };
 

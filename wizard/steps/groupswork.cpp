@@ -42,6 +42,35 @@ Result<QHash<QString, QStringList>> emailsOfJoinedGroups(
     return emails;
 }
 
+bool isNotShown(const Error &error)
+{
+    return error.code == ErrorCode::Forbidden || error.code == ErrorCode::NotFound ||
+           error.code == ErrorCode::InvalidInput;
+}
+
+/// Adds which groups administer the site or its products; false where the account may not ask.
+Result<bool> addAdministration(CloudClient &client, QHash<QString, QStringList> &grants)
+{
+    const auto administration = client.administrationByGroup();
+    if (!administration)
+        return isNotShown(administration.error()) ? Result<bool>(false) : std::unexpected(administration.error());
+    for (const auto &[group, words] : administration->asKeyValueRange())
+        grants[group] = words + grants.value(group);
+    return true;
+}
+
+/// The products are for choosing among several: where the organisation does not tell them, all are granted together.
+QList<SiteProduct> productsOf(const GroupsParameters &parameters, const Work &work)
+{
+    if (!parameters.organisation)
+        return {};
+    OrganisationClient organisation(*parameters.organisation, work.cancel, parameters.retry);
+    QList<SiteProduct> products;
+    for (const auto &product : organisation.products().value_or(QList<OrganisationClient::Product>()))
+        products += {product.resourceId, product.name};
+    return products;
+}
+
 } // namespace
 
 Result<GroupsOutcome> readGroups(const GroupsParameters &parameters, Work &work)
@@ -54,15 +83,55 @@ Result<GroupsOutcome> readGroups(const GroupsParameters &parameters, Work &work)
         return std::unexpected(groups.error());
     if (const auto going = work.step({.phase = Phase::Reading, .unit = Unit::Items, .item = {}}); !going)
         return std::unexpected(going.error());
-    const auto grants = client.grantsByGroup();
+    auto grants = client.grantsByGroup();
     if (!grants)
         return std::unexpected(grants.error());
+    const auto administrationKnown = addAdministration(client, *grants);
+    if (!administrationKnown)
+        return std::unexpected(administrationKnown.error());
     const auto emails = emailsOfJoinedGroups(client, matchGroups(parameters.people.groups, *groups), *grants, work);
     if (!emails)
         return std::unexpected(emails.error());
     if (const auto going = work.step({.phase = Phase::Comparing, .unit = Unit::Items, .item = {}}); !going)
         return std::unexpected(going.error());
-    return GroupsOutcome{reviewGroups(parameters.people, *groups, *grants, *emails)};
+    return GroupsOutcome{.reviews = reviewGroups(parameters.people, *groups, *grants, *emails),
+        .products = productsOf(parameters, work),
+        .administrationKnown = *administrationKnown};
+}
+
+Result<GrantsOutcome> grantDecided(const GrantsParameters &parameters, Work &work)
+{
+    GrantsOutcome outcome;
+    QMap<QString, QStringList> withoutSeats; ///< by product
+    for (const auto &[product, groups] : parameters.groups.asKeyValueRange()) {
+        GrantParameters part;
+        part.access = parameters.access;
+        part.groups = groups;
+        part.resourceId = product;
+        part.retry = parameters.retry;
+        part.firstPoll = parameters.firstPoll;
+        const auto report = grantAccess(part, work);
+        if (!report)
+            return std::unexpected(report.error());
+        outcome.report.granted += report->granted;
+        outcome.report.failed += report->failed;
+        outcome.report.seatsExceeded = outcome.report.seatsExceeded || report->seatsExceeded;
+        for (const GroupFailure &failed : report->failed) {
+            if (failed.error.code == ErrorCode::Conflict)
+                withoutSeats[product] << failed.group;
+        }
+    }
+    if (!parameters.cloud)
+        return outcome;
+    CloudClient client(*parameters.cloud, work.cancel, parameters.retry);
+    for (const auto &[product, groups] : withoutSeats.asKeyValueRange()) {
+        const auto needs = readSeatNeeds(client, groups, product, work);
+        if (!needs && needs.error().code == ErrorCode::Cancelled)
+            return std::unexpected(needs.error());
+        // Numbers that cannot be read change nothing in what was granted.
+        outcome.seats += needs.value_or(QList<SeatNeed>());
+    }
+    return outcome;
 }
 
 QList<GroupReview> withEarlierFates(QList<GroupReview> now, const QList<GroupReview> &earlier)
@@ -90,6 +159,8 @@ QList<GroupReview> withEarlierFates(QList<GroupReview> now, const QList<GroupRev
 void storeGroups(Migration &migration, const GroupsOutcome &outcome)
 {
     const bool imported = migration.confirmedPhases(Step::ImportBackup).contains(QStringLiteral("running"));
+    if (!outcome.products.isEmpty())
+        migration.setSiteProducts(outcome.products);
     migration.setGroupReviews(imported ? withEarlierFates(outcome.reviews, migration.groupReviews()) : outcome.reviews);
 }
 

@@ -3,6 +3,7 @@
 
 #include "wizard/steppage.h"
 
+class QCheckBox;
 class QLabel;
 class QPushButton;
 class QTableView;
@@ -13,6 +14,7 @@ class ArrivalModel;
 class CheckList;
 class JobPanel;
 class Notice;
+struct ArrivalOutcome;
 
 /// Step 8: what arrived, counted on both sides; what only a person can check; and the report.
 class PostChecksPage : public StepPage
@@ -36,7 +38,11 @@ private:
     void writeReport();
     void showCounts();
     void showRow(int row);
-    QString reportPath() const;
+    void showCsv(const ArrivalOutcome &outcome);
+    void showReport();
+    QString serverUserName() const;
+    /// `ending`: html, pdf.
+    QString reportPath(const QString &ending) const;
     QList<CheckResult> checks() const;
     qsizetype openChecks() const;
 
@@ -45,11 +51,15 @@ private:
     JobPanel *m_job = nullptr;
     Notice *m_verdict = nullptr;
     QTableView *m_table = nullptr;
+    QCheckBox *m_allAttachments = nullptr;
     QLabel *m_missing = nullptr;
+    Notice *m_csv = nullptr;
     QLabel *m_open = nullptr;
     CheckList *m_list = nullptr;
     QPushButton *m_report = nullptr;
     QPushButton *m_openReport = nullptr;
+    QPushButton *m_openPdf = nullptr;
+    JobPanel *m_reportJob = nullptr;
     Notice *m_written = nullptr;
 };
 

@@ -20,7 +20,8 @@ void fit(QTableView *table, const TableLooks &looks)
     const int rows = std::clamp(table->model()->rowCount(), looks.fewest, looks.most);
     const int rowHeight = table->verticalHeader()->defaultSectionSize();
     const int border = 2; // as wide as the style makes it around the focus
-    table->setFixedHeight(table->horizontalHeader()->sizeHint().height() + rows * rowHeight + 2 * border);
+    const int height = table->horizontalHeader()->sizeHint().height() + rows * rowHeight + 2 * border;
+    table->setFixedHeight(looks.steady ? std::max(height, table->minimumHeight()) : height);
 }
 
 void fitColumns(QTableView *table, int stretchedColumn)

@@ -31,9 +31,12 @@ public:
         std::chrono::milliseconds importPause{1'500};
         int rateLimitEvery = 25;
         int seats = 1'000;
+        int dropsWhileProcessing = 0; ///< so many media files are dropped while they are processed; the page loads anew
         TroubleSettings troubles{};
         /// Of scopedToken(): "read:jira-user", "read:jira-work", "write:jira-work", "manage:jira-configuration".
         QStringList scopes{allScopes()};
+        qint64 attachmentLimit = 1'073'741'824; ///< bytes a file
+        bool issueLimits = true;                ///< writes to one issue: 20 in 2 s and 100 in 30 s
     };
     explicit PracticeCloud(const Settings &settings);
     ~PracticeCloud() override;

@@ -18,7 +18,9 @@ private Q_SLOTS:
     void namesWhatIsMissing();
     void countsIssuesByProject();
     void claimsNothingThatWasNotRead();
-    void takesMoreUsersForNoProof();
+    void tellsUsersByTheirAddresses();
+    void expectsNobodyOfADirectoryThatIsOff();
+    void knowsWhereTheServerHadAnAdminItself();
     void doesNotExpectReservedGroups();
     void doesNotExpectWhatWasLeftOut();
     void asksThePersonForTheRest();
@@ -31,8 +33,8 @@ static Inventory inventory()
     Inventory inventory;
     inventory.counts[u"Issue"_s] = 7;
     inventory.projects = {{1, u"ONE"_s, u"ONE"_s, u"One"_s, 5, 0, 0}, {2, u"TWO"_s, u"OLD"_s, u"Two"_s, 2, 0, 0}};
-    inventory.people.users = {{u"a"_s, u"ann"_s, {}, {}, 1, true}, {u"b"_s, u"bob"_s, {}, {}, 1, false},
-        {u"b2"_s, u"BOB"_s, {}, {}, 2, true}};
+    inventory.people.users = {{u"a"_s, u"ann"_s, u"Ann"_s, u"ann@x.org"_s, 1, true},
+        {u"b"_s, u"bob"_s, u"Bob"_s, u"Bob@x.org"_s, 1, false}, {u"b2"_s, u"BOB"_s, u"Bob"_s, u"b2@x.org"_s, 2, true}};
     inventory.people.groups = {u"jira-administrators"_s, u"Team"_s, u"site-admins"_s, u"administrators"_s};
     inventory.attachments = QList<AttachmentRow>(4);
     return inventory;
@@ -44,6 +46,7 @@ static CloudCounts arrived()
     cloud.projectKeys = {u"TWO"_s, u"ONE"_s};
     cloud.issuesByProject = {{u"ONE"_s, 5}, {u"TWO"_s, 2}};
     cloud.issues = 7;
+    cloud.accounts = {{u"1"_s, u"Ann"_s, u"ann@x.org"_s}, {u"2"_s, u"Robert"_s, u"bob@x.org"_s, false}};
     cloud.users = 2;
     cloud.groups = {u"administrators"_s, u"team"_s, u"site-admins"_s, u"jira-software-users"_s};
     cloud.attachments = 4;
@@ -123,15 +126,57 @@ void TestArrival::claimsNothingThatWasNotRead()
     }
 }
 
-void TestArrival::takesMoreUsersForNoProof()
+void TestArrival::tellsUsersByTheirAddresses()
 {
     auto cloud = arrived();
-    cloud.users = 3;
-    QCOMPARE(row(compareArrival(inventory(), cloud), u"arrival.users"_s).verdict, Verdict::CannotBeKnown);
-    cloud.users = 1;
-    const auto users = row(compareArrival(inventory(), cloud), u"arrival.users"_s);
-    QCOMPARE(users.verdict, Verdict::Differs);
+    const auto users = [&] { return row(compareArrival(inventory(), cloud), u"arrival.users"_s); };
+    cloud.accounts += CloudUser{u"3"_s, u"Somebody else"_s, u"else@x.org"_s};
+    QCOMPARE(users().verdict, Verdict::Equal);
+    QCOMPARE(users().expected, 2);
+    cloud.accounts.removeAt(1);
+    QCOMPARE(users().verdict, Verdict::Differs);
+    QCOMPARE(users().missing, QStringList{u"bob"_s});
+    // An account that hides its address may be anybody's, unless the name says whose.
+    cloud.accounts += CloudUser{u"4"_s, u"Nickname"_s, {}};
+    QCOMPARE(users().verdict, Verdict::CannotBeKnown);
+    QVERIFY(users().missing.isEmpty());
+    QVERIFY(users().why.contains(u'1'));
+    cloud.accounts.last().displayName = u"bob"_s;
+    QCOMPARE(users().verdict, Verdict::Equal);
+    QVERIFY(users().approximate);
+}
+
+void TestArrival::expectsNobodyOfADirectoryThatIsOff()
+{
+    auto backup = inventory();
+    backup.people.directories = {
+        {1, u"Old"_s, UserDirectory::Kind::Internal, true, 0}, {3, u"Off"_s, UserDirectory::Kind::Connector, false, 1}};
+    backup.people.users += Person{u"z"_s, u"zoe"_s, u"Zoe"_s, u"zoe@x.org"_s, 3, true};
+    const auto users = row(compareArrival(backup, arrived()), u"arrival.users"_s);
     QCOMPARE(users.expected, 2);
+    QCOMPARE(users.verdict, Verdict::Equal);
+}
+
+void TestArrival::knowsWhereTheServerHadAnAdminItself()
+{
+    auto cloud = arrived();
+    cloud.contentOfAdmin = true;
+    People people;
+    const auto fact = [&](const QList<ArrivalRow> &rows = {}) {
+        return check(afterChecks(rows, cloud, {}, people), u"after.admin-content"_s).fact;
+    };
+    QVERIFY2(fact().contains("the server had none of that name"_L1), qPrintable(fact()));
+    people.users = {{u"a"_s, u"root"_s, u"ADMIN"_s, {}, 1, true}};
+    QVERIFY2(fact().contains("the server had a user of that name"_L1), qPrintable(fact()));
+    cloud.contentOfAdmin = false;
+    const ArrivalRow own{.id = u"arrival.own-issues"_s,
+        .expected = 30,
+        .found = 2,
+        .approximate = true,
+        .verdict = Verdict::Differs,
+        .missing = {}};
+    QVERIFY2(fact({own}).contains("30 by the backup, about 2"_L1), qPrintable(fact({own})));
+    QCOMPARE(check(afterChecks({own}, cloud), u"after.admin-content"_s).outcome, Outcome::Attention);
 }
 
 void TestArrival::doesNotExpectReservedGroups()

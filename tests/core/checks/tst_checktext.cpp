@@ -53,6 +53,8 @@ void TestCheckText::namesTheRowsOfTheArrival()
     QCOMPARE(arrivalTitle(u"arrival.issues"_s), u"Issues"_s);
     QCOMPARE(arrivalTitle(u"arrival.issues.KEY"_s), u"Issues of KEY"_s);
     QCOMPARE(arrivalTitle(u"arrival.issues.A%1B"_s), u"Issues of A%1B"_s);
+    QCOMPARE(arrivalTitle(u"arrival.members.a.b"_s), u"Members of a.b"_s);
+    QCOMPARE(arrivalTitle(u"arrival.avatars"_s), u"Projects with a picture of their own"_s);
     QCOMPARE(arrivalTitle(u"arrival.later"_s), u"arrival.later"_s);
 }
 

@@ -189,12 +189,16 @@ void SomeDocument::fill(Migration &migration)
         migration.setMediaReport(MediaReport{name(), {{name(), number()}, {u"missing"_s, number()}}});
     migration.setGroupReviews({{{name(), name(), GroupFate(m_random.bounded(4)), name()}, number(), names(), names()}});
     for (const auto &group : names()) {
-        migration.addGrantedGroup(group);
+        migration.addGrantedGroups({group});
         migration.addRejoinedGroup(group + u'x');
     }
     migration.setFormerGroups(names());
-    migration.setArrival(
-        {{u"arrival.projects"_s, number(), number(), coin(), ArrivalRow::Verdict(m_random.bounded(3)), names()}});
+    migration.setGroupDecisions(
+        {{name(), {GroupDecision::Kind::Leave, {}}}, {name(), {GroupDecision::Kind::Grant, name()}}});
+    migration.setSiteProducts({{name(), name()}});
+    migration.setCheckNote(name(), {name(), name()});
+    migration.setArrival({{u"arrival.projects"_s, number(), number(), coin(), ArrivalRow::Verdict(m_random.bounded(3)),
+        names(), name()}});
     migration.note(name());
     migration.note(name(), Step(m_random.bounded(stepCount)));
 }
@@ -263,7 +267,12 @@ QStringList described(const Migration &migration)
             review.match.cloudGroupId, review.members, review.gains, review.newMembers);
     add("groups", migration.grantedGroups(), migration.formerGroups(), migration.rejoinedGroups());
     for (const auto &row : migration.arrival())
-        add("arrival", row.id, row.expected, row.found, row.approximate, int(row.verdict), row.missing);
+        add("arrival", row.id, row.expected, row.found, row.approximate, int(row.verdict), row.missing, row.why);
+    const auto decisions = migration.groupDecisions();
+    auto decided = decisions.keys();
+    decided.sort();
+    for (const auto &group : std::as_const(decided))
+        add("decision", group, int(decisions[group].kind), decisions[group].product);
     for (const auto &line : migration.journal())
         add("journal", line.when, line.step ? int(*line.step) : -1, line.text);
     return lines;

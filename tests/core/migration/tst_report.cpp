@@ -104,7 +104,8 @@ void TestReport::letsNoNameBecomeMarkup()
     m_migration->setMediaReport(MediaReport{hostile, {{hostile, 1}}});
     m_migration->setMended({hostile, hostile, 1, "sum", hostile, {{Mending::Emails, 1}}, {}}, {});
     m_migration->addRejoinedGroup(hostile);
-    m_migration->setArrival({{u"arrival.issues."_s + hostile, 1, 0, true, ArrivalRow::Verdict::Differs, {hostile}}});
+    m_migration->setArrival(
+        {{u"arrival.issues."_s + hostile, 1, 0, true, ArrivalRow::Verdict::Differs, {hostile}, hostile}});
     m_migration->setPhaseConfirmed(Step::ImportBackup, hostile, true);
     m_migration->note(hostile, Step::ImportBackup);
 
@@ -142,8 +143,17 @@ void TestReport::saysWhatIsKnown()
     m_migration->setChunks({{u"media-001.zip"_s, 3'999'999'999, 12, QByteArray(32, '\xab'), {u"KEY"_s}}});
     m_migration->setAttachmentsLeftOut(2);
     m_migration->setMediaReport(MediaReport{u"/work/media-report.csv"_s, {{u"left-out"_s, 1'234}, {u"missing"_s, 7}}});
-    m_migration->setArrival(
-        {{u"arrival.groups"_s, 3, 2, false, ArrivalRow::Verdict::Differs, {u"the missing group"_s}}});
+    m_migration->setArrival({{u"arrival.groups"_s, 3, 2, false, ArrivalRow::Verdict::Differs, {u"the missing group"_s},
+        u"one is hidden"_s}});
+    m_migration->setGroupReviews({{{u"Team"_s, u"team"_s, GroupFate::New, {}}, 1, {}, {}},
+        {{u"rest"_s, u"rest"_s, GroupFate::New, {}}, 1, {}, {}},
+        {{u"all"_s, u"all"_s, GroupFate::New, {}}, 1, {}, {}}});
+    m_migration->setSiteProducts({{u"ari:1"_s, u"Jira Desk"_s}});
+    m_migration->setGroupDecisions(
+        {{u"Team"_s, {GroupDecision::Kind::Grant, u"ari:1"_s}}, {u"rest"_s, {GroupDecision::Kind::Leave, {}}}});
+    m_migration->addGrantedGroups({u"ALL"_s});
+    m_migration->setAfterChecks({{u"after.mail"_s, Outcome::Unknown, {}, true}});
+    m_migration->setCheckNote(u"after.mail"_s, {u"Maria"_s, u"works since Monday"_s});
     m_migration->note(u"Packed the media"_s, Step::BackUpMedia);
 
     const auto text = read(htmlReport(*m_migration)).text;
@@ -151,7 +161,8 @@ void TestReport::saysWhatIsKnown()
     for (const auto &words : {u"needs attention"_s, u"/work/export.zip"_s, missing.title, missing.whatToDo,
              u"KEY/10000/KEY-1/10001"_s, u"media-001.zip"_s, u"4.00 GB"_s, u"ab"_s.repeated(32), u"left out: 2"_s,
              u"/work/media-report.csv"_s, u"1,234"_s, u"Files of projects that were left out"_s, u"the missing group"_s,
-             u"differs"_s, u"Packed the media"_s})
+             u"differs"_s, u"Packed the media"_s, u"one is hidden"_s, u"Jira Desk"_s, u"left without"_s, u"granted"_s,
+             u"seen to by Maria"_s, u"works since Monday"_s})
         QVERIFY2(text.contains(words), qPrintable(words));
 }
 

@@ -7,9 +7,11 @@
 #include "wizard/steps/arrivalwork.h"
 
 #include <QAbstractItemModelTester>
+#include <QApplication>
 #include <QCheckBox>
 #include <QDir>
 #include <QFile>
+#include <QLineEdit>
 #include <QPushButton>
 #include <QTableView>
 #include <QTest>
@@ -49,7 +51,9 @@ ArrivalOutcome counted()
             .verdict = Verdict::CannotBeKnown,
             .missing = {}},
     };
+    outcome.rows.last().why = u"hidden"_s;
     outcome.checks = afterChecks(outcome.rows, {});
+    outcome.csvPath = u"/work/acme-missing.csv"_s;
     return outcome;
 }
 
@@ -64,6 +68,7 @@ private Q_SLOTS:
     void countingFillsTheTableAndNamesWhatIsMissing();
     void connectedOneCountsFirst();
     void allTickedIsDoneElseItNeedsAttention();
+    void ownersAndNotesAreKept();
     void theReportIsWrittenAndOpened();
     void aReportThatCannotBeWrittenIsSaid();
 };
@@ -91,10 +96,13 @@ void PostChecksPageTest::countingFillsTheTableAndNamesWhatIsMissing()
     stage.finishJob("checks.run", counted());
     QCOMPARE(page->problem(), QString());
     QCOMPARE(stage.find<QTableView>("checks.table")->model()->rowCount(), 4);
-    QVERIFY(stage.words().contains("1 of 4 counts differ"_L1));
+    QVERIFY(stage.words().contains("1 of 4 rows differ"_L1));
     QVERIFY(stage.tabTo("checks.table"));
     QTest::keyClick(stage.find("checks.table"), Qt::Key_Home);
     QVERIFY2(stage.words().contains("Projects, missing: XYZ"_L1), qPrintable(stage.words()));
+    QVERIFY(stage.words().contains("missing.csv"_L1));
+    QTest::keyClick(stage.find("checks.table"), Qt::Key_End, Qt::ControlModifier);
+    QVERIFY2(stage.words().contains("Users: hidden."_L1), qPrintable(stage.words()));
     stage.picture("checks");
     stage.reopen();
     stage.show<PostChecksPage>();
@@ -133,20 +141,43 @@ void PostChecksPageTest::allTickedIsDoneElseItNeedsAttention()
     QCOMPARE(stage.migration().stepState(Step::PostChecks), StepState::Done);
 }
 
+void PostChecksPageTest::ownersAndNotesAreKept()
+{
+    PageStage stage;
+    stage.show<PostChecksPage>();
+    QVERIFY(stage.tabTo("checks.tick.after.mail.owner"));
+    QTest::keyClicks(stage.find("checks.tick.after.mail.owner"), u"Maria "_s);
+    QTest::keyClick(stage.find("checks.tick.after.mail.owner"), Qt::Key_Return);
+    QVERIFY(stage.tabTo("checks.tick.after.mail.note"));
+    QTest::keyClicks(stage.find("checks.tick.after.mail.note"), u"set to <on>"_s);
+    QTest::keyClick(stage.find("checks.tick.after.mail.note"), Qt::Key_Return);
+    QVERIFY(stage.press("checks.tick.after.mail"));
+    const CheckNote note{u"Maria"_s, u"set to <on>"_s};
+    QCOMPARE(stage.migration().checkNotes().value(u"after.mail"_s), note);
+    stage.reopen();
+    stage.show<PostChecksPage>();
+    QCOMPARE(stage.find<QLineEdit>("checks.tick.after.mail.owner")->text(), u"Maria"_s);
+    QCOMPARE(stage.find<QLineEdit>("checks.tick.after.mail.note")->text(), note.note);
+}
+
 void PostChecksPageTest::theReportIsWrittenAndOpened()
 {
     PageStage stage;
     stage.migration().setInventory(smallInventory());
     stage.show<PostChecksPage>();
     QVERIFY(!stage.find("checks.openReport")->isEnabled());
+    QVERIFY(!stage.find("checks.openPdf")->isEnabled());
     QVERIFY(stage.press("checks.report"));
+    QTRY_VERIFY_WITH_TIMEOUT(stage.find("checks.openPdf")->isEnabled(), 60'000);
     const QString path = stage.folder() + u"/cloudward-report.html"_s;
     QFile report(path);
     QVERIFY(report.open(QIODevice::ReadOnly));
     QVERIFY(report.readAll().contains("<html"));
     QVERIFY(!QFile::exists(path + u".part"_s));
     QVERIFY(stage.press("checks.openReport"));
-    QCOMPARE(stage.opened(), QList<QUrl>{QUrl::fromLocalFile(path)});
+    QVERIFY(stage.press("checks.openPdf"));
+    QCOMPARE(stage.opened(),
+        (QList<QUrl>{QUrl::fromLocalFile(path), QUrl::fromLocalFile(stage.folder() + u"/cloudward-report.pdf"_s)}));
 }
 
 void PostChecksPageTest::aReportThatCannotBeWrittenIsSaid()
@@ -155,6 +186,8 @@ void PostChecksPageTest::aReportThatCannotBeWrittenIsSaid()
     QVERIFY(QDir().mkpath(stage.folder() + u"/cloudward-report.html/taken"_s));
     stage.show<PostChecksPage>();
     QVERIFY(stage.press("checks.report"));
+    QTRY_VERIFY_WITH_TIMEOUT(stage.jobs().find(u"checks.report"_s)->isOver(), 60'000);
+    QApplication::processEvents();
     QVERIFY2(stage.words().contains("cannot be written"_L1) || stage.words().contains("exists already"_L1),
         qPrintable(stage.words()));
 }

@@ -1,0 +1,134 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "core/checks/attachmentproof.h"
+
+#include "core/people/csv.h"
+
+#include <QCoreApplication>
+#include <QFile>
+#include <QLocale>
+#include <QRandomGenerator>
+
+#include <algorithm>
+
+namespace cloudward {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QString issueKey(const Inventory &inventory, qint64 issue)
+{
+    const auto place = inventory.issuePlaces.value(issue);
+    return u"%1-%2"_s.arg(inventory.projects.at(place.project).key).arg(place.number);
+}
+
+/// Takes from `listed` what is there; what is not is missing.
+void compare(const QString &key, const QList<BackupAttachment> &expected, QList<CloudAttachment> listed,
+    const QSet<qint64> &notToArrive, ArrivalRow &row)
+{
+    for (const auto &attachment : expected) {
+        if (notToArrive.contains(attachment.id))
+            continue;
+        ++row.expected;
+        if (listed.removeOne(CloudAttachment{attachment.name, attachment.size}))
+            ++row.found;
+        else
+            row.missing += u"%1: %2 (%3)"_s.arg(key, attachment.name).arg(attachment.size);
+    }
+}
+
+QString words(const AttachmentSample &sample, qint64 unseen)
+{
+    const auto number = [](qint64 value) { return QLocale().toString(value); };
+    QStringList said;
+    if (sample.all)
+        said += QCoreApplication::translate("Checks", "all %1 issues with attachments").arg(number(sample.of));
+    else
+        said += QCoreApplication::translate("Checks", "%1 of %2 issues with attachments, drawn at random, seed %3")
+                    .arg(number(sample.issues.size()), number(sample.of))
+                    .arg(sample.seed);
+    if (unseen > 0)
+        said += QCoreApplication::translate("Checks", "issues that your account does not see: %1").arg(number(unseen));
+    said += QCoreApplication::translate("Checks", "an issue lists its attachments also where a file is not there");
+    return said.join(u"; "_s);
+}
+
+} // namespace
+
+AttachmentSample drawSample(const Inventory &inventory, qint64 wanted, quint32 seed)
+{
+    AttachmentSample sample{.issues = {}, .seed = seed};
+    for (auto place = inventory.issuePlaces.cbegin(); place != inventory.issuePlaces.cend(); ++place) {
+        if (place->project >= 0 && place->project < inventory.projects.size())
+            sample.issues += place.key();
+    }
+    // A hash has no order of its own.
+    std::ranges::sort(sample.issues);
+    sample.of = sample.issues.size();
+    sample.all = wanted < 0 || wanted >= sample.of;
+    if (sample.all)
+        return sample;
+    QRandomGenerator random(seed);
+    for (qint64 i = 0; i < wanted; ++i)
+        std::swap(sample.issues[i], sample.issues[random.bounded(i, sample.of)]);
+    sample.issues.resize(wanted);
+    std::ranges::sort(sample.issues);
+    return sample;
+}
+
+QSet<qint64> attachmentsNotToArrive(const QString &mediaReportPath)
+{
+    QSet<qint64> ids;
+    QFile file(mediaReportPath);
+    if (mediaReportPath.isEmpty() || !file.open(QIODevice::ReadOnly))
+        return ids;
+    const auto rows = readCsv(file.readAll(), mediaReportPath);
+    if (!rows || rows->isEmpty())
+        return ids;
+    const auto what = rows->first().indexOf("what"_L1);
+    const auto id = rows->first().indexOf("attachment id"_L1);
+    static const QStringList stays{
+        u"missing"_s, u"left-out"_s, u"too-large"_s, u"skipped"_s, u"unreadable"_s, u"unsupported-method"_s};
+    if (what < 0 || id < 0)
+        return ids;
+    for (const auto &row : *rows) {
+        if (stays.contains(row.at(what)))
+            ids.insert(row.at(id).toLongLong());
+    }
+    ids.remove(0);
+    return ids;
+}
+
+Result<ArrivalRow> proveAttachments(CloudClient &client, const Inventory &inventory, const AttachmentSample &sample,
+    const BackupLookup &names, const QSet<qint64> &notToArrive, Work &work)
+{
+    ArrivalRow row{.id = sample.all ? u"arrival.attachment-names"_s : u"arrival.attachment-sample"_s,
+        .expected = 0,
+        .found = 0,
+        .missing = {}};
+    qint64 unseen = 0;
+    Progress progress{.phase = Phase::Comparing, .unit = Unit::Items, .total = sample.issues.size(), .item = {}};
+    for (const auto issue : sample.issues) {
+        const auto key = issueKey(inventory, issue);
+        progress.item = key;
+        if (const auto going = work.step(progress); !going)
+            return std::unexpected(going.error());
+        ++progress.done;
+        const auto listed = client.attachmentsOf(key);
+        if (listed) {
+            compare(key, names.attachments.value(issue), *listed, notToArrive, row);
+        } else if (listed.error().code == ErrorCode::NotFound || listed.error().code == ErrorCode::Forbidden) {
+            ++unseen;
+            row.expected += names.attachments.value(issue).size();
+        } else {
+            return std::unexpected(listed.error());
+        }
+    }
+    row.verdict = !row.missing.isEmpty() ? ArrivalRow::Verdict::Differs
+                  : unseen > 0           ? ArrivalRow::Verdict::CannotBeKnown
+                                         : ArrivalRow::Verdict::Equal;
+    row.why = words(sample, unseen);
+    return row;
+}
+
+} // namespace cloudward
