@@ -70,7 +70,7 @@ HttpRequest AttachmentClient::requestFor(HttpRequest::Method method, const QStri
     if (!fields.isEmpty())
         query.emplace_back(u"fields"_s, fields);
     return {.method = method,
-        .url = restUrl(m_access.site, u"rest/api/3/"_s + path, query),
+        .url = cloudRestUrl(m_access, path, query),
         .headers = {
             {"Accept", "application/json"}, {"Authorization", basicAuthorization(m_access.email, m_access.apiToken)}}};
 }

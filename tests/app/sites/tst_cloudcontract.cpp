@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/practice/sites/practicesites.h"
 #include "core/checks/arrival.h"
+#include "core/cloud/attachmentclient.h"
 #include "core/cloud/grantaccess.h"
 #include "core/cloud/rejoin.h"
 #include "core/server/webbackup.h"
@@ -37,6 +38,29 @@ class TestCloudContract : public QObject
     static QString wordsOf(const Error &error)
     {
         return errorName(error.code) + u' ' + error.subject + u' ' + error.detail;
+    }
+
+    void addsAnAttachment(CloudClient &client, const QString &issue)
+    {
+        AttachmentClient attachments(cloud(m_facts.cloudToken), {}, m_retry);
+        QVERIFY(attachments.largestFile());
+        const auto before = attachments.attachments(issue);
+        QVERIFY2(before, qPrintable(before ? QString() : wordsOf(before.error())));
+        auto bytes = QByteArrayLiteral("what was said");
+        const StreamedBody content{bytes.size(), [bytes](char *data, qint64 most) mutable -> Result<qint64> {
+                                       const auto part = std::min<qint64>(most, bytes.size());
+                                       std::copy_n(bytes.constData(), part, data);
+                                       bytes.remove(0, part);
+                                       return part;
+                                   }};
+        // Each so-manieth call is limited, and adding is not repeated by the client itself.
+        auto added = attachments.add({issue, u"said.txt"_s, content});
+        if (!added && added.error().error.code == ErrorCode::RateLimited)
+            added = attachments.add({issue, u"said.txt"_s, content});
+        QVERIFY2(added, qPrintable(added ? QString() : wordsOf(added.error().error)));
+        const auto after = client.attachmentsOf(issue);
+        QVERIFY(after);
+        QCOMPARE(after->size(), before->size() + 1);
     }
 
 private Q_SLOTS:
@@ -101,6 +125,18 @@ private Q_SLOTS:
         for (const auto &group : *groups)
             QVERIFY(client.groupMembers(group.id));
 
+        const auto administration = client.administrationByGroup();
+        QVERIFY2(administration, qPrintable(administration ? QString() : wordsOf(administration.error())));
+        QVERIFY(client.productAccess());
+        const auto projects = client.projects();
+        QVERIFY(projects && !projects->isEmpty());
+        for (const auto &project : *projects)
+            QVERIFY(client.hasOwnAvatar(project.key));
+        const auto issues = client.issueKeys(projects->constFirst().key, work);
+        QVERIFY2(issues, qPrintable(issues ? QString() : wordsOf(issues.error())));
+        QVERIFY(!issues->isEmpty());
+        addsAnAttachment(client, issues->constFirst());
+
         const QStringList names{u"engineering"_s};
         const auto granted = grantAccess(
             {.access = organisation(m_facts.organisationKey), .groups = names, .retry = m_retry, .firstPoll = 20ms},
@@ -155,7 +191,9 @@ private Q_SLOTS:
             QVERIFY(file.open(QIODevice::ReadOnly));
             auto matches = text.globalMatch(QString::fromUtf8(file.readAll()));
             while (matches.hasNext()) {
-                const auto written = u"/rest/api/3/"_s + matches.next().captured(1);
+                auto written = u"/rest/api/3/"_s + matches.next().captured(1);
+                if (written.endsWith(u'/')) // and a part that is put behind it
+                    written += u"%1"_s;
                 const auto shape =
                     QRegularExpression::escape(written).replace(QRegularExpression(u"\\\\%\\d"_s), u"\\{[^/]*\\}"_s);
                 const QRegularExpression path(QRegularExpression::anchoredPattern(shape));
@@ -173,7 +211,7 @@ private Q_SLOTS:
                 u"POST /v2/orgs/{orgId}/directories/{directoryId}/groups/search"_s,
                 u"GET /v2/orgs/{orgId}/directories/{directoryId}/groups/{groupId}/role-assignments"_s,
                 u"POST /v2/orgs/{orgId}/directories/{directoryId}/groups/{groupId}/role-assignments/assign"_s,
-                u"POST /rest/api/3/group/user"_s})
+                u"POST /rest/api/3/group/user"_s, u"POST /rest/api/3/issue/{issueIdOrKey}/attachments"_s})
             QVERIFY2(m_front->calls().contains(call), qPrintable(call));
     }
 };

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/practice/sites/practicesites.h"
 #include "core/backup/audit.h"
-#include "core/checks/arrival.h"
+#include "core/checks/proof.h"
 #include "core/cloud/grantaccess.h"
 #include "core/cloud/rejoin.h"
 #include "core/server/webbackup.h"
@@ -141,10 +141,19 @@ private Q_SLOTS:
         CloudClient client(cloud(**site), {}, retry);
         const auto counts = readCloudCounts(client, work);
         QVERIFY2(counts, qPrintable(counts ? QString() : wordsOf(counts.error())));
-        for (const ArrivalRow &row : compareArrival(audit->inventory, *counts, 0)) {
+        const auto counted = compareArrival(audit->inventory, *counts, 0);
+        for (const ArrivalRow &row : counted) {
             if (row.id == "arrival.projects"_L1 || row.id == "arrival.issues"_L1 || row.id == "arrival.groups"_L1)
                 QVERIFY2(row.verdict == ArrivalRow::Verdict::Equal, qPrintable(row.id));
         }
+
+        ProofParameters further;
+        further.inventory = audit->inventory;
+        further.backupPath = (*site)->backup;
+        further.sampleIssues = 2;
+        const auto proved = proveFurther(further, counted, client, work);
+        QVERIFY2(proved, qPrintable(proved ? QString() : wordsOf(proved.error())));
+        QVERIFY(proved->size() > counted.size());
 
         const auto added = addedBy(**site);
         QCOMPARE(added.size(), names.size() + missing.size());
