@@ -68,7 +68,8 @@ struct CloudUser
 /// An attachment as an issue lists it. Whether its file is there is not told.
 struct CloudAttachment
 {
-    QString name;
+    QString id;
+    QString fileName;
     qint64 size = 0;
     bool operator==(const CloudAttachment &) const = default;
 };
@@ -136,6 +137,9 @@ public:
     Result<QStringList> issueKeys(const QString &projectKey, Work &work);
     /// NotFound where there is no such issue, or the account may not see it.
     Result<QList<CloudAttachment>> attachmentsOf(const QString &issueIdOrKey);
+    /// Whether the site hands the file of an attachment out: its first byte is asked for. An issue lists an attachment whether
+    /// its file is there or not.
+    Result<bool> attachmentOpens(const QString &id);
     /// Whether a project shows a picture of its own, and none of those that come with Jira.
     Result<bool> hasOwnAvatar(const QString &projectKey);
 

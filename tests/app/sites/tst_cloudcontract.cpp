@@ -61,6 +61,8 @@ class TestCloudContract : public QObject
         const auto after = client.attachmentsOf(issue);
         QVERIFY(after);
         QCOMPARE(after->size(), before->size() + 1);
+        const auto opens = client.attachmentOpens(after->constLast().id);
+        QVERIFY2(opens, qPrintable(opens ? QString() : wordsOf(opens.error())));
     }
 
 private Q_SLOTS:
