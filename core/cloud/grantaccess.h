@@ -9,7 +9,7 @@ namespace cloudward {
 struct GrantParameters
 {
     OrganisationAccess access;
-    QStringList groups; ///< names in the cloud
+    QStringList groups;   ///< names in the cloud
     QString resourceId{}; ///< of one product; empty: each Jira product of the site
     QString role = QStringLiteral("atlassian/user");
     RetryPolicy retry{};

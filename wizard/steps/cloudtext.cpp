@@ -91,10 +91,9 @@ QString cloudText(const CloudFacts &facts, const Inventory *backup)
 {
     QStringList lines{Words::tr("“%1” at %2. Signed in as %3, %4.")
             .arg(facts.title.toHtmlEscaped(), siteName(facts).toHtmlEscaped(),
-                facts.email.isEmpty()
-                    ? facts.displayName.toHtmlEscaped()
-                    : Words::tr("%1 (%2)", "a name and an e-mail address")
-                          .arg(facts.displayName.toHtmlEscaped(), facts.email.toHtmlEscaped()),
+                facts.email.isEmpty() ? facts.displayName.toHtmlEscaped()
+                                      : Words::tr("%1 (%2)", "a name and an e-mail address")
+                                            .arg(facts.displayName.toHtmlEscaped(), facts.email.toHtmlEscaped()),
                 roleText(facts))};
     lines.last() += u' ' + contentsText(facts);
     if (!facts.cloudId.isEmpty())
@@ -121,8 +120,8 @@ QString organisationText(const CloudLook &look)
     }
     if (look.organisation.isEmpty())
         return {};
-    return paragraphs({Words::tr("The organisation's key works: this site belongs to “%1”.")
-            .arg(look.organisation.toHtmlEscaped())});
+    return paragraphs(
+        {Words::tr("The organisation's key works: this site belongs to “%1”.").arg(look.organisation.toHtmlEscaped())});
 }
 
 } // namespace cloudward
