@@ -70,18 +70,15 @@ HttpRequest AttachmentClient::requestFor(HttpRequest::Method method, const QStri
     QList<std::pair<QString, QString>> query;
     if (!fields.isEmpty())
         query.emplace_back(u"fields"_s, fields);
-    const bool atSite = m_access.cloudId.isEmpty();
-    const auto prefix = atSite ? QString() : u"ex/jira/%1/"_s.arg(pathSegment(m_access.cloudId));
     return {.method = method,
-        .url = restUrl(atSite ? m_access.site : m_access.gateway, prefix + u"rest/api/3/"_s + path, query),
+        .url = cloudRestUrl(m_access, path, query),
         .headers = {
             {"Accept", "application/json"}, {"Authorization", basicAuthorization(m_access.email, m_access.apiToken)}}};
 }
 
 Result<QJsonObject> AttachmentClient::get(const QString &path, const QString &fields)
 {
-    const auto answer =
-        sendRepeatable(m_http, requestFor(HttpRequest::Method::Get, path, fields), m_retry, m_cancel);
+    const auto answer = sendRepeatable(m_http, requestFor(HttpRequest::Method::Get, path, fields), m_retry, m_cancel);
     if (!answer)
         return std::unexpected(answer.error());
     if (auto fine = checkStatus(*answer); !fine)
@@ -149,8 +146,7 @@ std::expected<CloudAttachment, AddFailure> AttachmentClient::add(const NewFile &
         // Atlassian's limiter says how long to wait, or why; whoever else says 429 may stand behind the site.
         const bool strangeLimit = answer->status == 429 && reason.isEmpty() && retryAfter.isEmpty();
         const bool mayBeThere = answer->status >= 500 || answer->status == 408 || strangeLimit;
-        return std::unexpected(
-            AddFailure{fine.error(), mayBeThere, false, reason.contains("per-issue"), retryAfter});
+        return std::unexpected(AddFailure{fine.error(), mayBeThere, false, reason.contains("per-issue"), retryAfter});
     }
     const auto json = jsonBody(*answer);
     const auto added = json ? json->array() : QJsonArray();

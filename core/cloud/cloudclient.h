@@ -22,6 +22,9 @@ struct CloudAccess
     bool operator==(const CloudAccess &) const = default;
 };
 
+/// The address of a call of REST v3, told without rest/api/3/: at the gateway where the token works there only.
+QUrl cloudRestUrl(const CloudAccess &access, const QString &path, const QList<std::pair<QString, QString>> &query = {});
+
 /// What an account may not read about a site.
 enum class CloudGap { Permissions, SiteAdministrator, Projects, Issues, AttachmentLimit, Seats, Plan };
 
