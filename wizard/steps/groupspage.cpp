@@ -134,6 +134,7 @@ QWidget *GroupsPage::makeFilters(QWidget *parent)
         m_kind->addItem(name, QVariant::fromValue(int(kind)));
     m_shown = makeText({}, filters, Tone::Quiet);
     m_shown->setWordWrap(false);
+    m_kind->setMinimumHeight(m_filter->sizeHint().height());
     auto *row = makeRow(filters);
     row->addWidget(m_filter, 1);
     row->addWidget(m_kind);
@@ -158,6 +159,7 @@ QWidget *GroupsPage::makeDecisions(QWidget *parent)
     m_give = makeButton(tr("G&ive access"), u"groups.give"_s, decisions);
     m_leave = makeButton(tr("&Leave without"), u"groups.leave"_s, decisions);
     m_open = makeButton(tr("&Not decided"), u"groups.undecide"_s, decisions);
+    m_product->setMinimumHeight(m_give->sizeHint().height());
     decide->addWidget(m_product);
     decide->addWidget(m_give);
     decide->addWidget(m_leave);
