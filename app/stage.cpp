@@ -3,6 +3,10 @@
 
 #include "app/practice/sites/practicesites.h"
 
+#ifdef CLOUDWARD_WITH_BROWSER
+#include "wizard/browser/web/webprofile.h"
+#endif
+
 #include <QDesktopServices>
 #include <QFileInfo>
 
@@ -20,6 +24,13 @@ Result<std::unique_ptr<Stage>> Stage::open(const QString &path, SecretStore &sec
     stage->m_jobs = std::make_unique<JobList>();
     stage->m_session = std::make_unique<Session>(*stage->m_migration, secrets, *stage->m_jobs);
     stage->m_session->openUrl = [](const QUrl &url) { QDesktopServices::openUrl(url); };
+#ifdef CLOUDWARD_WITH_BROWSER
+    stage->m_web = std::make_shared<WebProfile>([session = stage->m_session.get()] { return session->network(); });
+    stage->m_session->makeBrowser = [session = stage->m_session.get(), web = stage->m_web.get()](
+                                        QWidget *parent) -> SiteBrowser * {
+        return WebProfile::isUsable(session->migration().choices().practice) ? web->makeBrowser(parent) : nullptr;
+    };
+#endif
     stage->m_window = std::make_unique<WizardWindow>(*stage->m_session);
     return stage;
 }

@@ -10,6 +10,7 @@
 namespace cloudward {
 
 class PracticeSites;
+class WebProfile;
 
 /// One opened migration with everything that hangs on it: the document, its jobs, the session, the window. Whoever
 /// lets it go closes the document; opening the same file again stands at the same place.
@@ -31,6 +32,7 @@ private:
     std::unique_ptr<Migration> m_migration;
     std::unique_ptr<JobList> m_jobs;
     std::unique_ptr<Session> m_session;
+    std::shared_ptr<WebProfile> m_web; ///< null without the embedded browser; outlives the window
     std::unique_ptr<WizardWindow> m_window;
 };
 

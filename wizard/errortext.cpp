@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "wizard/errortext.h"
 
+#include "core/cloud/cloudneeds.h"
 #include "core/server/needs.h"
 #include "core/work/sizes.h"
 
@@ -223,9 +224,32 @@ QString databaseNext(const Error &error)
     }
 }
 
+/// Of a token or key of Atlassian's that was refused, where more is known than that.
+QString tokenNext(const Error &error)
+{
+    if (error.code != ErrorCode::SignInRefused)
+        return {};
+    if (error.subject.contains("/admin/v"_L1))
+        return Words::tr("The organisation takes only keys that one of its administrators makes at admin.atlassian.com, "
+                         "under Settings, API keys; the API token of a site does not work there. Keys expire, after a "
+                         "year at the latest.");
+    if (error.detail == needs::cloudId)
+        return Words::tr(
+            "Check the e-mail address and the token. Tokens expire after a year at the latest; you make a new one "
+            "at id.atlassian.com, under Security. Tokens with scopes work only by way of api.atlassian.com, and the "
+            "site's id, which that needs, could not be read (_edge/tenant_info): take a token without scopes then.");
+    if (error.detail.contains("scope"_L1, Qt::CaseInsensitive))
+        return Words::tr(
+            "The token is good, and lacks a scope. Make one at id.atlassian.com, under Security, with read:jira-user, "
+            "read:jira-work, write:jira-work and manage:jira-configuration, or one without scopes.");
+    return {};
+}
+
 QString whatNextOf(const Error &error)
 {
     if (const QString next = databaseNext(error); !next.isEmpty())
+        return next;
+    if (const QString next = tokenNext(error); !next.isEmpty())
         return next;
     switch (error.code) {
     case ErrorCode::Cancelled: return Words::tr("What was finished before is kept. Start again whenever you like.");
@@ -269,8 +293,8 @@ QString whatNextOf(const Error &error)
         return Words::tr("Stop and ask the server's administrator: somebody may stand in between. If the server really "
                          "has a new key, remove the old one with ssh-keygen -R and connect again.");
     case ErrorCode::SignInRefused:
-        return Words::tr("Check the user and the password or token. Tokens expire after a year at the latest: make a "
-                         "new one if in doubt. Cloudward tries once only, so that your account is not locked.");
+        return Words::tr("Check the user and the password or token. Tokens of Atlassian expire after a year at the "
+                         "latest: make a new one at id.atlassian.com, under Security, if in doubt. Cloudward tries once only, so that your account is not locked.");
     case ErrorCode::CaptchaRequired:
         return Words::tr("Sign in to Jira in your browser once, solve the puzzle there, and then try again here.");
     case ErrorCode::Forbidden:

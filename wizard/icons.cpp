@@ -40,6 +40,7 @@ QString fileName(Icon icon)
     case Icon::Expanded: return u"expanded"_s;
     case Icon::Collapsed: return u"collapsed"_s;
     case Icon::Work: return u"work"_s;
+    case Icon::Lock: return u"lock"_s;
     }
     Q_UNREACHABLE_RETURN({});
 }

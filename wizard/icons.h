@@ -29,6 +29,7 @@ enum class Icon {
     Expanded,
     Collapsed,
     Work,
+    Lock,
 };
 
 QIcon makeIcon(Icon icon, Tone tone = Tone::Plain);

@@ -67,10 +67,13 @@ Session::Session(Migration &migration, SecretStore &secrets, JobList &jobs, QObj
     m_server.user = choices.serverUser;
     m_cloud.site = choices.cloudSite;
     m_cloud.email = choices.cloudEmail;
+    m_cloud.gateway = choices.organisationBase;
+    if (const auto facts = migration.cloudFacts())
+        m_cloud.cloudId = facts->cloudId;
     m_organisation.base = choices.organisationBase;
     m_organisation.site = choices.cloudSite;
     connect(&migration, &Migration::choicesChanged, this, [this] {
-        m_organisation.base = m_migration.choices().organisationBase;
+        m_organisation.base = m_cloud.gateway = m_migration.choices().organisationBase;
         useNetwork(m_server.network.proxy.password);
         loadSftpPasswords();
         loadDatabasePassword();
@@ -270,6 +273,7 @@ void Session::setCloud(const CloudAccess &given)
 {
     auto access = given;
     access.network = network();
+    access.gateway = m_cloud.gateway;
     if (access == m_cloud)
         return;
     m_cloud = access;

@@ -14,9 +14,12 @@
 #include <functional>
 #include <optional>
 
+class QWidget;
+
 namespace cloudward {
 
 class JobList;
+class SiteBrowser;
 
 /// What the pages share: the document, the secrets of this session, and the jobs that run. Made by main (or a test) and
 /// handed to the window; owned by neither page. Window's thread.
@@ -35,7 +38,7 @@ public:
     const CloudAccess &cloud() const { return m_cloud; }
     const OrganisationAccess &organisation() const { return m_organisation; }
     void setServer(const ServerAccess &access);
-    void setCloud(const CloudAccess &access);
+    void setCloud(const CloudAccess &access); ///< the gateway stays the document's
     void setOrganisationKey(const Secret &key);
     /// How to sign in at sftp://user@host:port/path: the account's password or the passphrase of the key, the key file of the
     /// document, and the host's key where the person has accepted it. All empty for what is no such address.
@@ -58,6 +61,8 @@ public:
 
     /// Opens an address or a file in the system's browser or file manager. A seam: tests and the walk replace it.
     std::function<void(const QUrl &)> openUrl;
+    /// Makes an embedded browser; empty where the program has none, or none can be shown here.
+    std::function<SiteBrowser *(QWidget *)> makeBrowser;
 
 Q_SIGNALS:
     void accessChanged();

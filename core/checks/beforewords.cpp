@@ -39,8 +39,8 @@ constexpr CheckWords words[] = {
             "The import replaces everything that the site's Jira holds: projects, issues and settings. Users stay, or "
             "are replaced too if you choose so, also those who use other products of the site."),
         QT_TRANSLATE_NOOP("Checks",
-            "Take a new and empty site, or make a backup of this one first. Tick this only if what is there may be "
-            "lost."),
+            "Take a new and empty site, or make a backup of this one first. Type the site's name, beside its address, "
+            "only if what is there may be lost."),
     },
     {
         "before.permissions-server",
@@ -73,7 +73,8 @@ constexpr CheckWords words[] = {
         "before.storage",
         QT_TRANSLATE_NOOP("Checks", "Storage"),
         QT_TRANSLATE_NOOP(
-            "Checks", "Each plan of Jira Cloud stores so much and no more, and programs cannot ask how much."),
+            "Checks", "Each plan of Jira Cloud stores so much and no more. Programs cannot ask how much; what stands here is "
+                      "what Atlassian tells."),
         QT_TRANSLATE_NOOP("Checks",
             "Compare the size of your attachments with the storage of your plan on Atlassian's page about storage."),
     },

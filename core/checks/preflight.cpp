@@ -2,6 +2,7 @@
 #include "core/checks/preflight.h"
 
 #include "core/backup/versionrule.h"
+#include "core/cloud/planstorage.h"
 #include "core/findings/findingtext.h"
 #include "core/work/sizes.h"
 
@@ -110,16 +111,22 @@ CheckResult checkExistingData(const PreflightFacts &facts)
     const auto id = u"before.existing-data"_s;
     if (!facts.cloud)
         return askThePerson(id);
-    const auto projects = facts.cloud->projects;
-    const auto issues = facts.cloud->issues;
-    if (projects == 0 && issues == 0)
+    if (!mayHoldData(*facts.cloud))
         return {
             .id = id, .outcome = Outcome::Fine, .fact = text(QT_TRANSLATE_NOOP("Checks", "no projects, no issues"))};
-    return {.id = id,
-        .outcome = issues > 0 ? Outcome::Blocked : Outcome::Attention,
-        .fact = text(QT_TRANSLATE_NOOP("Checks", "the import would delete: projects %1, issues %2"))
-            .arg(number(projects), number(issues)),
-        .byHand = true};
+    const auto counted = [](qint64 count) {
+        return count < 0 ? text(QT_TRANSLATE_NOOP("Checks", "not known")) : number(count);
+    };
+    QStringList seen{text(QT_TRANSLATE_NOOP("Checks", "the import would delete: projects %1, issues %2"))
+            .arg(counted(facts.cloud->projects), counted(facts.cloud->issues))};
+    const bool accepted = namesSite(facts.siteToOverwrite, *facts.cloud);
+    if (facts.importBegun && !accepted)
+        return {.id = id,
+            .outcome = Outcome::Attention,
+            .fact = text(QT_TRANSLATE_NOOP("Checks", "the import has begun; what the site held before is not known"))};
+    if (accepted)
+        seen += text(QT_TRANSLATE_NOOP("Checks", "you typed the name of %1")).arg(siteName(*facts.cloud));
+    return {.id = id, .outcome = accepted ? Outcome::Attention : Outcome::Blocked, .fact = joined(seen)};
 }
 
 CheckResult checkServerPermissions(const PreflightFacts &facts)
@@ -144,6 +151,9 @@ CheckResult checkCloudPermissions(const PreflightFacts &facts)
     if (!facts.cloud)
         return askThePerson(id);
     const auto &name = facts.cloud->displayName;
+    if (facts.cloud->gaps.contains(CloudGap::Permissions))
+        return askThePerson(
+            id, text(QT_TRANSLATE_NOOP("Checks", "signed in as %1; the token may not read their permissions")).arg(name));
     if (!facts.cloud->administrator)
         return {.id = id,
             .outcome = Outcome::Blocked,
@@ -197,6 +207,37 @@ CheckResult checkSecurity(const PreflightFacts &facts)
     return askThePerson(id);
 }
 
+/// How much a plan stores cannot be asked, only whether it is a free one; the rest is what Atlassian tells.
+Outcome judgePlan(const CloudFacts &cloud, qint64 attachmentBytes, QStringList &seen)
+{
+    const auto told = toldStorage();
+    const auto date = QLocale().toString(told.read, QLocale::ShortFormat);
+    const auto freeBytes = told.bytesOf(u"Free");
+    const auto standardBytes = told.bytesOf(u"Standard");
+    QStringList plans;
+    for (const auto &[product, plan] : cloud.plans.asKeyValueRange()) {
+        if (product.startsWith("jira-"_L1))
+            plans += plan;
+    }
+    if (plans.contains("FREE"_L1)) {
+        seen += text(QT_TRANSLATE_NOOP("Checks", "the plan is a free one, which stores %1 (told by Atlassian, as of %2)"))
+                    .arg(sizeText(freeBytes), date);
+        return attachmentBytes > freeBytes ? Outcome::Attention : Outcome::Unknown;
+    }
+    if (plans.contains("PAID"_L1)) {
+        seen += text(QT_TRANSLATE_NOOP("Checks",
+                         "the plan is a paid one; Standard stores %1, Premium as much as you like (told by Atlassian, as "
+                         "of %2); which of them it is cannot be asked"))
+                    .arg(sizeText(standardBytes), date);
+        return attachmentBytes > standardBytes ? Outcome::Attention : Outcome::Unknown;
+    }
+    seen += text(QT_TRANSLATE_NOOP("Checks",
+                     "the site's plan could not be read; Free stores %1, Standard %2, Premium as much as you like "
+                     "(told by Atlassian, as of %3)"))
+                .arg(sizeText(freeBytes), sizeText(standardBytes), date);
+    return attachmentBytes > standardBytes ? Outcome::Attention : Outcome::Unknown;
+}
+
 CheckResult checkStorage(const PreflightFacts &facts)
 {
     const auto id = u"before.storage"_s;
@@ -216,18 +257,9 @@ CheckResult checkStorage(const PreflightFacts &facts)
             outcome = Outcome::Attention;
         }
     }
-    // How much the plan stores in all cannot be read.
+    if (facts.cloud)
+        outcome = worse(outcome, judgePlan(*facts.cloud, inventory.attachmentBytes(), seen));
     return {.id = id, .outcome = outcome, .fact = joined(seen), .byHand = true};
-}
-
-qint64 activeUsers(const People &people)
-{
-    QSet<QString> names;
-    for (const auto &person : people.users) {
-        if (person.active)
-            names.insert(person.userName.toCaseFolded());
-    }
-    return names.size();
 }
 
 CheckResult checkUsersRule(const PreflightFacts &facts)
@@ -256,6 +288,38 @@ CheckResult checkUsersRule(const PreflightFacts &facts)
 }
 
 } // namespace
+
+QString siteName(const CloudFacts &cloud)
+{
+    const auto port = cloud.baseUrl.port();
+    return port < 0 ? cloud.baseUrl.host() : u"%1:%2"_s.arg(cloud.baseUrl.host()).arg(port);
+}
+
+bool namesSite(const QString &typed, const CloudFacts &cloud)
+{
+    auto name = typed.trimmed();
+    const auto scheme = name.indexOf("://"_L1);
+    if (scheme >= 0)
+        name.remove(0, scheme + 3);
+    while (name.endsWith(u'/'))
+        name.chop(1);
+    return !name.isEmpty() && name.compare(siteName(cloud), Qt::CaseInsensitive) == 0;
+}
+
+bool mayHoldData(const CloudFacts &cloud)
+{
+    return cloud.projects != 0 || cloud.issues != 0;
+}
+
+qint64 activeUsers(const People &people)
+{
+    QSet<QString> names;
+    for (const auto &person : people.users) {
+        if (person.active)
+            names.insert(person.userName.toCaseFolded());
+    }
+    return names.size();
+}
 
 QList<CheckResult> preflight(const PreflightFacts &facts)
 {

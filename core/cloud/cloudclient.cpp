@@ -26,19 +26,12 @@ CloudUser userOf(const QJsonObject &bean)
     };
 }
 
-QStringList namesOf(const QJsonArray &groups)
-{
-    QStringList names;
-    for (const auto &group : groups)
-        names << group.toObject().value("name"_L1).toString();
-    return names;
-}
-
 } // namespace
 
 CloudClient::CloudClient(CloudAccess access, Cancel cancel, RetryPolicy retry)
     : m_access(std::move(access))
     , m_cancel(std::move(cancel))
+    , m_retry(retry)
     , m_http(retry, m_access.network)
 {
     m_access.site =
@@ -50,10 +43,13 @@ QString CloudClient::everyIssue()
     return u"created >= \"1970-01-01\""_s;
 }
 
-Result<HttpAnswer> CloudClient::call(
-    HttpRequest::Method method, const QString &path, const Query &query, const QJsonObject &body, bool asNobody)
+HttpRequest CloudClient::request(
+    HttpRequest::Method method, const QString &path, const Query &query, const QJsonObject &body, bool asNobody) const
 {
-    HttpRequest request{.method = method, .url = restUrl(m_access.site, u"rest/api/3/"_s + path, query)};
+    const bool atSite = asNobody || m_access.cloudId.isEmpty();
+    const auto prefix = atSite ? QString() : u"ex/jira/%1/"_s.arg(pathSegment(m_access.cloudId));
+    HttpRequest request{.method = method,
+        .url = restUrl(atSite ? m_access.site : m_access.gateway, prefix + u"rest/api/3/"_s + path, query)};
     request.headers.emplace_back("Accept", "application/json");
     if (!asNobody)
         request.headers.emplace_back("Authorization", basicAuthorization(m_access.email, m_access.apiToken));
@@ -61,7 +57,12 @@ Result<HttpAnswer> CloudClient::call(
         request.headers.emplace_back("Content-Type", "application/json");
         request.body = QJsonDocument(body).toJson(QJsonDocument::Compact);
     }
-    auto answer = m_http.send(request, m_cancel, HttpClient::Repeat::Always);
+    return request;
+}
+
+Result<HttpAnswer> CloudClient::call(const HttpRequest &request)
+{
+    auto answer = sendRepeatable(m_http, request, m_retry, m_cancel);
     if (!answer)
         return answer;
     if (auto fine = checkStatus(*answer); !fine)
@@ -71,7 +72,7 @@ Result<HttpAnswer> CloudClient::call(
 
 Result<QJsonDocument> CloudClient::get(const QString &path, const Query &query, bool asNobody)
 {
-    const auto answer = call(HttpRequest::Method::Get, path, query, {}, asNobody);
+    const auto answer = call(request(HttpRequest::Method::Get, path, query, {}, asNobody));
     if (!answer)
         return std::unexpected(answer.error());
     return jsonBody(*answer);
@@ -79,7 +80,7 @@ Result<QJsonDocument> CloudClient::get(const QString &path, const Query &query, 
 
 Result<QJsonDocument> CloudClient::post(const QString &path, const Query &query, const QJsonObject &body)
 {
-    const auto answer = call(HttpRequest::Method::Post, path, query, body);
+    const auto answer = call(request(HttpRequest::Method::Post, path, query, body));
     if (!answer)
         return std::unexpected(answer.error());
     return jsonBody(*answer);
@@ -103,95 +104,6 @@ Result<void> CloudClient::pages(const QString &path, const Query &query, int pag
         if (page.value("isLast"_L1).toBool() || !anyNew)
             return {};
     }
-}
-
-Result<CloudFacts> CloudClient::facts()
-{
-    const auto info = get(u"serverInfo"_s, {}, true);
-    if (!info && info.error().code == ErrorCode::NotFound)
-        return failure(ErrorCode::NotJira, shownUrl(m_access.site), info.error().detail);
-    if (!info)
-        return std::unexpected(info.error());
-    const auto deployment = info->object().value("deploymentType"_L1).toString();
-    if (deployment != u"Cloud")
-        return failure(ErrorCode::NotJira, shownUrl(m_access.site), deployment);
-
-    CloudFacts facts;
-    facts.title = info->object().value("serverTitle"_L1).toString();
-    facts.baseUrl = QUrl(info->object().value("baseUrl"_L1).toString());
-    if (auto added = addAccount(facts); !added)
-        return std::unexpected(added.error());
-
-    const auto projects = get(u"project/search"_s, {{u"maxResults"_s, u"1"_s}});
-    if (!projects)
-        return std::unexpected(projects.error());
-    facts.projects = projects->object().value("total"_L1).toInteger();
-    const auto issues = approximateIssues(everyIssue());
-    if (!issues)
-        return std::unexpected(issues.error());
-    facts.issues = *issues;
-
-    const auto attachments = get(u"attachment/meta"_s);
-    if (!attachments)
-        return std::unexpected(attachments.error());
-    if (attachments->object().value("enabled"_L1).toBool(true))
-        facts.attachmentLimit = attachments->object().value("uploadLimit"_L1).toInteger(-1);
-    if (auto added = addSeats(facts); !added)
-        return std::unexpected(added.error());
-    return facts;
-}
-
-Result<void> CloudClient::addAccount(CloudFacts &facts)
-{
-    const auto myself = get(u"myself"_s);
-    if (!myself)
-        return std::unexpected(myself.error());
-    facts.accountId = myself->object().value("accountId"_L1).toString();
-    facts.displayName = myself->object().value("displayName"_L1).toString();
-
-    const auto granted = get(u"mypermissions"_s, {{u"permissions"_s, u"ADMINISTER,SYSTEM_ADMIN"_s}});
-    if (!granted)
-        return std::unexpected(granted.error());
-    for (const auto &permission : granted->object().value("permissions"_L1).toObject())
-        facts.administrator |= permission.toObject().value("havePermission"_L1).toBool();
-
-    const auto mayManage = mayManageUsers(facts.accountId);
-    if (!mayManage)
-        return std::unexpected(mayManage.error());
-    facts.siteAdministrator = *mayManage;
-    return {};
-}
-
-Result<bool> CloudClient::mayManageUsers(const QString &accountId)
-{
-    // REST has no question for it; who may is a member of a group with that access.
-    QSet<QString> administering;
-    const auto listed =
-        pages(u"group/bulk"_s, {{u"accessType"_s, u"site-admin"_s}}, groupsAtOnce, [&](const QJsonObject &group) {
-            const auto name = group.value("name"_L1).toString();
-            const bool isNew = !administering.contains(name);
-            administering.insert(name);
-            return isNew;
-        });
-    const auto known = [](const Error &error) {
-        return error.code == ErrorCode::Forbidden || error.code == ErrorCode::InvalidInput ||
-               error.code == ErrorCode::NotFound;
-    };
-    if (!listed)
-        return known(listed.error()) ? Result<bool>(false) : std::unexpected(listed.error());
-    const auto ours = groupsOf(accountId);
-    if (!ours)
-        return known(ours.error()) ? Result<bool>(false) : std::unexpected(ours.error());
-    return std::ranges::any_of(*ours, [&](const QString &name) { return administering.contains(name); });
-}
-
-Result<void> CloudClient::addSeats(CloudFacts &facts)
-{
-    const auto roles = get(u"applicationrole"_s);
-    if (!roles)
-        return roles.error().code == ErrorCode::Forbidden ? Result<void>() : std::unexpected(roles.error());
-    facts.seats = seatsOf(roles->array());
-    return {};
 }
 
 Result<QList<CloudProject>> CloudClient::projects()
@@ -322,27 +234,46 @@ Result<QList<CloudUser>> CloudClient::users()
 
 Result<QStringList> CloudClient::groupsOf(const QString &accountId)
 {
+    const auto groups = groupsWithIdsOf(accountId);
+    if (!groups)
+        return std::unexpected(groups.error());
+    QStringList names;
+    for (const auto &group : *groups)
+        names << group.name;
+    return names;
+}
+
+Result<QList<CloudGroupName>> CloudClient::groupsWithIdsOf(const QString &accountId)
+{
     const auto answer = get(u"user/groups"_s, {{u"accountId"_s, accountId}});
     if (!answer)
         return std::unexpected(answer.error());
-    return namesOf(answer->array());
+    QList<CloudGroupName> groups;
+    for (const auto &group : answer->array())
+        groups << CloudGroupName{group[u"name"].toString(), group[u"groupId"].toString()};
+    return groups;
 }
 
-Result<void> CloudClient::addToGroup(const QString &groupId, const QString &accountId)
+Result<void> CloudClient::addToGroup(const QString &groupId, const QString &accountId, const ReadBack &readBack)
 {
-    const auto added =
-        call(HttpRequest::Method::Post, u"group/user"_s, {{u"groupId"_s, groupId}}, {{u"accountId"_s, accountId}});
-    if (added)
-        return {};
+    const auto isMember = [&]() -> Result<bool> {
+        const auto groups = groupsWithIdsOf(accountId);
+        if (!groups)
+            return std::unexpected(groups.error());
+        return std::ranges::contains(*groups, groupId, &CloudGroupName::id);
+    };
+    const auto adding = request(
+        HttpRequest::Method::Post, u"group/user"_s, {{u"groupId"_s, groupId}}, {{u"accountId"_s, accountId}});
+    const auto answer = addOnce(m_http, adding, isMember, readBack, m_retry, m_cancel);
+    if (!answer)
+        return std::unexpected(answer.error());
+    const auto judged = *answer ? checkStatus(**answer) : Result<void>();
     // 400 says "already a member" in the site's language, and other things too.
-    if (added.error().code != ErrorCode::InvalidInput)
-        return std::unexpected(added.error());
-    if (added.error().detail.contains(u"already a member", Qt::CaseInsensitive))
+    if (judged || judged.error().code != ErrorCode::InvalidInput)
+        return judged;
+    if (judged.error().detail.contains(u"already a member", Qt::CaseInsensitive))
         return {};
-    const auto members = groupMembers(groupId);
-    const bool isMember =
-        members && std::ranges::any_of(*members, [&](const CloudUser &user) { return user.accountId == accountId; });
-    return isMember ? Result<void>() : std::unexpected(added.error());
+    return isMember().value_or(false) ? Result<void>() : judged;
 }
 
 } // namespace cloudward

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "core/cloud/carefulcalls.h"
 #include "core/people/groupmatch.h"
 #include "core/people/seats.h"
 #include "core/transfer/httpclient.h"
@@ -16,8 +17,13 @@ struct CloudAccess
     QString email;
     Secret apiToken;
     NetworkSettings network{};
+    QString cloudId{}; ///< of a site whose token works at the gateway only, as CloudFacts has it; else empty
+    QUrl gateway{QStringLiteral("https://api.atlassian.com")}; ///< another one only for practice
     bool operator==(const CloudAccess &) const = default;
 };
+
+/// What an account may not read about a site.
+enum class CloudGap { Permissions, SiteAdministrator, Projects, Issues, AttachmentLimit, Seats, Plan };
 
 struct CloudFacts
 {
@@ -27,10 +33,14 @@ struct CloudFacts
     QString displayName;
     bool administrator = false;
     bool siteAdministrator = false; ///< may manage users and groups, as far as REST tells
-    qint64 projects = 0;
-    qint64 issues = 0;           ///< approximate
+    qint64 projects = 0;         ///< -1: could not be known
+    qint64 issues = 0;           ///< approximate; -1: could not be known
     qint64 attachmentLimit = -1; ///< bytes a file
     QList<ProductSeats> seats;
+    QString email{};                ///< of the account, as the site shows it to itself
+    QString cloudId{};              ///< where the token is a scoped one, which works at the gateway only; else empty
+    QHash<QString, QString> plans{}; ///< product ("jira-software") -> "FREE", "PAID" or "UNLICENSED", as the site says
+    QList<CloudGap> gaps{};         ///< what was refused or missing; the rest is known
 
     bool operator==(const CloudFacts &) const = default;
 };
@@ -60,7 +70,8 @@ struct CloudAttachment
     bool operator==(const CloudAttachment &) const = default;
 };
 
-/// REST v3 of Jira Cloud. For bodies of work; one thread. Only documented calls; the removed ones (search, …) are not used.
+/// REST v3 of Jira Cloud. For bodies of work; one thread. Only documented calls; the removed ones (search, …) are not used;
+/// the one exception is said at facts(). Calls come one after another; what only reads is repeated, see carefulcalls.h.
 /// Errors as HttpClient and checkStatus() have them; 401 is SignInRefused: tokens expire, after a year at most.
 class CloudClient
 {
@@ -72,6 +83,13 @@ public:
 
     /// The site is asked what it is before it is given the token. NotJira where the address is a Jira Server (detail is
     /// what it says it is).
+    ///
+    /// Scoped tokens work at api.atlassian.com/ex/jira/{cloudId} only; the site refuses them. So a token that the site
+    /// refuses is tried there, and where it works this client goes on there; CloudFacts::cloudId lets others do so at once.
+    /// The id comes from SITE/_edge/tenant_info: it is not in Atlassian's REST reference but on its support pages, and only
+    /// read. SignInRefused where both refuse: detail is the gateway's words, or needs::cloudId where that id could not be had.
+    ///
+    /// What the account or the token may not read is left out and told in gaps; NotJira and the like are errors.
     Result<CloudFacts> facts();
     Result<QList<CloudProject>> projects();
     /// search/approximate-count. JQL must be bounded.
@@ -93,8 +111,10 @@ public:
     /// show them.
     Result<QList<CloudUser>> users();
     Result<QStringList> groupsOf(const QString &accountId);
-    /// Adding somebody who is in it already is fine. Seen by the other calls up to half a minute later.
-    Result<void> addToGroup(const QString &groupId, const QString &accountId);
+    Result<QList<CloudGroupName>> groupsWithIdsOf(const QString &accountId);
+    /// Adding somebody who is in it already is fine. Seen by the other calls up to half a minute later. Where it is not sure
+    /// whether it was done, the memberships are read for the whole patience before it is sent again.
+    Result<void> addToGroup(const QString &groupId, const QString &accountId, const ReadBack &readBack = {});
     /// Group name -> what joining it gives, in words: access to applications, then permissions by scheme.
     Result<QHash<QString, QStringList>> grantsByGroup();
 
@@ -119,19 +139,25 @@ public:
 private:
     using Query = QList<std::pair<QString, QString>>;
     using Take = std::function<bool(const QJsonObject &)>;
-    Result<HttpAnswer> call(HttpRequest::Method method, const QString &path, const Query &query,
-        const QJsonObject &body = {}, bool asNobody = false);
+    HttpRequest request(HttpRequest::Method method, const QString &path, const Query &query,
+        const QJsonObject &body = {}, bool asNobody = false) const;
+    /// For what may be sent any number of times.
+    Result<HttpAnswer> call(const HttpRequest &request);
     Result<QJsonDocument> get(const QString &path, const Query &query = {}, bool asNobody = false);
     /// POST for calls that change nothing, or nothing more when they come twice.
     Result<QJsonDocument> post(const QString &path, const Query &query, const QJsonObject &body);
     /// All pages of {values, isLast}; `take` tells whether the value was a new one, and a page without any is the last.
     Result<void> pages(const QString &path, const Query &query, int pageSize, const Take &take);
+    Result<QJsonObject> findRoad();
+    Result<QString> tenantId();
     Result<bool> mayManageUsers(const QString &accountId);
-    Result<void> addSeats(CloudFacts &facts);
-    Result<void> addAccount(CloudFacts &facts);
+    Result<void> addAccount(const QJsonObject &myself, CloudFacts &facts);
+    Result<void> addContents(CloudFacts &facts);
+    Result<void> addPlans(CloudFacts &facts);
 
     CloudAccess m_access;
     Cancel m_cancel;
+    RetryPolicy m_retry;
     HttpClient m_http;
 };
 

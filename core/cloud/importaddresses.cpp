@@ -1,19 +1,14 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/cloud/importaddresses.h"
 
-#include <QFile>
+#include "core/cloud/resources.h"
+
 #include <QHash>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
 
 using namespace Qt::StringLiterals;
-
-// Must stand outside of any namespace. Resources of a static library are only linked when somebody asks for them.
-static void loadAddressResource()
-{
-    Q_INIT_RESOURCE(addresses);
-}
 
 namespace cloudward {
 
@@ -37,12 +32,9 @@ QString idOf(CloudPage page)
 
 QHash<QString, QJsonObject> readAddresses()
 {
-    loadAddressResource();
-    QFile file(u":/cloudward/addresses.json"_s);
-    if (!file.open(QIODevice::ReadOnly))
-        return {};
     QHash<QString, QJsonObject> addresses;
-    const QJsonArray entries = QJsonDocument::fromJson(file.readAll()).object().value("addresses"_L1).toArray();
+    const QJsonArray entries =
+        QJsonDocument::fromJson(readResource(u"addresses.json"_s)).object().value("addresses"_L1).toArray();
     for (const QJsonValue &entry : entries)
         addresses.insert(entry["id"_L1].toString(), entry.toObject());
     return addresses;

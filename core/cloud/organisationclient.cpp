@@ -1,14 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/cloud/organisationclient.h"
 
-#include <QDeadlineTimer>
 #include <QJsonArray>
 #include <QSet>
 
 namespace cloudward {
 
 using namespace Qt::StringLiterals;
-using namespace std::chrono_literals;
 
 namespace {
 
@@ -28,11 +26,12 @@ bool isSameSite(const QUrl &one, const QUrl &other)
 OrganisationClient::OrganisationClient(OrganisationAccess access, Cancel cancel, RetryPolicy retry)
     : m_access(std::move(access))
     , m_cancel(std::move(cancel))
+    , m_retry(retry)
     , m_http(retry, m_access.network)
 {}
 
-Result<QJsonObject> OrganisationClient::call(HttpRequest::Method method, const QString &path,
-    const QList<std::pair<QString, QString>> &query, const QJsonObject &body)
+HttpRequest OrganisationClient::request(HttpRequest::Method method, const QString &path,
+    const QList<std::pair<QString, QString>> &query, const QJsonObject &body) const
 {
     HttpRequest request{.method = method, .url = restUrl(m_access.base, u"admin/"_s + path, query)};
     request.headers.emplace_back("Accept", "application/json");
@@ -41,7 +40,13 @@ Result<QJsonObject> OrganisationClient::call(HttpRequest::Method method, const Q
         request.headers.emplace_back("Content-Type", "application/json");
         request.body = QJsonDocument(body).toJson(QJsonDocument::Compact);
     }
-    const auto answer = m_http.send(request, m_cancel, HttpClient::Repeat::Always);
+    return request;
+}
+
+Result<QJsonObject> OrganisationClient::call(HttpRequest::Method method, const QString &path,
+    const QList<std::pair<QString, QString>> &query, const QJsonObject &body)
+{
+    const auto answer = sendRepeatable(m_http, request(method, path, query, body), m_retry, m_cancel);
     if (!answer)
         return std::unexpected(answer.error());
     if (auto fine = checkStatus(*answer); !fine)
@@ -78,7 +83,7 @@ Result<void> OrganisationClient::pages(HttpRequest::Method method, const QString
     }
 }
 
-Result<bool> OrganisationClient::lookInOrganisation(const QString &organisation)
+Result<bool> OrganisationClient::lookInOrganisation(const QString &organisation, const QString &name)
 {
     const auto path = u"v2/orgs/%1/"_s.arg(pathSegment(organisation));
     bool holdsSite = false;
@@ -107,6 +112,7 @@ Result<bool> OrganisationClient::lookInOrganisation(const QString &organisation)
     if (directories.isEmpty())
         return failure(ErrorCode::NotFound, organisation, u"directories"_s);
     m_organisation = organisation;
+    m_organisationName = name;
     m_directories = directories;
     m_products = products;
     return true;
@@ -116,13 +122,16 @@ Result<void> OrganisationClient::findPlace()
 {
     if (!m_organisation.isEmpty())
         return {};
-    QStringList organisations;
-    const auto read = pages(HttpRequest::Method::Get, u"v1/orgs"_s, {}, {},
-        [&](const QJsonObject &organisation) { organisations << organisation.value("id"_L1).toString(); });
+    QList<std::pair<QString, QString>> organisations;
+    const auto read =
+        pages(HttpRequest::Method::Get, u"v1/orgs"_s, {}, {}, [&organisations](const QJsonObject &organisation) {
+            organisations.emplace_back(organisation.value("id"_L1).toString(),
+                organisation.value("attributes"_L1).toObject().value("name"_L1).toString());
+        });
     if (!read)
         return read;
-    for (const auto &organisation : std::as_const(organisations)) {
-        const auto found = lookInOrganisation(organisation);
+    for (const auto &[id, name] : std::as_const(organisations)) {
+        const auto found = lookInOrganisation(id, name);
         if (!found)
             return std::unexpected(found.error());
         if (*found)
@@ -136,6 +145,13 @@ Result<QList<OrganisationClient::Product>> OrganisationClient::products()
     if (auto found = findPlace(); !found)
         return std::unexpected(found.error());
     return m_products;
+}
+
+Result<QString> OrganisationClient::organisationName()
+{
+    if (auto found = findPlace(); !found)
+        return std::unexpected(found.error());
+    return m_organisationName;
 }
 
 Result<QHash<QString, QString>> OrganisationClient::groupIds(const QStringList &names)
@@ -196,24 +212,26 @@ Result<void> OrganisationClient::grant(
 {
     if (auto found = findPlace(); !found)
         return found;
-    const auto assigned = call(HttpRequest::Method::Post, groupPath(groupId) + u"role-assignments/assign"_s, {},
-        {{u"resourceId"_s, resourceId}, {u"roleId"_s, role}});
-    if (!assigned)
-        return std::unexpected(assigned.error());
-
-    QDeadlineTimer end(30 * firstPoll);
-    for (auto pause = firstPoll;; pause = std::min<std::chrono::milliseconds>(2 * pause, 10s)) {
+    const ReadBack readBack{firstPoll, 30 * firstPoll};
+    const auto isGranted = [&]() -> Result<bool> {
         const auto roles = rolesOf(groupId, resourceId);
         if (!roles)
             return std::unexpected(roles.error());
-        if (roles->contains(role))
-            return {};
-        if (end.hasExpired())
-            return failure(ErrorCode::TimedOut, groupId);
-        const auto left = std::max(1ms, std::chrono::milliseconds(end.remainingTime()));
-        if (auto waited = pauseFor(std::min(pause, left), m_cancel); !waited)
-            return waited;
-    }
+        return roles->contains(role);
+    };
+    const auto assigning = request(HttpRequest::Method::Post, groupPath(groupId) + u"role-assignments/assign"_s, {},
+        {{u"resourceId"_s, resourceId}, {u"roleId"_s, role}});
+    const auto answer = addOnce(m_http, assigning, isGranted, readBack, m_retry, m_cancel);
+    if (!answer)
+        return std::unexpected(answer.error());
+    if (!*answer)
+        return {};
+    if (auto fine = checkStatus(**answer); !fine)
+        return fine;
+    const auto seen = waitUntilThere(isGranted, readBack, m_cancel);
+    if (!seen)
+        return std::unexpected(seen.error());
+    return *seen ? Result<void>() : failure(ErrorCode::TimedOut, groupId);
 }
 
 } // namespace cloudward

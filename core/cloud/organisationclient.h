@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "core/transfer/httpclient.h"
+#include "core/cloud/carefulcalls.h"
 
 #include <QHash>
 #include <QJsonObject>
@@ -17,8 +17,9 @@ struct OrganisationAccess
     bool operator==(const OrganisationAccess &) const = default;
 };
 
-/// The organisation (admin) API v2: product access of groups. For bodies of work; one thread. A token of a site is
-/// SignInRefused here: only keys made in admin.atlassian.com by an organisation administrator work.
+/// The organisation (admin) API v2: product access of groups. For bodies of work; one thread, one call after another; what
+/// only reads is repeated, see carefulcalls.h. A token of a site is SignInRefused here: only keys made in
+/// admin.atlassian.com by an organisation administrator work.
 class OrganisationClient
 {
 public:
@@ -33,31 +34,38 @@ public:
     /// The site's Jira products as resources to grant; others (Confluence) are left out. NotFound where the key's
     /// organisation does not hold the site.
     Result<QList<Product>> products();
+    /// Of the organisation that holds the site. Errors as products().
+    Result<QString> organisationName();
     /// Group name, as in `names`, -> id in the organisation's directory. Names that are not found are left out.
     Result<QHash<QString, QString>> groupIds(const QStringList &names);
     /// Grants `role` ("atlassian/user") and reads it back until it shows, for thirty times firstPoll (a minute): at once,
-    /// then after firstPoll, doubling up to ten seconds. Conflict: seats exceeded (detail in Atlassian's words).
-    /// TimedOut: accepted, and not seen yet.
+    /// then after firstPoll, doubling up to eight times that. Where it is not sure whether it was done, it is read for as
+    /// long before it is sent again. Conflict: seats exceeded (detail in Atlassian's words). TimedOut: accepted, and not
+    /// seen yet.
     Result<void> grant(const QString &groupId, const QString &resourceId, const QString &role,
         std::chrono::milliseconds firstPoll = std::chrono::seconds(2));
     Result<QStringList> rolesOf(const QString &groupId, const QString &resourceId);
 
 private:
     using Take = std::function<void(const QJsonObject &)>;
-    /// A POST here either reads or is an upsert: all calls are safe to repeat.
+    HttpRequest request(HttpRequest::Method method, const QString &path,
+        const QList<std::pair<QString, QString>> &query = {}, const QJsonObject &body = {}) const;
+    /// For what may be sent any number of times.
     Result<QJsonObject> call(HttpRequest::Method method, const QString &path,
         const QList<std::pair<QString, QString>> &query = {}, const QJsonObject &body = {});
     /// All pages of {data, links.next}; the cursor goes into the query of a GET and into the body of a POST.
     Result<void> pages(HttpRequest::Method method, const QString &path, QList<std::pair<QString, QString>> query,
         QJsonObject body, const Take &take);
     Result<void> findPlace();
-    Result<bool> lookInOrganisation(const QString &organisation);
+    Result<bool> lookInOrganisation(const QString &id, const QString &name);
     QString groupPath(const QString &groupId) const;
 
     OrganisationAccess m_access;
     Cancel m_cancel;
+    RetryPolicy m_retry;
     HttpClient m_http;
-    QString m_organisation; ///< empty until found
+    QString m_organisation; ///< its id; empty until found
+    QString m_organisationName;
     QStringList m_directories;
     QList<Product> m_products;
     QHash<QString, QString> m_directoryOfGroup;

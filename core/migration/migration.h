@@ -102,6 +102,8 @@ struct Choices
     NetworkSettings network{}; ///< the proxy's password is dropped
     QString usersDatabase;     ///< the server's database as DatabaseAccess::address() has it; never a password
     QUrl organisationBase{QStringLiteral("https://api.atlassian.com")}; ///< another one only for practice
+    /// The cloud site whose contents may be lost: the person has typed its name, as siteName() has it. Empty: none.
+    QString siteToOverwrite;
     bool mergeUsers = true;
     ImportOffer importOffer = ImportOffer::NotLooked;
     bool practice = false; ///< against the stand-in sites

@@ -78,6 +78,7 @@ QJsonObject toJson(const Choices &choices)
         {u"network"_s, toJson(choices.network)},
         {u"usersDatabase"_s, choices.usersDatabase},
         {u"organisationBase"_s, toText(choices.organisationBase)},
+        {u"siteToOverwrite"_s, choices.siteToOverwrite},
         {u"mergeUsers"_s, choices.mergeUsers},
         {u"importOffer"_s, storedName(importOfferNames, choices.importOffer)},
         {u"practice"_s, choices.practice},
@@ -114,6 +115,7 @@ Choices choicesFromJson(const QJsonObject &json)
     choices.network = networkFromJson(json[u"network"_s].toObject());
     if (json.contains(u"organisationBase"_s))
         choices.organisationBase = urlAt(json, u"organisationBase"_s);
+    choices.siteToOverwrite = json[u"siteToOverwrite"_s].toString();
     choices.mergeUsers = json[u"mergeUsers"_s].toBool(choices.mergeUsers);
     choices.importOffer =
         fromStoredName(importOfferNames, json[u"importOffer"_s].toString()).value_or(choices.importOffer);
@@ -162,6 +164,12 @@ ServerFacts serverFactsFromJson(const QJsonObject &json)
 
 QJsonObject toJson(const CloudFacts &facts)
 {
+    QJsonObject plans;
+    for (const auto &[product, plan] : facts.plans.asKeyValueRange())
+        plans[product] = plan;
+    QJsonArray gaps;
+    for (const auto gap : facts.gaps)
+        gaps += storedName(cloudGapNames, gap);
     return {
         {u"title"_s, facts.title},
         {u"baseUrl"_s, toText(facts.baseUrl)},
@@ -173,6 +181,10 @@ QJsonObject toJson(const CloudFacts &facts)
         {u"issues"_s, facts.issues},
         {u"attachmentLimit"_s, facts.attachmentLimit},
         {u"seats"_s, toJson(facts.seats)},
+        {u"email"_s, facts.email},
+        {u"cloudId"_s, facts.cloudId},
+        {u"plans"_s, plans},
+        {u"gaps"_s, gaps},
     };
 }
 
@@ -189,6 +201,15 @@ CloudFacts cloudFactsFromJson(const QJsonObject &json)
     facts.issues = json[u"issues"_s].toInteger();
     facts.attachmentLimit = json[u"attachmentLimit"_s].toInteger(-1);
     facts.seats = seatsAt(json);
+    facts.email = json[u"email"_s].toString();
+    facts.cloudId = json[u"cloudId"_s].toString();
+    const auto plans = json[u"plans"_s].toObject();
+    for (auto plan = plans.constBegin(); plan != plans.constEnd(); ++plan)
+        facts.plans.insert(plan.key(), plan.value().toString());
+    for (const auto &item : json[u"gaps"_s].toArray()) {
+        if (const auto gap = fromStoredName(cloudGapNames, item.toString()))
+            facts.gaps += *gap;
+    }
     return facts;
 }
 

@@ -52,6 +52,16 @@ inline constexpr std::array<StoredName<GroupFate>, 4> groupFateNames{{
     {GroupFate::Reserved, QLatin1StringView("reserved")},
 }};
 
+inline constexpr std::array<StoredName<CloudGap>, 7> cloudGapNames{{
+    {CloudGap::Permissions, QLatin1StringView("permissions")},
+    {CloudGap::SiteAdministrator, QLatin1StringView("site-administrator")},
+    {CloudGap::Projects, QLatin1StringView("projects")},
+    {CloudGap::Issues, QLatin1StringView("issues")},
+    {CloudGap::AttachmentLimit, QLatin1StringView("attachment-limit")},
+    {CloudGap::Seats, QLatin1StringView("seats")},
+    {CloudGap::Plan, QLatin1StringView("plan")},
+}};
+
 inline constexpr std::array<StoredName<GroupDecision::Kind>, 3> groupDecisionNames{{
     {GroupDecision::Kind::Open, QLatin1StringView("open")},
     {GroupDecision::Kind::Leave, QLatin1StringView("leave")},

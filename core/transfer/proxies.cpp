@@ -4,6 +4,7 @@
 #include <QHostAddress>
 #include <QNetworkAccessManager>
 #include <QNetworkProxyFactory>
+#include <QUrl>
 
 namespace cloudward {
 
@@ -28,13 +29,22 @@ public:
 
 void useProxy(QNetworkAccessManager &manager, const Proxy &proxy)
 {
+    if (proxy.kind == Proxy::Kind::System)
+        manager.setProxyFactory(new SystemProxies); // the manager's from here on
+    else
+        manager.setProxy(proxyFor(proxy, {}));
+}
+
+QNetworkProxy proxyFor(const Proxy &proxy, const QUrl &url)
+{
     switch (proxy.kind) {
-    case Proxy::Kind::System: return manager.setProxyFactory(new SystemProxies); // the manager's from here on
-    case Proxy::Kind::None: return manager.setProxy(QNetworkProxy::NoProxy);
+    case Proxy::Kind::System: return SystemProxies().queryProxy(QNetworkProxyQuery(url)).value(0);
+    case Proxy::Kind::None: return QNetworkProxy::NoProxy;
     case Proxy::Kind::Manual:
-        return manager.setProxy({QNetworkProxy::HttpProxy, proxy.host, quint16(proxy.port), proxy.user,
-            QString::fromUtf8(proxy.password.reveal())});
+        return {QNetworkProxy::HttpProxy, proxy.host, quint16(proxy.port), proxy.user,
+            QString::fromUtf8(proxy.password.reveal())};
     }
+    Q_UNREACHABLE_RETURN({});
 }
 
 } // namespace cloudward

@@ -4,6 +4,7 @@
 /// core/transfer: bytes over a wire. Knows core/work only.
 ///
 ///   HttpClient     one request, one answer, for bodies of work: redirects, cookies, rate limits, time-outs, cancel
+///   HttpUpload     one request whose body is read while it is sent, of any size, sent once
 ///   download       a file of any size by http, https, sftp or from a folder; goes on where it stopped
 ///   ArrivingFile   the half-done file of a download: PATH.part, the note beside it; WriteBehind writes and sums it up
 ///   SpeedLimit     no more than so many bytes a second
@@ -17,6 +18,7 @@
 #include "core/transfer/arrivingfile.h"
 #include "core/transfer/download.h"
 #include "core/transfer/httpclient.h"
+#include "core/transfer/httpupload.h"
 #include "core/transfer/remotefolder.h"
 #include "core/transfer/sftpfetch.h"
 #include "core/transfer/sftpwalk.h"

@@ -26,6 +26,9 @@ struct WireCutter::Private
     int port = 0;
     std::atomic<qint64> cutAfter = -1;
     std::atomic<int> times = 0;
+    std::atomic<qint64> cutUploadsAfter = -1;
+    std::atomic<int> uploadTimes = 0;
+    std::atomic<int> asked = 0; ///< how often uploads were to be cut: each time they are counted anew
     QMutex mutex;
     QList<qint64> each; ///< guarded by the mutex
     std::atomic<bool> stay = false;
@@ -58,8 +61,22 @@ struct WireCutter::Private
             const auto limit = takeLimit();
             // Who reads slowly slows the server, and does not fill memory.
             far->setReadBufferSize(mostWaiting);
-            QObject::connect(
-                client, &QTcpSocket::readyRead, far, [=, this] { pass(number, client, far, client->readAll()); });
+            auto sent = std::make_shared<qint64>(0);
+            auto since = std::make_shared<int>(asked);
+            QObject::connect(client, &QTcpSocket::readyRead, far, [=, this] {
+                const auto bytes = client->readAll();
+                if (std::exchange(*since, asked.load()) != *since)
+                    *sent = 0;
+                *sent += bytes.size();
+                if (uploadTimes > 0 && *sent >= cutUploadsAfter) {
+                    --uploadTimes;
+                    ++cuts;
+                    far->abort();
+                    client->abort();
+                    return;
+                }
+                pass(number, client, far, bytes);
+            });
             const auto forward = [=, this] {
                 if (client->bytesToWrite() > mostWaiting || far->bytesAvailable() == 0)
                     return;
@@ -130,6 +147,13 @@ void WireCutter::cutAfter(qint64 bytes, int times)
 {
     d->cutAfter = bytes;
     d->times = times;
+}
+
+void WireCutter::cutUploadsAfter(qint64 bytes, int times)
+{
+    d->cutUploadsAfter = bytes;
+    ++d->asked;
+    d->uploadTimes = times;
 }
 
 void WireCutter::cutEachAfter(const QList<qint64> &bytes)

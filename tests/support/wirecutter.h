@@ -23,6 +23,8 @@ public:
     void cutAfter(qint64 bytes, int times);
     /// The next connections, one after another, are cut after so many bytes each; none after those.
     void cutEachAfter(const QList<qint64> &bytes);
+    /// From now on connections over which a client sends so many bytes more are cut then, `times` of them.
+    void cutUploadsAfter(qint64 bytes, int times);
     /// From the next cut on, connections are taken and closed at once.
     void stayCut(bool stay);
     /// From now on nothing is passed on any more, and nothing closed.

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
+#include "core/cloud/cloudneeds.h"
 #include "core/server/needs.h"
 #include "wizard/errortext.h"
 
@@ -19,6 +20,7 @@ private Q_SLOTS:
     void whatAPersonMustSettleIsSaidInWords();
     void noTwoCodesSayTheSame();
     void aDatabaseIsToldWhatHelpsThere();
+    void aRefusedTokenIsToldWhereANewOneIsMade();
     void sizesAreSaidInBothFigures();
     void aLineNumberIsSaid();
     void noUserOrPasswordOfAnAddressIsShown();
@@ -107,6 +109,20 @@ void ErrorTextTest::aDatabaseIsToldWhatHelpsThere()
         QVERIFY(!text.sentence.contains("jira@"_L1));
     }
     QVERIFY(textOf({ErrorCode::NotJira, address, {}}).whatNext.contains("dbconfig.xml"_L1));
+}
+
+void ErrorTextTest::aRefusedTokenIsToldWhereANewOneIsMade()
+{
+    const auto next = [](const QString &subject, const QString &detail) {
+        return textOf({ErrorCode::SignInRefused, subject, detail}).whatNext;
+    };
+    const auto site = u"https://acme.atlassian.net"_s;
+    QVERIFY(next(site, u"HTTP 401"_s).contains("id.atlassian.com"_L1));
+    QVERIFY(next(site, u"HTTP 401"_s).contains("expire"_L1));
+    QVERIFY(next(site, needs::cloudId).contains("_edge/tenant_info"_L1));
+    QVERIFY(next(site, u"HTTP 401: Unauthorized; scope does not match"_s).contains("read:jira-user"_L1));
+    const auto key = next(u"https://api.atlassian.com/admin/v1/orgs"_s, u"HTTP 401"_s);
+    QVERIFY(key.contains("admin.atlassian.com"_L1) && key.contains("token of a site does not work"_L1));
 }
 
 void ErrorTextTest::sizesAreSaidInBothFigures()

@@ -2,6 +2,7 @@
 #include "wizard/steps/beforepage.h"
 
 #include "core/checks/checktext.h"
+#include "core/checks/preflight.h"
 #include "wizard/card.h"
 #include "wizard/checklist.h"
 #include "wizard/steps/cloudcard.h"
@@ -62,6 +63,7 @@ BeforePage::BeforePage(Session &session, QWidget *parent)
     });
     connect(m_server, &ServerCard::connectStarted, this, &BeforePage::markDoing);
     connect(m_cloud, &CloudCard::connectStarted, this, &BeforePage::markDoing);
+    connect(m_cloud, &CloudCard::lossAccepted, this, &BeforePage::refresh);
     connect(m_server, &ServerCard::connected, this, &BeforePage::refresh);
     connect(m_cloud, &CloudCard::connected, this, &BeforePage::refresh);
     refresh();
@@ -82,6 +84,11 @@ QString BeforePage::problem() const
 {
     const auto checks = migration().checks();
     const auto ticked = migration().ticked();
+    const auto cloud = migration().cloudFacts();
+    if (cloud && mayHoldData(*cloud) && !importHasBegun(migration()) &&
+        !namesSite(migration().choices().siteToOverwrite, *cloud))
+        return tr("The import would delete what %1 holds. Type the site's name on its card to go on.")
+            .arg(siteName(*cloud));
     QStringList blocked;
     QStringList open;
     for (const CheckResult &check : checks) {

@@ -58,6 +58,14 @@ void setChunkPhase(Migration &migration, const ChunkState &chunk, const QString 
         migration.note(u"Media chunk %1 is imported"_s.arg(chunk.chunk.file), Step::ImportMedia);
 }
 
+void setChunkPhases(Migration &migration, const ChunkState &chunk, const QStringList &done)
+{
+    if (done.isEmpty())
+        setChunkPhase(migration, chunk, u"uploaded"_s, false);
+    else
+        setChunkPhase(migration, chunk, done.last(), true);
+}
+
 qsizetype currentChunk(const QList<ChunkState> &chunks, qsizetype preferred)
 {
     if (preferred >= 0 && preferred < chunks.size() && chunks.at(preferred).import != Import::Imported)

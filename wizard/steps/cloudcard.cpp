@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "wizard/steps/cloudcard.h"
 
+#include "core/checks/preflight.h"
 #include "wizard/address.h"
 #include "wizard/joblist.h"
 #include "wizard/jobpanel.h"
@@ -8,10 +9,11 @@
 #include "wizard/session.h"
 #include "wizard/steps/accountfields.h"
 #include "wizard/steps/certificatenotice.h"
-#include "wizard/steps/connectwork.h"
+#include "wizard/steps/cloudtext.h"
 #include "wizard/style.h"
 
 #include <QFormLayout>
+#include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
 #include <QVBoxLayout>
@@ -36,8 +38,17 @@ CloudCard::CloudCard(Session &session, QWidget *parent)
     m_job->setErrorFilter([](const Error &error) { return error.code != ErrorCode::CertificateUntrusted; });
     m_certificate = new CertificateNotice(session, u"before.acceptCloudCertificate"_s, this);
     m_notice = new Notice(this);
+    m_organisation = new Notice(this);
+    m_loss = new Notice(this);
+    m_siteNameLabel = makeText({}, this);
+    m_siteNameLabel->setTextFormat(Qt::PlainText);
+    m_siteName = new QLineEdit(this);
+    m_siteName->setObjectName(u"before.siteName"_s);
+    m_siteName->setAccessibleName(tr("The site's name, to say that what it holds may be lost"));
+    m_siteNameLabel->setBuddy(m_siteName);
     body()->addWidget(m_connect, 0, Qt::AlignLeft);
-    for (QWidget *widget : std::initializer_list<QWidget *>{m_job, m_certificate, m_notice})
+    for (QWidget *widget : std::initializer_list<QWidget *>{
+             m_job, m_certificate, m_notice, m_organisation, m_loss, m_siteNameLabel, m_siteName})
         body()->addWidget(widget);
     body()->addStretch(1);
 
@@ -49,6 +60,7 @@ CloudCard::CloudCard(Session &session, QWidget *parent)
     connect(m_job, &JobPanel::succeeded, this, &CloudCard::take);
     connect(m_organisationKey, &QLineEdit::editingFinished, this,
         [this] { m_session.setOrganisationKey(secretOf(m_organisationKey)); });
+    connect(m_siteName, &QLineEdit::textChanged, this, &CloudCard::readSiteName);
     connect(&session, &Session::accessChanged, this, &CloudCard::fill);
     fill();
     refresh();
@@ -83,17 +95,29 @@ void CloudCard::start()
     m_session.setCloud({*site, email, token});
     m_session.setOrganisationKey(secretOf(m_organisationKey));
     m_session.jobs().start(
-        u"cloud.connect"_s, std::make_unique<JobOf<CloudFacts>>(tr("Connecting to %1").arg(site->host()),
-                                [access = m_session.cloud()](Work &work) { return lookAtCloud(access, work); }));
+        u"cloud.connect"_s, std::make_unique<JobOf<CloudLook>>(tr("Connecting to %1").arg(site->host()),
+                                [cloud = m_session.cloud(), organisation = m_session.organisation()](
+                                    Work &work) { return lookAtCloud(cloud, organisation, work); }));
 }
 
 void CloudCard::take()
 {
-    const auto *facts = m_job->result<CloudFacts>();
-    if (!facts)
+    const auto *look = m_job->result<CloudLook>();
+    if (!look)
         return;
-    m_session.migration().setCloudFacts(*facts);
-    m_session.migration().note(u"Connected to the cloud: %1"_s.arg(facts->baseUrl.host()), Step::BeforeYouStart);
+    Migration &migration = m_session.migration();
+    auto facts = look->facts;
+    // What the site holds after the import is not what the import deleted.
+    if (const auto before = migration.cloudFacts();
+        before && importHasBegun(migration) && before->baseUrl == facts.baseUrl) {
+        facts.projects = before->projects;
+        facts.issues = before->issues;
+    }
+    migration.setCloudFacts(facts);
+    migration.note(u"Connected to the cloud: %1"_s.arg(facts.baseUrl.host()), Step::BeforeYouStart);
+    auto access = m_session.cloud();
+    access.cloudId = facts.cloudId;
+    m_session.setCloud(access);
     Q_EMIT connected();
 }
 
@@ -105,23 +129,54 @@ void CloudCard::refresh()
     setPrimary(m_connect, m_session.migration().serverFacts() && !facts);
     m_certificate->follow(m_job->job());
     const bool failed = m_job->job() && m_job->job()->state() == Job::State::Failed;
-    if (active || failed) {
+    const bool hidden = active || failed || !facts;
+    showLoss(hidden);
+    if (hidden) {
         m_notice->clear();
-    } else if (facts) {
-        const QString role = facts->siteAdministrator ? tr("site administrator")
-                             : facts->administrator   ? tr("Jira administrator")
-                                                      : tr("no administrator");
-        QString text = tr("“%1”. Signed in as %2, %3.")
-                           .arg(facts->title.toHtmlEscaped(), facts->displayName.toHtmlEscaped(), role);
-        text +=
-            u' ' +
-            (facts->projects == 0
-                    ? tr("The site is empty.")
-                    : tr("The site holds %L1 projects and about %L2 issues.").arg(facts->projects).arg(facts->issues));
-        m_notice->say(facts->administrator ? Notice::Kind::Success : Notice::Kind::Attention, text);
-    } else {
-        m_notice->clear();
+        m_organisation->clear();
+        return;
     }
+    const auto &backup = m_session.migration().inventory();
+    const bool good = facts->administrator && facts->gaps.isEmpty();
+    m_notice->say(good ? Notice::Kind::Success : Notice::Kind::Attention, cloudText(*facts, backup ? &*backup : nullptr));
+    const auto *look = m_job->result<CloudLook>();
+    const QString organisation = look ? organisationText(*look) : QString();
+    m_organisation->say(look && look->organisationError ? Notice::Kind::Attention : Notice::Kind::Success, organisation);
+}
+
+void CloudCard::showLoss(bool hidden)
+{
+    const auto facts = m_session.migration().cloudFacts();
+    const bool asks = !hidden && mayHoldData(*facts) && !importHasBegun(m_session.migration());
+    const bool accepted = asks && namesSite(m_session.migration().choices().siteToOverwrite, *facts);
+    const QString name = asks ? siteName(*facts).toHtmlEscaped() : QString();
+    if (!asks)
+        m_loss->clear();
+    else if (accepted)
+        m_loss->say(Notice::Kind::Attention,
+            tr("You have said that everything in the Jira of %1 may be lost: the import replaces it.").arg(name));
+    else
+        m_loss->say(Notice::Kind::Problem,
+            tr("<b>The import deletes what is there.</b> It replaces every project, issue and setting of the Jira of %1. "
+               "Make a backup of it first, or take an empty site.")
+                .arg(name));
+    m_siteNameLabel->setText(tr("To go on with this site, t&ype its name: %1").arg(asks ? siteName(*facts) : QString()));
+    m_siteNameLabel->setVisible(asks && !accepted);
+    // The field stays while it has the focus, so that the keyboard is not lost with the last letter.
+    m_siteName->setVisible(asks && (!accepted || m_siteName->hasFocus()));
+}
+
+void CloudCard::readSiteName(const QString &typed)
+{
+    const auto facts = m_session.migration().cloudFacts();
+    Choices choices = m_session.migration().choices();
+    if (!facts || !namesSite(typed, *facts) || namesSite(choices.siteToOverwrite, *facts))
+        return;
+    choices.siteToOverwrite = siteName(*facts);
+    m_session.migration().setChoices(choices);
+    m_session.migration().note(
+        u"The site's name was typed: what %1 holds may be lost"_s.arg(choices.siteToOverwrite), Step::BeforeYouStart);
+    Q_EMIT lossAccepted();
 }
 
 } // namespace cloudward

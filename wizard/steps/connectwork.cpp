@@ -35,11 +35,31 @@ Result<ServerLook> lookAtServer(const ServerAccess &access, Work &work)
     return look;
 }
 
-Result<CloudFacts> lookAtCloud(const CloudAccess &access, Work &work)
+Result<CloudLook> lookAtCloud(const CloudAccess &access, const OrganisationAccess &organisation, Work &work)
 {
     if (auto going = work.step({Phase::Connecting, Unit::Items, 0, -1, access.site.host()}); !going)
         return std::unexpected(going.error());
-    return CloudClient(access, work.cancel).facts();
+    auto facts = CloudClient(access, work.cancel).facts();
+    if (!facts)
+        return std::unexpected(facts.error());
+    CloudLook look{.facts = *facts};
+    if (organisation.apiKey.isEmpty())
+        return look;
+    if (auto going = work.step({Phase::Connecting, Unit::Items, 0, -1, organisation.base.host()}); !going)
+        return std::unexpected(going.error());
+    const auto name = OrganisationClient(organisation, work.cancel).organisationName();
+    if (name)
+        look.organisation = *name;
+    else if (name.error().code == ErrorCode::Cancelled)
+        return std::unexpected(name.error());
+    else
+        look.organisationError = name.error();
+    return look;
+}
+
+bool importHasBegun(const Migration &migration)
+{
+    return migration.confirmedPhases(Step::ImportBackup).contains(u"running"_s);
 }
 
 QList<CheckResult> currentChecks(const Migration &migration, const JobList &jobs)
@@ -47,6 +67,8 @@ QList<CheckResult> currentChecks(const Migration &migration, const JobList &jobs
     PreflightFacts facts;
     facts.server = migration.serverFacts();
     facts.cloud = migration.cloudFacts();
+    facts.importBegun = importHasBegun(migration);
+    facts.siteToOverwrite = migration.choices().siteToOverwrite;
     if (migration.inventory())
         facts.backup = Audit{*migration.inventory(), migration.findings(u"backup"_s)};
     const auto *job = dynamic_cast<const JobOf<ServerLook> *>(jobs.find(u"server.connect"_s));

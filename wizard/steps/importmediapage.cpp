@@ -2,6 +2,7 @@
 #include "wizard/steps/importmediapage.h"
 
 #include "core/work/sizes.h"
+#include "wizard/browser/importpane.h"
 #include "wizard/card.h"
 #include "wizard/icons.h"
 #include "wizard/notice.h"
@@ -49,27 +50,39 @@ QList<PhaseList::Item> mediaPhases()
 
 ImportMediaPage::ImportMediaPage(Session &session, QWidget *parent)
     : StepPage(Step::ImportMedia, session, parent)
+    , m_guide(new QWidget(this))
+    , m_cards(new QVBoxLayout(m_guide))
+    , m_pane(new ImportPane(session, {ImportWatch::Target::Media, Step::ImportMedia, u"importmedia.pane"_s}, this))
     , m_model(new ChunksModel(this))
-    , m_before(new Notice(this))
+    , m_before(new Notice(m_guide))
 {
-    body()->addWidget(m_before);
+    m_cards->setContentsMargins({});
+    m_cards->setSpacing(space::large);
+    m_cards->addWidget(m_before);
     addTable();
     addChunk();
-    m_done = new Notice(this);
-    body()->addWidget(m_done);
-    body()->addStretch(1);
+    m_done = new Notice(m_guide);
+    m_cards->addWidget(m_done);
+    m_cards->addStretch(1);
+    body()->addWidget(m_guide, 1);
+    body()->addWidget(m_pane, 1);
+    m_pane->hide();
+    connect(m_pane, &ImportPane::closeWanted, this, [this] { showPane(false); });
+    connect(m_pane, &ImportPane::phasesChanged, this, &ImportMediaPage::takePhases);
+    connect(m_pane, &ImportPane::failed, this, &ImportMediaPage::fail);
+    connect(m_pane, &ImportPane::smallerWanted, this, &ImportMediaPage::packSmaller);
     refresh();
 }
 
 void ImportMediaPage::addTable()
 {
-    auto *card = new Card(tr("Chunks"), this);
+    auto *card = new Card(tr("Chunks"), m_guide);
     m_counts = makeText({}, card);
     m_table = makeTable(u"importmedia.chunks"_s, tr("Media chunks and their state"), m_model,
         {.fewest = 1, .most = 8, .stretchedColumn = ChunksModel::Projects}, card);
     card->body()->addWidget(m_counts);
     card->body()->addWidget(m_table);
-    body()->addWidget(card);
+    m_cards->addWidget(card);
     connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this, [this](const QModelIndex &row) {
         if (!row.isValid() || row.row() == m_current || currentChunk(m_model->chunks(), row.row()) != row.row())
             return;
@@ -80,15 +93,17 @@ void ImportMediaPage::addTable()
 
 void ImportMediaPage::addChunk()
 {
-    m_card = new Card({}, this);
+    m_card = new Card({}, m_guide);
     m_path = new PathRow(u"importmedia.path"_s, m_card);
     m_path->setReadOnly(true);
     m_path->line()->setAccessibleName(tr("Path of the chunk"));
     m_path->addCopyButton(u"importmedia.copy"_s);
     auto *show = m_path->addButton(tr("Show in &folder"), u"importmedia.show"_s);
     show->setIcon(makeIcon(Icon::Folder));
-    m_open = new PlaceRow(session(), tr("Open the &import page"), u"importmedia.open"_s, m_card);
-    m_open->setMain(true);
+    m_openHere = new QPushButton(tr("Open the import page &here"), m_card);
+    m_openHere->setObjectName(u"importmedia.openHere"_s);
+    m_noBrowser = new Notice(m_card);
+    m_open = new PlaceRow(session(), tr("Open the &import page in your browser"), u"importmedia.open"_s, m_card);
     m_phases = new PhaseList(u"importmedia.phase."_s, mediaPhases(), m_card);
     m_failed = new QPushButton(tr("It &failed, or the page loaded anew"), m_card);
     m_failed->setObjectName(u"importmedia.failed"_s);
@@ -96,10 +111,13 @@ void ImportMediaPage::addChunk()
     auto *again = m_failure->addButton(tr("Try this chunk &again"), u"importmedia.retry"_s);
     setPrimary(again);
     auto *split = m_failure->addButton(tr("&Pack smaller chunks (step 3)"), u"importmedia.split"_s);
-    for (QWidget *widget : std::initializer_list<QWidget *>{m_path, m_open, m_phases, m_failure})
+    m_card->body()->addWidget(m_path);
+    m_card->body()->addWidget(m_openHere, 0, Qt::AlignLeft);
+    for (QWidget *widget : std::initializer_list<QWidget *>{m_noBrowser, m_open, m_phases, m_failure})
         m_card->body()->addWidget(widget);
+    connect(m_openHere, &QPushButton::clicked, this, &ImportMediaPage::openHere);
     m_card->body()->addWidget(m_failed, 0, Qt::AlignLeft);
-    body()->addWidget(m_card);
+    m_cards->addWidget(m_card);
 
     connect(show, &QPushButton::clicked, this,
         [this] { this->session().openUrl(QUrl::fromLocalFile(QFileInfo(m_path->path()).absolutePath())); });
@@ -113,7 +131,7 @@ void ImportMediaPage::addChunk()
     connect(m_phases, &PhaseList::toggled, this, &ImportMediaPage::confirm);
     connect(m_failed, &QPushButton::clicked, this, &ImportMediaPage::fail);
     connect(again, &QPushButton::clicked, this, &ImportMediaPage::retry);
-    connect(split, &QPushButton::clicked, this, [this] { migration().setCurrentStep(Step::BackUpMedia); });
+    connect(split, &QPushButton::clicked, this, &ImportMediaPage::packSmaller);
 }
 
 QString ImportMediaPage::summary() const
@@ -194,6 +212,12 @@ void ImportMediaPage::showCurrent()
     m_path->setPath(chunkPath(migration(), chunk->chunk.file));
     m_open->setPlace(placeFor(CloudPage::ImportMedia, migration().choices()));
     m_open->button()->setEnabled(m_open->button()->isEnabled() && !failed);
+    const bool here = session().makeBrowser && m_noBrowser->text().isEmpty();
+    m_openHere->setVisible(here);
+    m_openHere->setEnabled(m_open->button()->isEnabled());
+    setPrimary(m_openHere);
+    m_open->setMain(!here);
+    m_pane->setSubject(m_path->path(), donePhases(migration(), *chunk));
     m_phases->setVisible(!failed);
     m_phases->setDone(donePhases(migration(), *chunk));
     m_failed->setVisible(!failed);
@@ -242,6 +266,40 @@ void ImportMediaPage::retry()
     migration().setChunkImport(chunk->chunk.file, ChunkState::Import::NotYet);
     refresh();
     m_open->button()->setFocus();
+}
+
+void ImportMediaPage::packSmaller()
+{
+    migration().setCurrentStep(Step::BackUpMedia);
+}
+
+void ImportMediaPage::openHere()
+{
+    markDoing();
+    const auto chunk = current();
+    if (chunk && chunk->import == ChunkState::Import::NotYet)
+        migration().setChunkImport(chunk->chunk.file, ChunkState::Import::Uploading);
+    if (m_pane->open(placeFor(CloudPage::ImportMedia, migration().choices()).url)) {
+        showPane(true);
+        return;
+    }
+    m_noBrowser->say(Notice::Kind::Attention,
+        tr("This system gives the embedded browser no sandbox, so it is not used. Open the page in your own browser."));
+    showCurrent();
+}
+
+void ImportMediaPage::takePhases(const QStringList &done)
+{
+    if (const auto chunk = current())
+        setChunkPhases(migration(), *chunk, done);
+    refresh();
+}
+
+void ImportMediaPage::showPane(bool shown)
+{
+    m_guide->setVisible(!shown);
+    m_pane->setVisible(shown);
+    (shown ? static_cast<QWidget *>(m_pane) : m_openHere)->setFocus();
 }
 
 QString ImportMediaPage::help() const

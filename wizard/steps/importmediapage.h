@@ -6,11 +6,13 @@
 class QLabel;
 class QPushButton;
 class QTableView;
+class QVBoxLayout;
 
 namespace cloudward {
 
 class Card;
 class ChunksModel;
+class ImportPane;
 class Notice;
 class PathRow;
 class PhaseList;
@@ -37,8 +39,17 @@ private:
     void confirm(const QString &phase, bool on);
     void fail();
     void retry();
+    void packSmaller();
     std::optional<ChunkState> current() const;
+    void openHere();
+    void takePhases(const QStringList &done);
+    void showPane(bool shown);
 
+    QWidget *m_guide = nullptr; ///< all but the pane; one of the two is shown
+    QVBoxLayout *m_cards = nullptr;
+    ImportPane *m_pane = nullptr;
+    QPushButton *m_openHere = nullptr;
+    Notice *m_noBrowser = nullptr;
     ChunksModel *m_model = nullptr;
     qsizetype m_current = -1; ///< row of the chunk that is shown; follows the states
     Notice *m_before = nullptr;

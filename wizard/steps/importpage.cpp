@@ -2,6 +2,7 @@
 #include "wizard/steps/importpage.h"
 
 #include "core/work/sizes.h"
+#include "wizard/browser/importpane.h"
 #include "wizard/card.h"
 #include "wizard/icons.h"
 #include "wizard/joblist.h"
@@ -43,22 +44,32 @@ QRadioButton *addRadio(
 
 ImportPage::ImportPage(Session &session, QWidget *parent)
     : StepPage(Step::ImportBackup, session, parent)
-    , m_before(new Notice(this))
+    , m_guide(new QWidget(this))
+    , m_cards(new QVBoxLayout(m_guide))
+    , m_pane(new ImportPane(session, {ImportWatch::Target::Data, Step::ImportBackup, u"import.pane"_s}, this))
+    , m_before(new Notice(m_guide))
 {
-    body()->addWidget(m_before);
+    m_cards->setContentsMargins({});
+    m_cards->setSpacing(space::large);
+    m_cards->addWidget(m_before);
     addOffer();
     addFile();
     addSettings();
     addPhases();
     addProof();
-    body()->addStretch(1);
+    m_cards->addStretch(1);
+    body()->addWidget(m_guide, 1);
+    body()->addWidget(m_pane, 1);
+    m_pane->hide();
+    connect(m_pane, &ImportPane::closeWanted, this, [this] { showPane(false); });
+    connect(m_pane, &ImportPane::phasesChanged, this, &ImportPage::takePhases);
     connect(&session, &Session::accessChanged, this, &ImportPage::refresh);
     refresh();
 }
 
 void ImportPage::addOffer()
 {
-    auto *card = new Card(tr("1. See which import your site offers"), this);
+    auto *card = new Card(tr("1. See which import your site offers"), m_guide);
     m_offerPath = makeText({}, card, Tone::Quiet);
     card->body()->addWidget(m_offerPath);
     auto *group = new QButtonGroup(card);
@@ -67,7 +78,7 @@ void ImportPage::addOffer()
     m_offerNone = addRadio(tr("&Neither of them"), u"import.offer.none"_s, group, card->body(), card);
     m_offer = new Notice(card);
     card->body()->addWidget(m_offer);
-    body()->addWidget(card);
+    m_cards->addWidget(card);
     connect(m_offerServer, &QRadioButton::clicked, this, [this] { chooseOffer(ImportOffer::Server); });
     connect(m_offerCloud, &QRadioButton::clicked, this, [this] { chooseOffer(ImportOffer::Cloud); });
     connect(m_offerNone, &QRadioButton::clicked, this, [this] { chooseOffer(ImportOffer::None); });
@@ -75,7 +86,7 @@ void ImportPage::addOffer()
 
 void ImportPage::addFile()
 {
-    auto *card = new Card(tr("2. Have the file at hand"), this);
+    auto *card = new Card(tr("2. Have the file at hand"), m_guide);
     m_file = new PathRow(u"import.path"_s, card);
     m_file->setReadOnly(true);
     m_file->line()->setAccessibleName(tr("Path of the backup"));
@@ -85,7 +96,7 @@ void ImportPage::addFile()
     m_fileFacts = makeText({}, card, Tone::Quiet);
     card->body()->addWidget(m_file);
     card->body()->addWidget(m_fileFacts);
-    body()->addWidget(card);
+    m_cards->addWidget(card);
     connect(m_show, &QPushButton::clicked, this, [this] {
         this->session().openUrl(QUrl::fromLocalFile(QFileInfo(migration().choices().backupPath).absolutePath()));
     });
@@ -93,7 +104,7 @@ void ImportPage::addFile()
 
 void ImportPage::addSettings()
 {
-    auto *card = new Card(tr("3. Decide what the page will ask"), this);
+    auto *card = new Card(tr("3. Decide what the page will ask"), m_guide);
     card->body()->addWidget(makeHeading(tr("Users"), card));
     auto *group = new QButtonGroup(card);
     m_merge = addRadio(tr("&Merge users: those of the cloud stay, groups of the same name become one"),
@@ -115,7 +126,7 @@ void ImportPage::addSettings()
     card->body()->addWidget(makeHeading(tr("Links to map"), card));
     m_links = makeText({}, card, Tone::Quiet);
     card->body()->addWidget(m_links);
-    body()->addWidget(card);
+    m_cards->addWidget(card);
     connect(m_merge, &QRadioButton::clicked, this, [this] { chooseMerge(true); });
     connect(m_overwrite, &QRadioButton::clicked, this, [this] { chooseMerge(false); });
     connect(m_groupsJob, &JobPanel::retryWanted, this, &ImportPage::compareGroups);
@@ -128,19 +139,25 @@ void ImportPage::addSettings()
 
 void ImportPage::addPhases()
 {
-    auto *card = new Card(tr("4. Import it in your browser"), this);
-    m_open = new PlaceRow(session(), tr("Open the &import page"), u"import.open"_s, card);
+    auto *card = new Card(tr("4. Import it"), m_guide);
+    m_openHere = new QPushButton(tr("Open the import page &here"), card);
+    m_openHere->setObjectName(u"import.openHere"_s);
+    m_noBrowser = new Notice(card);
+    m_open = new PlaceRow(session(), tr("Open the &import page in your browser"), u"import.open"_s, card);
+    card->body()->addWidget(m_openHere, 0, Qt::AlignLeft);
+    card->body()->addWidget(m_noBrowser);
     card->body()->addWidget(m_open);
     card->body()->addWidget(
-        makeText(tr("Tick each line when you see it there. Nothing can be read from outside while the "
-                    "import runs, so Cloudward goes by your ticks."),
+        makeText(tr("Opened here, the page gets the right file, and its upload and phases are followed. In your own "
+                    "browser nothing can be read from outside: tick each line when you see it there."),
             card));
+    connect(m_openHere, &QPushButton::clicked, this, &ImportPage::openHere);
     m_phases = new PhaseList(u"import.phase."_s, importPhases(), card);
     m_mediaLost = new Notice(card);
     auto *again = m_mediaLost->addButton(tr("Mark all chunks as to be imported &again"), u"import.resetMedia"_s);
     card->body()->addWidget(m_phases);
     card->body()->addWidget(m_mediaLost);
-    body()->addWidget(card);
+    m_cards->addWidget(card);
     connect(m_open, &PlaceRow::opened, this, &ImportPage::markDoing);
     connect(m_phases, &PhaseList::toggled, this, &ImportPage::confirm);
     connect(again, &QPushButton::clicked, this, [this] {
@@ -154,7 +171,7 @@ void ImportPage::addPhases()
 
 void ImportPage::addProof()
 {
-    auto *card = new Card(tr("5. Prove that it arrived"), this);
+    auto *card = new Card(tr("5. Prove that it arrived"), m_guide);
     card->body()->addWidget(makeText(
         tr("Cloudward counts the projects and issues of the site and sets them beside those of the backup."), card));
     m_check = new QPushButton(tr("C&ount projects and issues"), card);
@@ -164,7 +181,7 @@ void ImportPage::addProof()
     card->body()->addWidget(m_check, 0, Qt::AlignLeft);
     card->body()->addWidget(m_checkJob);
     card->body()->addWidget(m_proof);
-    body()->addWidget(card);
+    m_cards->addWidget(card);
     connect(m_check, &QPushButton::clicked, this, &ImportPage::check);
     connect(m_checkJob, &JobPanel::retryWanted, this, &ImportPage::check);
     connect(m_checkJob, &JobPanel::activityChanged, this, &ImportPage::showProof);
@@ -271,6 +288,8 @@ void ImportPage::showPhases()
 {
     const Phases done = migration().confirmedPhases(Step::ImportBackup);
     m_phases->setDone(done);
+    m_pane->setSubject(migration().choices().backupPath, done);
+    m_pane->setAdvice(optionsAdvice(migration()));
     m_phases->setExplanation(u"validated"_s, validatedText(migration().inventory()));
     const QList<ChunkState> chunks = migration().chunks();
     const bool anyMedia = std::ranges::any_of(
@@ -282,7 +301,11 @@ void ImportPage::showPhases()
     else
         m_mediaLost->clear();
     const bool finished = done.contains("finished"_L1);
-    m_open->setMain(!finished);
+    const bool here = session().makeBrowser && m_noBrowser->text().isEmpty();
+    m_openHere->setVisible(here);
+    m_openHere->setEnabled(m_open->button()->isEnabled());
+    setPrimary(m_openHere, !finished);
+    m_open->setMain(!finished && !here);
     setPrimary(m_check, finished);
 }
 
@@ -355,6 +378,37 @@ void ImportPage::chooseMerge(bool merge)
     choices.mergeUsers = merge;
     migration().setChoices(choices);
     showSettings();
+}
+
+void ImportPage::openHere()
+{
+    markDoing();
+    const ImportOffer offer = migration().choices().importOffer;
+    const auto page = offer == ImportOffer::Cloud ? CloudPage::ImportCloud : CloudPage::ImportServer;
+    if (m_pane->open(placeFor(page, migration().choices()).url)) {
+        showPane(true);
+        return;
+    }
+    m_noBrowser->say(Notice::Kind::Attention,
+        tr("This system gives the embedded browser no sandbox, so it is not used. Open the page in your own browser."));
+    showPhases();
+}
+
+void ImportPage::takePhases(const QStringList &done)
+{
+    const QStringList phases = ImportWatch::phases(ImportWatch::Target::Data);
+    for (const QString &phase : phases)
+        migration().setPhaseConfirmed(Step::ImportBackup, phase, done.contains(phase));
+    refresh();
+    if (done.contains("finished"_L1) && session().hasCloud() && migration().inventory() && !m_checkJob->isActive())
+        check();
+}
+
+void ImportPage::showPane(bool shown)
+{
+    m_guide->setVisible(!shown);
+    m_pane->setVisible(shown);
+    (shown ? static_cast<QWidget *>(m_pane) : m_openHere)->setFocus();
 }
 
 QString ImportPage::help() const

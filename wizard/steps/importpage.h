@@ -6,9 +6,11 @@
 class QLabel;
 class QPushButton;
 class QRadioButton;
+class QVBoxLayout;
 
 namespace cloudward {
 
+class ImportPane;
 class JobPanel;
 class Notice;
 class PathRow;
@@ -44,7 +46,15 @@ private:
     void confirm(const QString &phase, bool on);
     void chooseOffer(ImportOffer offer);
     void chooseMerge(bool merge);
+    void openHere();
+    void takePhases(const QStringList &done);
+    void showPane(bool shown);
 
+    QWidget *m_guide = nullptr; ///< all but the pane; one of the two is shown
+    QVBoxLayout *m_cards = nullptr;
+    ImportPane *m_pane = nullptr;
+    QPushButton *m_openHere = nullptr;
+    Notice *m_noBrowser = nullptr;
     Notice *m_before = nullptr;
     QRadioButton *m_offerServer = nullptr;
     QRadioButton *m_offerCloud = nullptr;

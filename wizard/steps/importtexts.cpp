@@ -162,6 +162,15 @@ QString linksText(const QString &backupBaseUrl, const QUrl &serverUrl)
     return text;
 }
 
+QString optionsAdvice(const Migration &migration)
+{
+    const Choices &choices = migration.choices();
+    const QString baseUrl = migration.inventory() ? migration.inventory()->baseUrl : QString();
+    return list({Words::tr("Outgoing mail: disable it"),
+        choices.mergeUsers ? Words::tr("Users: merge") : Words::tr("Users: overwrite"),
+        linksText(baseUrl, choices.serverUrl)});
+}
+
 QString validatedText(const std::optional<Inventory> &inventory)
 {
     QString text =

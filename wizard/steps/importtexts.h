@@ -21,6 +21,8 @@ QString offerText(ImportOffer offer, qint64 users);
 QString mergeText(const QList<GroupReview> &reviews, bool connected);
 QString overwriteText();
 QString linksText(const QString &backupBaseUrl, const QUrl &serverUrl);
+/// The person's decisions, for the moment at which the page asks for its options.
+QString optionsAdvice(const Migration &migration);
 /// What the page names once it has checked the file.
 QString validatedText(const std::optional<Inventory> &inventory);
 

@@ -65,7 +65,29 @@ void applyContent(const Inventory &inventory, CloudState &state)
         const auto place = inventory.issuePlaces.constFind(row.issueId);
         if (place != inventory.issuePlaces.cend() && place->project >= 0 && place->project < inventory.projects.size())
             state.expected.insert(
-                row.id, {row.issueId, folderOf(inventory.projects.at(place->project), place->number)});
+                row.id, {row.issueId, folderOf(inventory.projects.at(place->project), place->number), {}, {}, {}});
+    }
+}
+
+/// "2026-11-20 08:00:00.0" as REST tells it.
+QString restTime(const QString &time)
+{
+    QString text = time.section(u'.', 0, 0);
+    return text.isEmpty() ? QString() : text.replace(u' ', u'T') + u".000+0000"_s;
+}
+
+void nameExpected(const ArrivingData &data, CloudState &state)
+{
+    QHash<QString, QString> accounts; // by user key
+    for (const Person &person : data.inventory.people.users) {
+        if (const CloudAccount *account = state.accountByEmail(person.email))
+            accounts.insert(person.userKey, account->id);
+    }
+    for (auto expected = state.expected.begin(); expected != state.expected.end(); ++expected) {
+        const AttachmentName name = data.names.value(expected.key());
+        expected->fileName = name.fileName;
+        expected->author = accounts.value(name.author);
+        expected->created = restTime(name.created);
     }
 }
 
@@ -88,18 +110,25 @@ Result<ArrivingData> readArrivingData(const QString &zipPath, Work &work)
         if (damage && finding.severity == Severity::Error)
             data.warnings.append(u"Damage in the file (%1): %2"_s.arg(finding.id, finding.subject));
     }
+    QSet<qint64> attachments;
+    for (const AttachmentRow &row : std::as_const(audit->inventory.attachments))
+        attachments.insert(row.id);
+    if (auto names = readAttachmentNames(zipPath, attachments, work))
+        data.names = std::move(*names);
     data.inventory = std::move(audit->inventory);
     return data;
 }
 
-void applyArrivingData(const Inventory &inventory, const ImportChoices &choices, CloudState &state)
+void applyArrivingData(const ArrivingData &data, const ImportChoices &choices, CloudState &state)
 {
+    const Inventory &inventory = data.inventory;
     state.projects.clear();
     state.issues.clear();
     state.attachments.clear();
     state.expected.clear();
     applyContent(inventory, state);
     applyPeople(inventory.people, choices, state);
+    nameExpected(data, state);
     state.dataImported = true;
 }
 
@@ -157,8 +186,9 @@ void applyArrivingMedia(const ArrivingMedia &media, CloudState &state)
         QList<StoredAttachment> &stored = state.attachments[file.issue];
         // A chunk that is imported twice does not double its files.
         const auto same = std::ranges::find(stored, file.id, &StoredAttachment::id);
+        const ExpectedAttachment row = state.expected.value(file.id);
         if (same == stored.end())
-            stored.append({file.id, file.size});
+            stored.append({file.id, file.size, row.fileName, row.author, row.created});
         else
             same->size = file.size;
     }

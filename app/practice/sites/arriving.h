@@ -2,6 +2,7 @@
 #pragma once
 
 #include "app/practice/sites/cloudstate.h"
+#include "core/backup/attachmentnames.h"
 #include "core/backup/inventory.h"
 #include "core/work/work.h"
 
@@ -11,7 +12,8 @@ namespace cloudward {
 struct ArrivingData
 {
     Inventory inventory;
-    QStringList warnings; ///< what will not be as it was, for the validation page
+    QHash<qint64, AttachmentName> names; ///< of its attachments, by id
+    QStringList warnings;                ///< what will not be as it was, for the validation page
 };
 
 /// Reads an uploaded backup. Malformed with the import page's own words in `detail` where it cannot be imported: no ZIP, a
@@ -27,7 +29,7 @@ struct ImportChoices
 
 /// What the site is after the import: projects and issues as in the backup instead of its own, people and groups merged or
 /// replaced, no attachments, rows of attachments waiting for the media.
-void applyArrivingData(const Inventory &inventory, const ImportChoices &choices, CloudState &state);
+void applyArrivingData(const ArrivingData &data, const ImportChoices &choices, CloudState &state);
 
 struct ArrivingMedia
 {

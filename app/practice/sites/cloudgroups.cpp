@@ -179,6 +179,7 @@ SiteReply CloudGroups::addMember(const SiteRequest &request)
 {
     const CloudGroup *group = groupOf(request, m_cloud.truth());
     const QString accountId = request.json().value("accountId"_L1).toString();
+    m_cloud.noteAddition(u"POST group/user %1 %2"_s.arg(group ? group->id : QString(), accountId));
     if (!group)
         return noSuchGroup(request);
     if (!m_cloud.truth().account(accountId))

@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/practice/sites/cloudissues.h"
 
+#include "app/practice/sites/formparts.h"
+
+#include <QDateTime>
 #include <QRegularExpression>
 #include <QSet>
 
@@ -14,6 +17,8 @@ namespace {
 const QString removedText = u"The requested API has been removed. Please migrate to the /rest/api/3/search/jql API."_s;
 const QString unboundedText =
     u"Unbounded JQL queries are not allowed here. Please add a search restriction to your query."_s;
+
+constexpr qint64 firstAddedAttachment = 1'000'000'000;
 
 QString keyOf(const CloudState &state, const CloudIssue &issue)
 {
@@ -66,6 +71,8 @@ CloudIssues::CloudIssues(PracticeCloud &cloud)
     });
     cloud.offer("GET", u"issue/{}"_s, Right::SignedIn,
         [this](const SiteRequest &request, const CloudAccount *) { return issue(request); });
+    cloud.offer("POST", u"issue/{}/attachments"_s, Right::SignedIn,
+        [this](const SiteRequest &request, const CloudAccount *caller) { return attach(request, *caller); });
 }
 
 std::expected<CloudIssues::Fits, QString> CloudIssues::understandCondition(const QString &condition) const
@@ -216,14 +223,8 @@ QJsonObject CloudIssues::issueBean(const SiteRequest &request, const CloudIssue 
     if (wants("attachment"_L1)) {
         QJsonArray attachments;
         const QList<StoredAttachment> stored = state.attachments.value(issue.id);
-        for (const StoredAttachment &attachment : stored) {
-            const QString self = request.origin + u"/rest/api/3/attachment/"_s;
-            attachments.append(QJsonObject{{u"self"_s, self + QString::number(attachment.id)},
-                {u"id"_s, QString::number(attachment.id)}, {u"filename"_s, u"attachment-%1"_s.arg(attachment.id)},
-                {u"size"_s, attachment.size}, {u"mimeType"_s, u"application/octet-stream"_s},
-                {u"created"_s, u"2026-11-20T08:00:00.000+0000"_s},
-                {u"content"_s, self + u"content/%1"_s.arg(attachment.id)}});
-        }
+        for (const StoredAttachment &attachment : stored)
+            attachments.append(attachmentBean(request, attachment));
         values[u"attachment"_s] = attachments;
     }
     return {{u"expand"_s, u"operations,versionedRepresentations,editmeta,changelog,renderedFields"_s}, {u"id"_s, id},
@@ -231,16 +232,101 @@ QJsonObject CloudIssues::issueBean(const SiteRequest &request, const CloudIssue 
         {u"fields"_s, values}};
 }
 
-SiteReply CloudIssues::issue(const SiteRequest &request) const
+const CloudIssue *CloudIssues::issueNamed(const QString &idOrKey) const
 {
     const CloudState &state = m_cloud.seen();
-    const QString wanted = request.captures.value(0);
+    const qsizetype dash = idOrKey.lastIndexOf(u'-');
+    const auto number = QStringView(idOrKey).sliced(dash + 1).toLongLong();
     const auto found = std::ranges::find_if(state.issues, [&](const CloudIssue &issue) {
-        return QString::number(issue.id) == wanted || keyOf(state, issue).compare(wanted, Qt::CaseInsensitive) == 0;
+        if (dash < 0)
+            return issue.id == number;
+        return issue.number == number &&
+               state.projects.at(issue.project).key.compare(QStringView(idOrKey).first(dash), Qt::CaseInsensitive) == 0;
     });
-    if (found == state.issues.cend())
+    return found == state.issues.cend() ? nullptr : &*found;
+}
+
+SiteReply CloudIssues::issue(const SiteRequest &request) const
+{
+    const CloudIssue *found = issueNamed(request.captures.value(0));
+    if (!found)
         return SiteReply::errors(404, {u"Issue does not exist or you do not have permission to see it."_s});
-    return SiteReply::json(issueBean(request, *found, {u"*all"_s}));
+    QStringList fields;
+    const QStringList asked = request.values(u"fields");
+    for (const QString &list : asked)
+        fields += list.split(u',', Qt::SkipEmptyParts);
+    return SiteReply::json(issueBean(request, *found, fields.isEmpty() ? QStringList{u"*all"_s} : fields));
+}
+
+QJsonObject CloudIssues::attachmentBean(const SiteRequest &request, const StoredAttachment &attachment) const
+{
+    const QString id = QString::number(attachment.id);
+    const QString self = request.origin + u"/rest/api/3/attachment/"_s;
+    const bool named = !attachment.fileName.isEmpty();
+    QJsonObject bean{{u"self"_s, QString(self + id)}, {u"id"_s, id},
+        {u"filename"_s, named ? attachment.fileName : QString(u"attachment-"_s + id)}, {u"size"_s, attachment.size},
+        {u"mimeType"_s, u"application/octet-stream"_s},
+        {u"created"_s, attachment.created.isEmpty() ? u"2026-11-20T08:00:00.000+0000"_s : attachment.created},
+        {u"content"_s, QString(self + u"content/"_s + id)}};
+    if (const CloudAccount *author = m_cloud.seen().account(attachment.author))
+        bean[u"author"_s] = PracticeCloud::userBean(request, *author);
+    return bean;
+}
+
+std::optional<SiteReply> CloudIssues::limitWrites(qint64 issue)
+{
+    if (!m_cloud.settings().issueLimits)
+        return {};
+    const qint64 now = QDateTime::currentMSecsSinceEpoch();
+    QList<qint64> &writes = m_writes[issue];
+    writes.removeIf([now](qint64 at) { return at <= now - 30'000; });
+    const auto recent = std::ranges::count_if(writes, [now](qint64 at) { return at > now - 2'000; });
+    if (writes.size() < 100 && recent < 20) {
+        writes.append(now);
+        return {};
+    }
+    const QByteArray wait = recent >= 20 ? "2" : "30";
+    SiteReply reply = SiteReply::errors(429, {u"Rate limit exceeded."_s});
+    reply.with("Retry-After", wait).with("X-RateLimit-Limit", recent >= 20 ? "20" : "100");
+    reply.with("X-RateLimit-Remaining", "0").with("RateLimit-Reason", "jira-per-issue-on-write");
+    reply.with("X-RateLimit-Reset",
+        QDateTime::currentDateTimeUtc().addSecs(wait.toInt()).toString(u"yyyy-MM-dd'T'HH:mm:ss'Z'"_s).toLatin1());
+    return reply;
+}
+
+SiteReply CloudIssues::attach(const SiteRequest &request, const CloudAccount &caller)
+{
+    if (request.header("X-Atlassian-Token") != "no-check")
+        return SiteReply::html("XSRF check failed", 403);
+    const CloudIssue *found = issueNamed(request.captures.value(0));
+    if (!found)
+        return SiteReply::errors(404, {u"Issue does not exist or you do not have permission to see it."_s});
+    const QByteArray type = request.header("Content-Type");
+    if (!type.startsWith("multipart/form-data"))
+        return SiteReply::empty(415);
+    const QList<FormPart> parts = formParts(request.body, type);
+    if (parts.isEmpty() || std::ranges::any_of(parts, [](const FormPart &part) { return part.name != u"file"; }))
+        return SiteReply::errors(400, {u"The form has no field “file”."_s});
+    const qint64 limit = m_cloud.settings().attachmentLimit;
+    if (std::ranges::any_of(parts, [limit](const FormPart &part) { return part.content.size() > limit; }))
+        return SiteReply::errors(413, {u"The file is larger than this site allows."_s});
+    if (auto limited = limitWrites(found->id))
+        return *limited;
+
+    QJsonArray added;
+    for (const FormPart &part : parts) {
+        // Above whatever a media import brings.
+        m_lastAttachment = std::max(m_lastAttachment, firstAddedAttachment) + 1;
+        const StoredAttachment attachment{m_lastAttachment, part.content.size(), part.fileName, caller.id,
+            QDateTime::currentDateTimeUtc().toString(u"yyyy-MM-dd'T'HH:mm:ss.zzz'+0000'"_s)};
+        m_cloud.memory().changeLightly([issue = found->id, attachment](CloudState &state) {
+            QList<StoredAttachment> &stored = state.attachments[issue];
+            if (!std::ranges::contains(stored, attachment.id, &StoredAttachment::id))
+                stored.append(attachment);
+        });
+        added.append(attachmentBean(request, attachment));
+    }
+    return SiteReply::json(added);
 }
 
 } // namespace cloudward

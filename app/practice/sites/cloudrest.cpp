@@ -28,8 +28,8 @@ CloudRest::CloudRest(PracticeCloud &cloud)
         [this](const SiteRequest &request, const CloudAccount *) { return applicationRole(request); });
     cloud.offer("GET", u"permissionscheme"_s, Right::SignedIn,
         [this](const SiteRequest &request, const CloudAccount *) { return permissionScheme(request); });
-    cloud.offer("GET", u"attachment/meta"_s, Right::Anyone, [](const SiteRequest &, const CloudAccount *) {
-        return SiteReply::json(QJsonObject{{u"enabled"_s, true}, {u"uploadLimit"_s, 1'073'741'824}});
+    cloud.offer("GET", u"attachment/meta"_s, Right::Anyone, [&cloud](const SiteRequest &, const CloudAccount *) {
+        return SiteReply::json(QJsonObject{{u"enabled"_s, true}, {u"uploadLimit"_s, cloud.settings().attachmentLimit}});
     });
     cloud.offer("GET", u"instance/license"_s, Right::Administrator, [](const SiteRequest &, const CloudAccount *) {
         return SiteReply::json(QJsonObject{

@@ -98,4 +98,13 @@ void CloudMemory::change(const std::function<void(CloudState &)> &edit)
     QTimer::singleShot(m_lag, Qt::PreciseTimer, this, [this, then = m_truth] { m_seen = then; });
 }
 
+void CloudMemory::changeLightly(const std::function<void(CloudState &)> &edit)
+{
+    edit(m_truth);
+    if (m_lag.count() <= 0)
+        edit(m_seen);
+    else
+        QTimer::singleShot(m_lag, Qt::PreciseTimer, this, [this, edit] { edit(m_seen); });
+}
+
 } // namespace cloudward

@@ -50,6 +50,9 @@ struct StoredAttachment
 {
     qint64 id = 0;
     qint64 size = 0;
+    QString fileName; ///< empty where nobody told it
+    QString author;   ///< account id; empty where it is nobody's here
+    QString created;  ///< as REST tells it
 };
 
 /// A row of FileAttachment whose file may come with the media.
@@ -57,6 +60,9 @@ struct ExpectedAttachment
 {
     qint64 issue = 0;
     QString folder; ///< in a media ZIP: "data/attachments/KEY/10000/KEY-7"
+    QString fileName;
+    QString author; ///< account id
+    QString created;
 };
 
 /// All that the practice cloud holds. A value; copies are cheap.
@@ -95,6 +101,8 @@ public:
     const CloudState &truth() const { return m_truth; }
     const CloudState &seen() const { return m_seen; }
     void change(const std::function<void(CloudState &)> &edit);
+    /// The same for what comes by the thousand: nothing is copied, and `edit` is made once for each of the two.
+    void changeLightly(const std::function<void(CloudState &)> &edit);
 
 private:
     CloudState m_truth;

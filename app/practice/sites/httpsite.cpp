@@ -4,8 +4,8 @@
 #include <QHttpServerRequest>
 #include <QHttpServerResponder>
 #include <QTcpServer>
-
-#include <memory>
+#include <QTcpSocket>
+#include <QTimer>
 
 namespace cloudward {
 
@@ -110,14 +110,20 @@ bool HttpSite::handleRequest(const QHttpServerRequest &request, QHttpServerRespo
     asked.query = parseFields(request.url().query(QUrl::FullyEncoded).toUtf8());
     asked.headers = request.headers();
     asked.body = request.body();
-    asked.origin = url().toString();
+    const QByteArray forwarded = asked.header("X-Forwarded-Host");
+    asked.origin = forwarded.isEmpty() ? url().toString() : u"http://"_s + QString::fromLatin1(forwarded);
 
     // A function that may be copied wants a responder that may be shared.
     auto shared = std::make_shared<QHttpServerResponder>(std::move(responder));
-    const Respond respond = [this, shared, asked](const SiteReply &reply) {
+    const Respond respond = [this, shared, asked, port = request.remotePort()](const SiteReply &reply) {
         SiteReply whole = reply;
         finish(asked, whole);
-        write(*shared, whole);
+        if (whole.isLost)
+            cut(port, shared);
+        else if (whole.delay.count() > 0)
+            QTimer::singleShot(whole.delay, this, [shared, whole] { write(*shared, whole); });
+        else
+            write(*shared, whole);
     };
 
     if (const std::optional<SiteReply> refusal = refuse(asked)) {
@@ -134,6 +140,19 @@ bool HttpSite::handleRequest(const QHttpServerRequest &request, QHttpServerRespo
         respond(notFound(asked));
     }
     return true;
+}
+
+/// Not while the connection's own request is being handled.
+void HttpSite::cut(quint16 clientPort, std::shared_ptr<QHttpServerResponder> responder)
+{
+    const auto abort = [this, clientPort, responder = std::move(responder)] {
+        const auto sockets = findChildren<QTcpSocket *>();
+        for (QTcpSocket *socket : sockets) {
+            if (socket->peerPort() == clientPort)
+                socket->abort();
+        }
+    };
+    QMetaObject::invokeMethod(this, abort, Qt::QueuedConnection);
 }
 
 void HttpSite::missingHandler(const QHttpServerRequest &, QHttpServerResponder &responder)

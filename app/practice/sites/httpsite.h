@@ -7,6 +7,7 @@
 #include <QAbstractHttpServer>
 #include <QUrl>
 
+#include <memory>
 #include <optional>
 
 namespace cloudward {
@@ -41,7 +42,7 @@ private:
 };
 
 /// An HTTP site on 127.0.0.1. Lives in one thread; answers there. A request's body is held in memory as a whole: these
-/// sites are for practice, not for gigabytes.
+/// sites are for practice, not for gigabytes. Behind a proxy that says so (X-Forwarded-Host) links have the proxy's address.
 class HttpSite : public QAbstractHttpServer
 {
     Q_OBJECT
@@ -62,6 +63,8 @@ protected:
     void missingHandler(const QHttpServerRequest &request, QHttpServerResponder &responder) override;
 
 private:
+    void cut(quint16 clientPort, std::shared_ptr<QHttpServerResponder> responder);
+
     Routes m_routes;
     quint16 m_port = 0;
 };

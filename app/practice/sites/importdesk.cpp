@@ -74,6 +74,7 @@ QJsonObject ImportDesk::status() const
         {u"percent"_s, m_percent},
         {u"message"_s, m_message},
         {u"file"_s, m_fileName},
+        {u"drops"_s, m_drops},
     };
     if (m_kind == Kind::Data && m_phase >= Phase::Validated && m_phase != Phase::Failed) {
         const Inventory &inventory = m_data.inventory;
@@ -166,6 +167,10 @@ void ImportDesk::validate()
 void ImportDesk::process()
 {
     enter(Phase::Processing, u"Processing the file"_s);
+    if (m_drops < m_cloud.settings().dropsWhileProcessing) {
+        QTimer::singleShot(m_cloud.settings().importPause, this, &ImportDesk::drop);
+        return;
+    }
     auto future = QtConcurrent::run(
         [path = m_path, expected = m_cloud.truth().expected, cancel = m_cancel]() -> Result<ArrivingMedia> {
             Work work{cancel, {}};
@@ -178,6 +183,16 @@ void ImportDesk::process()
         m_media = *media;
         enter(Phase::Proceed, proceedText);
     });
+}
+
+/// As the real site does with files that are too large for it: without a word.
+void ImportDesk::drop()
+{
+    ++m_drops;
+    dropUpload();
+    m_kind = Kind::None;
+    m_percent = 0;
+    enter(Phase::Idle, {});
 }
 
 std::expected<void, QString> ImportDesk::run(const QJsonObject &choices)
@@ -203,7 +218,7 @@ std::expected<void, QString> ImportDesk::run(const QJsonObject &choices)
         [this] {
             m_cloud.memory().change([this](CloudState &state) {
                 const bool merge = m_choices.value("users"_L1).toString() == "merge"_L1;
-                applyArrivingData(m_data.inventory, {merge, m_cloud.administratorId()}, state);
+                applyArrivingData(m_data, {merge, m_cloud.administratorId()}, state);
             });
             enter(Phase::Done,
                 u"Import complete. Next: review the imported groups, and import the media if there is any."_s);

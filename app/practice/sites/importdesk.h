@@ -58,6 +58,7 @@ private:
     void dropUpload();
     void validate();
     void process();
+    void drop();
     void walk(QList<Rest> rests, std::function<void()> end);
     void nextRest();
     std::chrono::milliseconds shortPause() const;
@@ -67,6 +68,7 @@ private:
     Phase m_phase = Phase::Idle;
     int m_percent = 0;
     QString m_message;
+    int m_drops = 0; ///< files that were dropped while they were processed; the page loads anew then
     QString m_fileName;
     QString m_path;
     ArrivingData m_data;

@@ -156,6 +156,7 @@ SiteReply OrganisationApi::assign(const SiteRequest &request)
     const QString id = request.captures.value(2);
     const QString resource = request.json().value("resourceId"_L1).toString();
     const QString role = request.json().value("roleId"_L1).toString();
+    m_cloud.noteAddition(u"POST role-assignments/assign %1 %2 %3"_s.arg(id, resource, role));
     if (!m_cloud.truth().group(id))
         return failure(404, u"Group not found"_s);
     if (!resource.startsWith("ari:cloud:"_L1) || !knownRoles.contains(role))

@@ -8,7 +8,6 @@
 #include "app/practice/sites/importpages.h"
 #include "app/practice/sites/organisationapi.h"
 
-#include <QDateTime>
 #include <QUrl>
 
 namespace cloudward {
@@ -46,13 +45,35 @@ CloudState freshSite(const QString &adminEmail)
     return state;
 }
 
+/// Which scope a call needs, by its path below rest/api/3.
+QString scopeOf(const QByteArray &method, const QString &path)
+{
+    static const QStringList people{u"myself"_s, u"user"_s, u"users"_s, u"group/member"_s, u"groups/picker"_s};
+    static const QStringList settings{
+        u"group"_s, u"applicationrole"_s, u"instance"_s, u"license"_s, u"auditing"_s, u"task"_s};
+    const auto isBelow = [&path](const QString &start) { return path == start || path.startsWith(start + u'/'); };
+    if (path == "serverInfo"_L1)
+        return {};
+    if (std::ranges::any_of(people, isBelow))
+        return u"read:jira-user"_s;
+    if (std::ranges::any_of(settings, isBelow))
+        return u"manage:jira-configuration"_s;
+    const bool writes = method != "GET" && !path.startsWith("search/"_L1);
+    return writes ? u"write:jira-work"_s : u"read:jira-work"_s;
+}
+
+const QString gateway = u"/ex/jira/"_s;
+
 } // namespace
 
 PracticeCloud::PracticeCloud(const Settings &settings)
     : m_settings(settings)
     , m_facts(sampleFacts())
     , m_memory(freshSite(m_facts.cloudEmail), settings.lag)
+    , m_troubles(settings.troubles)
 {
+    routes().add("GET", u"/_edge/tenant_info"_s,
+        [](const SiteRequest &) { return SiteReply::json(QJsonObject{{u"cloudId"_s, cloudId()}}); });
     m_rest = std::make_unique<CloudRest>(*this);
     m_issues = std::make_unique<CloudIssues>(*this);
     m_groups = std::make_unique<CloudGroups>(*this);
@@ -62,6 +83,21 @@ PracticeCloud::PracticeCloud(const Settings &settings)
 }
 
 PracticeCloud::~PracticeCloud() = default;
+
+QStringList PracticeCloud::allScopes()
+{
+    return {u"read:jira-user"_s, u"read:jira-work"_s, u"write:jira-work"_s, u"manage:jira-configuration"_s};
+}
+
+QString PracticeCloud::scopedToken()
+{
+    return u"practice-scoped-token"_s;
+}
+
+QString PracticeCloud::cloudId()
+{
+    return steadyId(u"cloud"_s, u"practice"_s);
+}
 
 QString PracticeCloud::memberToken()
 {
@@ -108,22 +144,43 @@ const CloudAccount *PracticeCloud::callerOf(const SiteRequest &request) const
     const CloudAccount *account = truth().accountByEmail(QStringView(pair).first(colon));
     if (!account || !account->active || account->app)
         return nullptr;
-    const QString token = account->id == administratorId() ? m_facts.cloudToken : memberToken();
-    return pair.sliced(colon + 1) == token ? account : nullptr;
+    const QString given = pair.sliced(colon + 1);
+    const bool isAdministrator = account->id == administratorId();
+    if (isAdministrator && given == scopedToken())
+        return request.path.startsWith(gateway) ? account : nullptr;
+    return given == (isAdministrator ? m_facts.cloudToken : memberToken()) ? account : nullptr;
 }
 
-std::optional<SiteReply> PracticeCloud::limit(bool organisation)
+std::optional<SiteReply> PracticeCloud::limit(const SiteRequest &request, bool organisation)
 {
+    if (auto trouble = m_troubles.before(request, organisation))
+        return trouble;
     if (m_settings.rateLimitEvery <= 0 || ++m_calls % m_settings.rateLimitEvery != 0)
         return {};
-    SiteReply reply =
-        organisation ? OrganisationApi::failure(429, u"Too many requests"_s)
-                     : SiteReply::json(QJsonObject{{u"errorMessages"_s, QJsonArray{u"Rate limit exceeded."_s}}}, 429);
-    const QByteArray reset =
-        QDateTime::currentDateTimeUtc().addSecs(1).toString(u"yyyy-MM-dd'T'HH:mm:ss'Z'"_s).toLatin1();
-    reply.with("Retry-After", "1").with("X-RateLimit-Limit", "100").with("X-RateLimit-Remaining", "0");
-    reply.with("X-RateLimit-Reset", reset).with("RateLimit-Reason", "jira-burst-based");
-    return reply;
+    return CloudTroubles::limited(organisation);
+}
+
+void PracticeCloud::finish(const SiteRequest &, SiteReply &reply)
+{
+    m_troubles.after(reply);
+}
+
+/// The gateway's own refusals: another site, a token that is none, a scope that the token lacks.
+std::optional<SiteReply> PracticeCloud::refuseAtGateway(const SiteRequest &request) const
+{
+    const auto refused = [](int status, const QString &words) {
+        return SiteReply::json(QJsonObject{{u"code"_s, status}, {u"message"_s, words}}, status);
+    };
+    const QString below = request.path.section(u'/', 4);
+    if (request.path.section(u'/', 3, 3) != cloudId())
+        return refused(404, u"No site with this id"_s);
+    if (!callerOf(request))
+        return refused(401, u"Unauthorized"_s);
+    const QString pair = QString::fromUtf8(QByteArray::fromBase64(request.header("Authorization").sliced(6)));
+    const QString scope = scopeOf(request.method, below.section(u'/', 3));
+    if (pair.endsWith(u':' + scopedToken()) && !scope.isEmpty() && !m_settings.scopes.contains(scope))
+        return refused(401, u"Unauthorized; scope does not match"_s);
+    return {};
 }
 
 std::optional<SiteReply> PracticeCloud::refuse(const SiteRequest &request)
@@ -131,7 +188,12 @@ std::optional<SiteReply> PracticeCloud::refuse(const SiteRequest &request)
     if (request.path.startsWith("/admin/v"_L1)) {
         if (request.header("Authorization") != "Bearer " + m_facts.organisationKey.toUtf8())
             return OrganisationApi::failure(401, u"Unauthorized"_s);
-        return limit(true);
+        return limit(request, true);
+    }
+    if (request.path.startsWith(gateway)) {
+        if (auto refusal = refuseAtGateway(request))
+            return refusal;
+        return limit(request, false);
     }
     if (!request.path.startsWith("/rest/api/"_L1))
         return {};
@@ -141,7 +203,7 @@ std::optional<SiteReply> PracticeCloud::refuse(const SiteRequest &request)
         reply.with("WWW-Authenticate", "OAuth realm=\"" + url().toEncoded() + '"');
         return reply;
     }
-    return limit(false);
+    return limit(request, false);
 }
 
 void PracticeCloud::offer(const QByteArray &method, const QString &path, Access access, Answer answer)
@@ -159,6 +221,10 @@ void PracticeCloud::offer(const QByteArray &method, const QString &path, Access 
     };
     routes().add(method, u"/rest/api/3/"_s + path, handler);
     routes().add(method, u"/rest/api/latest/"_s + path, handler);
+    routes().add(method, gateway + u"{}/rest/api/3/"_s + path, [handler](SiteRequest request) {
+        request.captures.removeFirst();
+        return handler(request);
+    });
 }
 
 QJsonObject PracticeCloud::userBean(const SiteRequest &request, const CloudAccount &account)

@@ -3,6 +3,7 @@
 
 #include "app/practice/company/samplecompany.h"
 #include "app/practice/sites/cloudstate.h"
+#include "app/practice/sites/cloudtroubles.h"
 #include "app/practice/sites/httpsite.h"
 
 #include <memory>
@@ -30,10 +31,20 @@ public:
         std::chrono::milliseconds importPause{1'500};
         int rateLimitEvery = 25;
         int seats = 1'000;
+        int dropsWhileProcessing = 0; ///< so many media files are dropped while they are processed; the page loads anew
+        TroubleSettings troubles{};
+        /// Of scopedToken(): "read:jira-user", "read:jira-work", "write:jira-work", "manage:jira-configuration".
+        QStringList scopes{allScopes()};
+        qint64 attachmentLimit = 1'073'741'824; ///< bytes a file
+        bool issueLimits = true;                ///< writes to one issue: 20 in 2 s and 100 in 30 s
     };
     explicit PracticeCloud(const Settings &settings);
     ~PracticeCloud() override;
 
+    static QStringList allScopes();
+    /// A token of the administrator with scopes: works below /ex/jira/{cloudId} only, as at Atlassian's gateway.
+    static QString scopedToken();
+    static QString cloudId();
     /// The API token of every active person but the administrator.
     static QString memberToken();
     static QString jiraResource();
@@ -50,8 +61,12 @@ public:
     enum class Access { Anyone, SignedIn, BrowseUsers, Administrator, SiteAdministrator };
     /// Null: anonymous.
     using Answer = std::function<SiteReply(const SiteRequest &, const CloudAccount *)>;
-    /// An address of REST v3, told without /rest/api/3/.
+    /// An address of REST v3, told without /rest/api/3/. Reached by the gateway's address, too, within the token's scopes.
     void offer(const QByteArray &method, const QString &path, Access access, Answer answer);
+
+    /// Each call that adds and was carried out or refused for what it asked, in order: "POST group/user GROUP ACCOUNT".
+    const QStringList &additions() const { return m_additions; }
+    void noteAddition(const QString &call) { m_additions.append(call); }
 
     bool administers(const CloudAccount &account) const;
     bool administersSite(const CloudAccount &account) const;
@@ -61,14 +76,18 @@ public:
 
 protected:
     std::optional<SiteReply> refuse(const SiteRequest &request) override;
+    void finish(const SiteRequest &request, SiteReply &reply) override;
 
 private:
     const CloudAccount *callerOf(const SiteRequest &request) const;
-    std::optional<SiteReply> limit(bool organisation);
+    std::optional<SiteReply> limit(const SiteRequest &request, bool organisation);
+    std::optional<SiteReply> refuseAtGateway(const SiteRequest &request) const;
 
     Settings m_settings;
     SampleFacts m_facts;
     CloudMemory m_memory;
+    CloudTroubles m_troubles;
+    QStringList m_additions;
     int m_calls = 0;
     std::unique_ptr<CloudRest> m_rest;
     std::unique_ptr<CloudIssues> m_issues;

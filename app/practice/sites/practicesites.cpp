@@ -97,8 +97,9 @@ Result<std::unique_ptr<PracticeSites>> PracticeSites::start(const Settings &sett
 
     const PracticeServer::Settings server{settings.company, *home, settings.illegalCharacters, token};
     const int seats = settings.seats > 0 ? settings.seats : static_cast<int>(settings.company.users) + 100;
-    const PracticeCloud::Settings cloud{
-        settings.folder + u"/cloud"_s, settings.lag, settings.importPause, settings.rateLimitEvery, seats};
+    const PracticeCloud::Settings cloud{settings.folder + u"/cloud"_s, settings.lag, settings.importPause,
+        settings.rateLimitEvery, seats, settings.dropsWhileProcessing, settings.troubles,
+        settings.scopes.isEmpty() ? PracticeCloud::allScopes() : settings.scopes, settings.attachmentLimit};
 
     auto parts = std::make_unique<Private>();
     parts->jiraHome = *home;
@@ -144,6 +145,19 @@ SampleFacts PracticeSites::facts() const
 QString PracticeSites::personalToken() const
 {
     return token;
+}
+
+QString PracticeSites::scopedToken() const
+{
+    return PracticeCloud::scopedToken();
+}
+
+QStringList PracticeSites::additions() const
+{
+    QStringList additions;
+    QMetaObject::invokeMethod(
+        &d->context, [&] { additions = d->cloud->additions(); }, Qt::BlockingQueuedConnection);
+    return additions;
 }
 
 QString PracticeSites::jiraHome() const

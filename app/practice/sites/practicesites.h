@@ -2,6 +2,7 @@
 #pragma once
 
 #include "app/practice/company/samplecompany.h"
+#include "app/practice/sites/cloudtroubles.h"
 
 #include <QUrl>
 
@@ -23,6 +24,12 @@ public:
         std::chrono::milliseconds importPause{1'500}; ///< how long an import rests at 50 % and at 90 %
         int rateLimitEvery = 25;        ///< each so-manieth REST call is answered by 429 with Retry-After: 1; 0 never
         int seats = 0;                  ///< of Jira on the cloud; 0: a hundred more than the company has users
+        int dropsWhileProcessing = 0;   ///< so many media files are dropped while the cloud processes them
+        TroubleSettings troubles{};     ///< of the cloud, beyond that
+        QStringList scopes{};           ///< of the scoped token; empty: all
+        int rateLimitEvery = 25; ///< each so-manieth REST call is answered by 429 with Retry-After: 1; 0 never
+        int seats = 0;           ///< of Jira on the cloud; 0: a hundred more than the company has users
+        qint64 attachmentLimit = 1'073'741'824; ///< bytes that the cloud takes for one attachment by REST
         bool illegalCharacters = false; ///< the server finds illegal characters in its database when it is backed up
     };
 
@@ -36,7 +43,10 @@ public:
     QUrl organisationUrl() const; ///< what stands in for https://api.atlassian.com
     SampleFacts facts() const;
     QString personalToken() const; ///< of the practice server's administrator, instead of user and password
-    QString jiraHome() const;      ///< of the practice server: a folder on this machine
+    QString scopedToken() const;   ///< of the practice cloud's administrator: works by the gateway only
+    /// Calls to the cloud that add, see PracticeCloud::additions(). Waits for the sites' thread.
+    QStringList additions() const;
+    QString jiraHome() const; ///< of the practice server: a folder on this machine
 
 private:
     struct Private;

@@ -113,22 +113,22 @@ QString SiteRequest::pageAddress(qint64 startAt, qint64 maxResults) const
 
 SiteReply SiteReply::json(const QJsonObject &object, int status)
 {
-    return {status, "application/json;charset=UTF-8", QJsonDocument(object).toJson(QJsonDocument::Compact), {}};
+    return {status, "application/json;charset=UTF-8", QJsonDocument(object).toJson(QJsonDocument::Compact), {}, {}, false};
 }
 
 SiteReply SiteReply::json(const QJsonArray &array, int status)
 {
-    return {status, "application/json;charset=UTF-8", QJsonDocument(array).toJson(QJsonDocument::Compact), {}};
+    return {status, "application/json;charset=UTF-8", QJsonDocument(array).toJson(QJsonDocument::Compact), {}, {}, false};
 }
 
 SiteReply SiteReply::html(const QByteArray &body, int status)
 {
-    return {status, "text/html;charset=UTF-8", body, {}};
+    return {status, "text/html;charset=UTF-8", body, {}, {}, false};
 }
 
 SiteReply SiteReply::empty(int status)
 {
-    return {status, {}, {}, {}};
+    return {status, {}, {}, {}, {}, false};
 }
 
 SiteReply SiteReply::redirect(const QString &address)

@@ -9,6 +9,7 @@
 #include <QString>
 #include <QStringList>
 
+#include <chrono>
 #include <functional>
 
 namespace cloudward {
@@ -49,6 +50,8 @@ struct SiteReply
     QByteArray type;
     QByteArray body;
     QList<std::pair<QByteArray, QByteArray>> headers;
+    std::chrono::milliseconds delay{0}; ///< sent so much later
+    bool isLost = false;                ///< nothing is sent: the connection is cut
 
     static SiteReply json(const QJsonObject &object, int status = 200);
     static SiteReply json(const QJsonArray &array, int status = 200);

@@ -18,6 +18,8 @@ private Q_SLOTS:
     void judgesVersions();
     void mindsThatServerAndBackupDiffer();
     void saysWhatTheImportWouldDelete();
+    void opensASiteWithDataOnlyWhereItsNameWasTyped();
+    void setsTheBackupBesideWhatThePlanStores();
     void wantsASystemAdministrator();
     void wantsAnAdministratorInTheCloud();
     void tellsWhatIsOpenToAnyone();
@@ -95,15 +97,53 @@ void TestPreflight::saysWhatTheImportWouldDelete()
     CloudFacts cloud;
     QCOMPARE(check({.cloud = cloud}, u"before.existing-data"_s).outcome, Outcome::Fine);
     cloud.projects = 3;
-    QCOMPARE(check({.cloud = cloud}, u"before.existing-data"_s).outcome, Outcome::Attention);
+    QCOMPARE(check({.cloud = cloud}, u"before.existing-data"_s).outcome, Outcome::Blocked);
     cloud.issues = 120;
     const auto result = check({.cloud = cloud}, u"before.existing-data"_s);
     QCOMPARE(result.outcome, Outcome::Blocked);
-    QVERIFY(result.byHand);
+    QVERIFY(!result.byHand);
     QVERIFY(result.fact.contains("projects 3"_L1) && result.fact.contains("issues 120"_L1));
     // The account may see issues and no project, or the other way round.
     cloud.projects = 0;
     QCOMPARE(check({.cloud = cloud}, u"before.existing-data"_s).outcome, Outcome::Blocked);
+}
+
+void TestPreflight::opensASiteWithDataOnlyWhereItsNameWasTyped()
+{
+    CloudFacts cloud;
+    cloud.baseUrl = QUrl(u"https://acme.atlassian.net"_s);
+    // What could not be counted may be there.
+    cloud.projects = cloud.issues = -1;
+    const auto outcome = [&cloud](const QString &typed, bool begun = false) {
+        return check({.cloud = cloud, .importBegun = begun, .siteToOverwrite = typed}, u"before.existing-data"_s).outcome;
+    };
+    for (const auto &typed : {u""_s, u"acme"_s, u"acme.atlassian.net.example"_s, u"other.atlassian.net"_s})
+        QCOMPARE(outcome(typed), Outcome::Blocked);
+    for (const auto &typed : {u"acme.atlassian.net"_s, u" HTTPS://Acme.Atlassian.net/ "_s})
+        QCOMPARE(outcome(typed), Outcome::Attention);
+    QCOMPARE(outcome({}, true), Outcome::Attention);
+    cloud.baseUrl = QUrl(u"http://127.0.0.1:4711/"_s);
+    QCOMPARE(siteName(cloud), u"127.0.0.1:4711"_s);
+}
+
+void TestPreflight::setsTheBackupBesideWhatThePlanStores()
+{
+    Audit audit;
+    CloudFacts cloud;
+    const auto of = [&](const QString &plan, qint64 bytes) {
+        audit.inventory.attachments = {{1, 1, bytes}};
+        cloud.plans = {{u"jira-software"_s, plan}, {u"confluence"_s, u"FREE"_s}};
+        return check({.cloud = cloud, .backup = audit}, u"before.storage"_s);
+    };
+    QCOMPARE(of(u"FREE"_s, 3'000'000'000).outcome, Outcome::Attention);
+    QVERIFY(of(u"FREE"_s, 3'000'000'000).fact.contains("2.00 GB"_L1));
+    QCOMPARE(of(u"FREE"_s, 1'000'000'000).outcome, Outcome::Unknown);
+    QCOMPARE(of(u"PAID"_s, 3'000'000'000).outcome, Outcome::Unknown);
+    QCOMPARE(of(u"PAID"_s, 300'000'000'000).outcome, Outcome::Attention);
+    // Which paid plan it is nobody can ask, and that it is told and not asked is said.
+    QVERIFY(of(u"PAID"_s, 1).fact.contains("told by Atlassian"_L1));
+    QVERIFY(of({}, 1).fact.contains("could not be read"_L1));
+    QVERIFY(of({}, 1).byHand);
 }
 
 void TestPreflight::wantsASystemAdministrator()

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/cloud/cloudclient.h"
+#include "core/cloud/cloudneeds.h"
 #include "tests/support/lyingserver.h"
 
 #include <QJsonArray>
@@ -51,6 +52,11 @@ private Q_SLOTS:
     void tellsWhatASiteIs();
     void givesAServerNoToken();
     void saysThatATokenIsRefused();
+    void takesAScopedTokenToTheGateway();
+    void saysWhatATokenMayNotRead();
+    void asksAFailingGatewayAgain();
+    void addsNothingTwice_data();
+    void addsNothingTwice();
     void readsAllPagesOfProjects();
     void stopsWhenPagesRepeat();
     void followsTokensToTheLastIssue();
@@ -76,7 +82,7 @@ void TestCloudClient::tellsWhatASiteIs()
         if (request.header("Authorization") != "Basic " + QByteArray("ann@company.com:tok").toBase64())
             return jsonAnswer("{}", 401);
         if (call == u"myself")
-            return jsonAnswer(R"({"accountId":"5b","displayName":"Ann"})");
+            return jsonAnswer(R"({"accountId":"5b","displayName":"Ann","emailAddress":"ann@company.com"})");
         if (call == u"mypermissions")
             return jsonAnswer(
                 R"({"permissions":{"ADMINISTER":{"havePermission":true},"SYSTEM_ADMIN":{"havePermission":false}}})");
@@ -91,6 +97,8 @@ void TestCloudClient::tellsWhatASiteIs()
                                                                         : jsonAnswer(R"({"count":1234})");
         if (call == u"attachment/meta")
             return jsonAnswer(R"({"enabled":true,"uploadLimit":2147483648})");
+        if (call == u"instance/license")
+            return jsonAnswer(R"({"applications":[{"id":"jira-software","plan":"PAID"}]})");
         return jsonAnswer(R"([{"key":"jira-software","name":"Jira Software","numberOfSeats":100,"userCount":12},
             {"key":"jira-core","name":"Jira Core","hasUnlimitedSeats":true,"numberOfSeats":5,"userCount":3}])");
     });
@@ -105,7 +113,9 @@ void TestCloudClient::tellsWhatASiteIs()
         .projects = 7,
         .issues = 1234,
         .attachmentLimit = 2147483648,
-        .seats = {{u"Jira Software"_s, 100, 12}, {u"Jira Core"_s, -1, 3}}};
+        .seats = {{u"Jira Software"_s, 100, 12}, {u"Jira Core"_s, -1, 3}},
+        .email = u"ann@company.com"_s,
+        .plans = {{u"jira-software"_s, u"PAID"_s}}};
     QCOMPARE(*facts, wanted);
     QCOMPARE(server.requests().constFirst().header("Authorization"), QByteArray());
 }
@@ -129,7 +139,116 @@ void TestCloudClient::saysThatATokenIsRefused()
     });
     const auto facts = CloudClient(accessTo(server), Cancel(), quick).facts();
     QCOMPARE(facts.error().code, ErrorCode::SignInRefused);
+    QCOMPARE(facts.error().detail, needs::cloudId);
+    // A site on this machine is for practice: nobody outside is asked, and nothing is told to them.
     QCOMPARE(server.requests().size(), 2);
+}
+
+void TestCloudClient::takesAScopedTokenToTheGateway()
+{
+    LyingServer server([](const Request &request, int) {
+        const auto path = request.path();
+        if (path == u"/_edge/tenant_info")
+            return jsonAnswer(R"({"cloudId":"11aa"})");
+        if (path == u"/rest/api/3/serverInfo")
+            return jsonAnswer(R"({"deploymentType":"Cloud"})");
+        if (!path.startsWith(u"/ex/jira/11aa/rest/api/3/"))
+            return Answer{.status = 401};
+        return jsonAnswer(R"({"accountId":"5b","values":[],"isLast":true,"total":0,"count":0,"applications":[]})");
+    });
+    auto access = accessTo(server);
+    access.gateway = server.url();
+    CloudClient client(access, Cancel(), quick);
+    const auto facts = client.facts();
+    QVERIFY2(facts, qPrintable(facts ? QString() : facts.error().subject + facts.error().detail));
+    QCOMPARE(facts->cloudId, u"11aa"_s);
+    QCOMPARE(facts->accountId, u"5b"_s);
+    QVERIFY(client.groups());
+    for (const auto &request : server.requests()) {
+        const bool withToken = !request.header("Authorization").isEmpty();
+        QCOMPARE(withToken, !request.path().contains(u"serverInfo") && !request.path().contains(u"tenant_info"));
+    }
+
+    // Who knows it goes there at once, and a token that the gateway does not take is tried at the site.
+    const auto before = server.requests().size();
+    access.cloudId = facts->cloudId;
+    QVERIFY(CloudClient(access, Cancel(), quick).groups());
+    QCOMPARE(server.requests().size(), before + 1);
+    access.cloudId = u"another"_s;
+    QCOMPARE(CloudClient(access, Cancel(), quick).facts().error().code, ErrorCode::SignInRefused);
+    QCOMPARE(server.requests().constLast().path(), u"/rest/api/3/myself"_s);
+}
+
+void TestCloudClient::saysWhatATokenMayNotRead()
+{
+    LyingServer server([](const Request &request, int) {
+        const auto call = request.path().section(u"/rest/api/3/"_s, 1);
+        if (call == u"serverInfo")
+            return jsonAnswer(R"({"deploymentType":"Cloud"})");
+        if (call == u"myself")
+            return jsonAnswer(R"({"accountId":"5b"})");
+        return jsonAnswer(R"({"code":401,"message":"Unauthorized; scope does not match"})", 401);
+    });
+    auto access = accessTo(server);
+    access.gateway = server.url();
+    access.cloudId = u"11aa"_s;
+    const auto facts = CloudClient(access, Cancel(), quick).facts();
+    QVERIFY2(facts, qPrintable(facts ? QString() : facts.error().subject + facts.error().detail));
+    QCOMPARE(facts->gaps, (QList{CloudGap::Permissions, CloudGap::SiteAdministrator, CloudGap::Projects, CloudGap::Issues,
+                              CloudGap::AttachmentLimit, CloudGap::Seats, CloudGap::Plan}));
+    QCOMPARE(facts->projects, -1);
+    QCOMPARE(facts->issues, -1);
+}
+
+void TestCloudClient::asksAFailingGatewayAgain()
+{
+    for (const int status : {502, 503, 504}) {
+        LyingServer server([=](const Request &, int number) {
+            return number < 3 ? htmlAnswer("<h1>Bad gateway</h1>", status) : jsonAnswer(R"({"count":3})");
+        });
+        QCOMPARE(CloudClient(accessTo(server), Cancel(), quick).approximateIssues(u"project = A"_s), 3);
+        QCOMPARE(server.requests().size(), 3);
+    }
+    LyingServer down([](const Request &, int) { return htmlAnswer("<h1>Down</h1>", 503); });
+    QCOMPARE(CloudClient(accessTo(down), Cancel(), quick).projects().error().code, ErrorCode::ServerFailed);
+    QCOMPARE(down.requests().size(), quick.tries);
+}
+
+void TestCloudClient::addsNothingTwice_data()
+{
+    QTest::addColumn<int>("status"); // of the first sending; 0: the connection is cut
+    QTest::addColumn<bool>("done");  // all the same
+    QTest::addColumn<int>("sendings");
+    QTest::newRow("lost before") << 0 << false << 2;
+    QTest::newRow("lost after") << 0 << true << 1;
+    QTest::newRow("gateway timed out before") << 504 << false << 2;
+    QTest::newRow("gateway timed out after") << 504 << true << 1;
+    QTest::newRow("not available") << 503 << false << 2;
+    QTest::newRow("429 without a word, done") << 429 << true << 1;
+    QTest::newRow("429 without a word, not done") << 429 << false << 2;
+}
+
+void TestCloudClient::addsNothingTwice()
+{
+    QFETCH(int, status);
+    QFETCH(bool, done);
+    QFETCH(int, sendings);
+    int sent = 0;
+    int read = 0;
+    bool member = false;
+    LyingServer server([&](const Request &request, int) {
+        if (request.method == "POST") {
+            member = ++sent > 1 || done;
+            return sent > 1 ? jsonAnswer("{}", 201)
+                            : Answer{.status = std::max(status, 200), .closeUnanswered = status == 0};
+        }
+        // What was done is seen late.
+        const bool shows = member && ++read > 3;
+        return jsonAnswer(shows ? R"([{"name":"a","groupId":"g1"}])" : R"([{"name":"b","groupId":"g2"}])");
+    });
+    const ReadBack readBack{.firstPoll = 2ms, .patience = 200ms};
+    QVERIFY(CloudClient(accessTo(server), Cancel(), quick).addToGroup(u"g1"_s, u"5b"_s, readBack));
+    QCOMPARE(sent, sendings);
 }
 
 void TestCloudClient::readsAllPagesOfProjects()
@@ -234,8 +353,7 @@ void TestCloudClient::addsToAGroupOnce()
     LyingServer server([=](const Request &request, int) {
         if (request.method == "POST")
             return jsonAnswer(words, status);
-        return jsonAnswer(
-            isMember ? R"({"values":[{"accountId":"5b"}],"isLast":true})" : R"({"values":[],"isLast":true})");
+        return jsonAnswer(isMember ? R"([{"name":"a","groupId":"g/1"}])" : "[]");
     });
     const auto added = CloudClient(accessTo(server), Cancel(), quick).addToGroup(u"g/1"_s, u"5b"_s);
     QTEST(added.has_value(), "fine");

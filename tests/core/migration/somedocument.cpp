@@ -153,6 +153,7 @@ void SomeDocument::fill(Migration &migration)
         Proxy::Kind(m_random.bounded(3)), name(), m_random.bounded(65'536), name(), Secret(name())};
     choices.network.certificates = {{name(), m_random.bounded(65'536), QByteArray(32, char(m_random.bounded(256)))}};
     choices.organisationBase = coin() ? QUrl(u"http://127.0.0.1:4711/x"_s) : QUrl();
+    choices.siteToOverwrite = name();
     choices.mergeUsers = coin();
     choices.practice = coin();
     migration.setChoices(choices);
@@ -173,7 +174,8 @@ void SomeDocument::fill(Migration &migration)
         name(), coin(), coin(), {{name(), -1, number()}}, QUrl(u"https://jira.example.org/jira"_s),
         coin() ? std::optional(m_random.bounded(50'000)) : std::nullopt, number()});
     migration.setCloudFacts({name(), QUrl(u"https://example.atlassian.net"_s), name(), name(), coin(), coin(), number(),
-        number(), number(), {{name(), number(), number()}, {name(), -1, -1}}});
+        number(), number(), {{name(), number(), number()}, {name(), -1, -1}}, name(), name(), {{name(), name()}},
+        {CloudGap(m_random.bounded(7)), CloudGap::Plan}});
     migration.setChecks(checks(u"before."_s));
     migration.setAfterChecks(checks(u"after."_s));
     for (const auto &id : names())
@@ -218,7 +220,7 @@ QStringList described(const Migration &migration)
     const auto &choices = migration.choices();
     add("choices", choices.serverUrl, choices.serverUser, choices.cloudSite, choices.cloudEmail, choices.backupName,
         choices.workFolder, choices.backupPath, choices.serverExportFile, choices.mediaSource, choices.chunkLimit,
-        choices.organisationBase, choices.mergeUsers, choices.practice);
+        choices.organisationBase, choices.siteToOverwrite, choices.mergeUsers, choices.practice);
     add("packing", choices.leftOutProjects, choices.firstProjects, choices.thumbnails, int(choices.oldLayout),
         int(choices.verification), choices.skipUnreadable, choices.fetchLimit, choices.sftpKeyFile,
         choices.sftpTrustedHost, choices.sftpTrustedKey);
@@ -241,7 +243,10 @@ QStringList described(const Migration &migration)
             facts->licensedUsers(), facts->address, facts->utcOffset.value_or(-1), facts->issues);
     if (const auto facts = migration.cloudFacts()) {
         add("cloud", facts->title, facts->baseUrl, facts->accountId, facts->displayName, facts->administrator,
-            facts->siteAdministrator, facts->projects, facts->issues, facts->attachmentLimit);
+            facts->siteAdministrator, facts->projects, facts->issues, facts->attachmentLimit, facts->email,
+            facts->cloudId, facts->plans);
+        for (const auto gap : facts->gaps)
+            add("gap", int(gap));
         for (const auto &seat : facts->seats)
             add("seats", seat.product, seat.total, seat.used);
     }

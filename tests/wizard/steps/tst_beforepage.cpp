@@ -37,6 +37,8 @@ class TestBeforePage : public QObject
 private Q_SLOTS:
     void withoutConnectionsEachCheckCanBeTicked();
     void connectingAnswersChecksByItself();
+    void whatTheCloudTellsIsShown();
+    void aSiteThatIsNotEmptyWantsItsNameTyped();
     void whatIsBlockedOpensOnlyWhenThePersonSaysSo();
     void aBadAddressIsSaidAndNothingStarts();
     void aConnectionThatFailsSaysSoAndKeepsWhatWasTyped();
@@ -75,7 +77,7 @@ void TestBeforePage::connectingAnswersChecksByItself()
     cloud.displayName = u"Ada"_s;
     cloud.administrator = true;
     cloud.siteAdministrator = true;
-    stage.finishJob("cloud.connect", cloud);
+    stage.finishJob("cloud.connect", CloudLook{cloud});
     QCOMPARE(stage.migration().serverFacts()->version, u"8.20.10"_s);
     const auto outcome = [&stage](const QString &id) {
         const auto checks = stage.migration().checks();
@@ -90,6 +92,77 @@ void TestBeforePage::connectingAnswersChecksByItself()
     QVERIFY(stage.words().contains("The site is empty."_L1));
     QVERIFY(!page->problem().contains("version"_L1));
     stage.picture("before-connected");
+}
+
+void TestBeforePage::whatTheCloudTellsIsShown()
+{
+    PageStage stage;
+    stage.connectAll();
+    stage.migration().setInventory(smallInventory());
+    stage.show<BeforePage>();
+    CloudLook look;
+    look.facts.title = u"Acme <Cloud>"_s;
+    look.facts.baseUrl = QUrl(u"https://acme.atlassian.net"_s);
+    look.facts.displayName = u"Ada"_s;
+    look.facts.email = u"ada@acme.com"_s;
+    look.facts.administrator = true;
+    look.facts.cloudId = u"11aa"_s;
+    look.facts.seats = {{u"Jira"_s, 1, 1}, {u"Jira Service Management"_s, 20, 3}};
+    look.facts.gaps = {CloudGap::Plan, CloudGap::AttachmentLimit};
+    look.organisation = u"Acme & sons"_s;
+    stage.finishJob("cloud.connect", look);
+    for (const auto &part :
+        {"acme.atlassian.net", "Acme &lt;Cloud&gt;", "Ada (ada@acme.com)", "not seen to be a site administrator",
+            "The site is empty", "1 of 1 seats are taken", "3 of 20 seats", "more than there are seats",
+            "The backup's attachments need", "could not be known", "which plan it has", "how large an attachment",
+            "one with scopes", "Acme &amp; sons"})
+        QVERIFY2(stage.words().contains(QString::fromUtf8(part)), part);
+    // From here on calls go where the token works.
+    QCOMPARE(stage.session().cloud().cloudId, u"11aa"_s);
+    stage.picture("before-cloud");
+
+    look.organisation.clear();
+    look.organisationError = Error{ErrorCode::SignInRefused, u"https://api.atlassian.com/admin/v1/orgs"_s, u"HTTP 401"_s};
+    stage.finishJob("cloud.connect", look);
+    QVERIFY(stage.words().contains("token of a site does not work there"_L1));
+    stage.reopen();
+    QCOMPARE(stage.session().cloud().cloudId, u"11aa"_s);
+}
+
+void TestBeforePage::aSiteThatIsNotEmptyWantsItsNameTyped()
+{
+    PageStage stage;
+    auto *page = stage.show<BeforePage>();
+    CloudLook look;
+    look.facts.baseUrl = QUrl(u"https://acme.atlassian.net"_s);
+    look.facts.administrator = look.facts.siteAdministrator = true;
+    look.facts.projects = 3;
+    look.facts.issues = 120;
+    stage.finishJob("cloud.connect", look);
+    QVERIFY(page->problem().contains("acme.atlassian.net"_L1));
+    QVERIFY(stage.words().contains("The import deletes what is there"_L1));
+    QVERIFY(!stage.find("before.tick.before.existing-data"));
+    stage.picture("before-loss");
+    QVERIFY(stage.tabTo("before.siteName"));
+    QTest::keyClicks(stage.find("before.siteName"), u"acme.atlassian.ne"_s);
+    QVERIFY(page->problem().contains("acme.atlassian.net"_L1));
+    QTest::keyClicks(stage.find("before.siteName"), u"t"_s);
+    QVERIFY(!page->problem().contains("acme.atlassian.net"_L1));
+    QVERIFY(stage.words().contains("may be lost"_L1));
+    QCOMPARE(stage.migration().choices().siteToOverwrite, u"acme.atlassian.net"_s);
+    stage.picture("before-loss-accepted");
+
+    // It is said for this site, today and tomorrow, and for no other one.
+    stage.reopen();
+    page = stage.show<BeforePage>();
+    QVERIFY(!page->problem().contains("acme.atlassian.net"_L1));
+    look.facts.baseUrl = QUrl(u"https://other.atlassian.net"_s);
+    stage.finishJob("cloud.connect", look);
+    QVERIFY(page->problem().contains("other.atlassian.net"_L1));
+    // After the import all that is there came from it.
+    stage.finishImport();
+    page->refresh();
+    QVERIFY(!page->problem().contains("other.atlassian.net"_L1));
 }
 
 void TestBeforePage::whatIsBlockedOpensOnlyWhenThePersonSaysSo()

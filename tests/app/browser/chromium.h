@@ -1,0 +1,32 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <QString>
+
+class QWebEnginePage;
+class QWidget;
+
+namespace cloudward {
+
+/// A person in front of the embedded browser: sees what the page shows, goes to a control and presses Space, with key
+/// events to the real view. Each call spins the event loop.
+class Chromium
+{
+public:
+    /// The browser that is somewhere within `window`.
+    explicit Chromium(QWidget &window);
+
+    /// What a script of the page's world comes back with.
+    QString ask(const QString &script);
+    /// Waits until what fits the selector is visible. False after a minute.
+    bool waitFor(const QString &selector);
+    /// Waits for it, gives it the focus and presses Space.
+    bool press(const QString &selector);
+    /// Presses what asks for a file until it has one; a page may be loading anew under one's hand.
+    bool chooseFile(const QString &selector);
+
+private:
+    QWidget &m_window;
+};
+
+} // namespace cloudward

@@ -1,0 +1,149 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "wizard/browser/web/websitebrowser.h"
+
+#include "wizard/browser/web/addressline.h"
+#include "wizard/browser/web/webpage.h"
+#include "wizard/style.h"
+
+#include <QFile>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QPointer>
+#include <QVBoxLayout>
+#include <QWebEngineLoadingInfo>
+#include <QWebEngineScript>
+#include <QWebEngineView>
+
+using namespace Qt::StringLiterals;
+
+namespace cloudward {
+
+namespace {
+
+constexpr int lookEvery = 500;
+
+QString script(const QString &name)
+{
+    QFile file(u":/cloudward/web/"_s + name);
+    return file.open(QIODevice::ReadOnly) ? QString::fromUtf8(file.readAll()) : QString();
+}
+
+PageUpload uploadOf(const QJsonObject &told)
+{
+    const QString state = told.value("state"_L1).toString();
+    PageUpload upload{.done = qint64(told.value("done"_L1).toDouble()),
+        .total = qint64(told.value("total"_L1).toDouble()),
+        .status = told.value("status"_L1).toInt(),
+        .number = told.value("number"_L1).toInt()};
+    upload.state = state == "going"_L1    ? PageUpload::State::Going
+                   : state == "done"_L1   ? PageUpload::State::Done
+                   : state == "broken"_L1 ? PageUpload::State::Broken
+                                          : PageUpload::State::None;
+    return upload;
+}
+
+} // namespace
+
+WebSiteBrowser::WebSiteBrowser(WebProfile &profile, QWidget *parent)
+    : SiteBrowser(parent)
+    , m_address(new AddressLine(this))
+    , m_view(new QWebEngineView(this))
+    , m_page(new WebPage(profile, m_view))
+{
+    m_view->setObjectName(u"browser.view"_s);
+    m_view->setPage(m_page);
+    m_view->setMinimumSize(360, 300);
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins({});
+    column->setSpacing(space::small);
+    column->addWidget(m_address);
+    column->addWidget(m_view, 1);
+
+    m_page->fileToGive = [this] { return file(); };
+    connect(m_page, &WebPage::fileGiven, this, &SiteBrowser::fileGiven);
+    connect(m_page, &WebPage::troubled, this, &SiteBrowser::troubled);
+    connect(m_page, &QWebEnginePage::urlChanged, this,
+        [this](const QUrl &url) { m_address->show(url, m_page->isSecure()); });
+    connect(m_page, &QWebEnginePage::loadingChanged, this, [this](const QWebEngineLoadingInfo &info) {
+        if (info.status() == QWebEngineLoadingInfo::LoadFailedStatus &&
+            info.errorDomain() != QWebEngineLoadingInfo::CertificateErrorDomain)
+            Q_EMIT troubled(
+                tr("%1 cannot be reached (%2). See whether this computer is online, and load the page again.")
+                    .arg(info.url().host().toHtmlEscaped(), info.errorString().toHtmlEscaped()));
+    });
+    m_timer.setInterval(lookEvery);
+    connect(&m_timer, &QTimer::timeout, this, &WebSiteBrowser::look);
+}
+
+WebSiteBrowser::~WebSiteBrowser() = default;
+
+void WebSiteBrowser::open(const QUrl &address)
+{
+    m_address->show(address, false);
+    m_view->load(address);
+    m_timer.start();
+}
+
+QUrl WebSiteBrowser::address() const
+{
+    return m_page->url();
+}
+
+void WebSiteBrowser::reload()
+{
+    m_view->reload();
+}
+
+void WebSiteBrowser::breakUploadsOff()
+{
+    m_page->runJavaScript(script(u"uploadsabort.js"_s), QWebEngineScript::MainWorld);
+}
+
+void WebSiteBrowser::point(const QStringList &labels)
+{
+    if (labels.isEmpty() && m_pointed.isEmpty())
+        return;
+    m_pointed = labels;
+    const QByteArray list = QJsonDocument(QJsonArray::fromStringList(labels)).toJson(QJsonDocument::Compact);
+    m_page->runJavaScript(
+        script(u"point.js"_s).replace(u"%1"_s, QString::fromUtf8(list)), QWebEngineScript::ApplicationWorld);
+}
+
+void WebSiteBrowser::look()
+{
+    // A page that hangs answers late; one question at a time.
+    if (m_looking)
+        return;
+    m_looking = true;
+    const QPointer<WebSiteBrowser> self(this);
+    m_page->runJavaScript(script(u"uploadsread.js"_s), QWebEngineScript::MainWorld, [self](const QVariant &uploads) {
+        if (!self)
+            return;
+        self->m_page->runJavaScript(
+            script(u"look.js"_s), QWebEngineScript::ApplicationWorld, [self, uploads](const QVariant &page) {
+                if (!self)
+                    return;
+                self->m_looking = false;
+                self->take(uploads.toString().toUtf8(), page.toString().toUtf8());
+            });
+    });
+}
+
+void WebSiteBrowser::take(const QByteArray &uploads, const QByteArray &page)
+{
+    const QJsonObject seen = QJsonDocument::fromJson(page).object();
+    if (seen.isEmpty())
+        return;
+    PageView view{.address = QUrl(seen.value("address"_L1).toString()),
+        .title = seen.value("title"_L1).toString(),
+        .text = seen.value("text"_L1).toString(),
+        .buttons = {},
+        .percent = seen.value("percent"_L1).toInt(-1)};
+    const QJsonArray labels = seen.value("buttons"_L1).toArray();
+    for (const QJsonValue &label : labels)
+        view.buttons += label.toString();
+    Q_EMIT looked(seen.value("document"_L1).toString(), view, uploadOf(QJsonDocument::fromJson(uploads).object()));
+}
+
+} // namespace cloudward

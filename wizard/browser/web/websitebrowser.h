@@ -1,0 +1,42 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "wizard/browser/sitebrowser.h"
+
+#include <QTimer>
+
+class QWebEngineView;
+
+namespace cloudward {
+
+class AddressLine;
+class WebPage;
+class WebProfile;
+
+/// The embedded browser, by Qt WebEngine.
+class WebSiteBrowser : public SiteBrowser
+{
+    Q_OBJECT
+public:
+    WebSiteBrowser(WebProfile &profile, QWidget *parent);
+    ~WebSiteBrowser() override;
+
+    void open(const QUrl &address) override;
+    QUrl address() const override;
+    void reload() override;
+    void breakUploadsOff() override;
+    void point(const QStringList &labels) override;
+
+private:
+    void look();
+    void take(const QByteArray &uploads, const QByteArray &page);
+
+    AddressLine *m_address = nullptr;
+    QWebEngineView *m_view = nullptr;
+    WebPage *m_page = nullptr;
+    QTimer m_timer;
+    QStringList m_pointed;
+    bool m_looking = false;
+};
+
+} // namespace cloudward
