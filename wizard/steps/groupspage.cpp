@@ -128,7 +128,7 @@ QWidget *GroupsPage::makeFilters(QWidget *parent)
     const std::pair<QString, GroupsShown> kinds[] = {{tr("All groups"), GroupsShown::All},
         {tr("Not decided"), GroupsShown::Undecided}, {tr("To be granted"), GroupsShown::ToGrant},
         {tr("Members gain something"), GroupsShown::Gaining}, {tr("New"), GroupsShown::New},
-        {tr("Joins a cloud group"), GroupsShown::Merging}, {tr("Renamed"), GroupsShown::Renamed},
+        {tr("Joins the cloud’s group"), GroupsShown::Merging}, {tr("Renamed"), GroupsShown::Renamed},
         {tr("Stays behind"), GroupsShown::Reserved}};
     for (const auto &[name, kind] : kinds)
         m_kind->addItem(name, QVariant::fromValue(int(kind)));
