@@ -24,6 +24,7 @@ void addOptions(QCommandLineParser &parser)
             u"EMAIL"_s},
         {u"backup"_s, u"The Jira backup that the media belong to (required)."_s, u"ZIP"_s},
         {u"out"_s, u"The folder for the journal and the list of what was done (required)."_s, u"DIR"_s},
+        {u"cloud-id"_s, u"The site's cloud id, where the token is a scoped one."_s, u"ID"_s},
         {u"issue"_s, u"Only this issue. May be given more than once; without it, all that have attachments."_s,
             u"KEY"_s},
         {u"ids"_s, u"Only the attachments whose ids stand in the column “attachment id” of this CSV."_s, u"CSV"_s},
@@ -53,6 +54,7 @@ int attach(const QCommandLineParser &parser, const QStringList &operands, Termin
     auto work = terminal.work();
     AttachParameters parameters;
     parameters.cloud = {.site = site, .email = parser.value(u"email"_s), .apiToken = token};
+    parameters.cloud.cloudId = parser.value(u"cloud-id"_s);
     parameters.backup = parser.value(u"backup"_s);
     parameters.source = operands.first();
     parameters.folder = QDir().absoluteFilePath(parser.value(u"out"_s));

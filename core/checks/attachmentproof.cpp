@@ -30,10 +30,15 @@ void compare(const QString &key, const QList<BackupAttachment> &expected, QList<
         if (notToArrive.contains(attachment.id))
             continue;
         ++row.expected;
-        if (listed.removeOne(CloudAttachment{attachment.name, attachment.size}))
+        const auto same = std::ranges::find_if(listed, [&](const CloudAttachment &each) {
+            return each.fileName == attachment.name && each.size == attachment.size;
+        });
+        if (same != listed.end()) {
             ++row.found;
-        else
+            listed.erase(same);
+        } else {
             row.missing += u"%1: %2 (%3)"_s.arg(key, attachment.name).arg(attachment.size);
+        }
     }
 }
 

@@ -57,6 +57,7 @@ QByteArray formFileName(const QString &fileName)
 AttachmentClient::AttachmentClient(CloudAccess access, Cancel cancel, RetryPolicy retry)
     : m_access(std::move(access))
     , m_cancel(std::move(cancel))
+    , m_retry(retry)
     , m_http(retry, m_access.network)
     , m_upload(m_access.network)
 {
@@ -69,15 +70,18 @@ HttpRequest AttachmentClient::requestFor(HttpRequest::Method method, const QStri
     QList<std::pair<QString, QString>> query;
     if (!fields.isEmpty())
         query.emplace_back(u"fields"_s, fields);
+    const bool atSite = m_access.cloudId.isEmpty();
+    const auto prefix = atSite ? QString() : u"ex/jira/%1/"_s.arg(pathSegment(m_access.cloudId));
     return {.method = method,
-        .url = restUrl(m_access.site, u"rest/api/3/"_s + path, query),
+        .url = restUrl(atSite ? m_access.site : m_access.gateway, prefix + u"rest/api/3/"_s + path, query),
         .headers = {
             {"Accept", "application/json"}, {"Authorization", basicAuthorization(m_access.email, m_access.apiToken)}}};
 }
 
 Result<QJsonObject> AttachmentClient::get(const QString &path, const QString &fields)
 {
-    const auto answer = m_http.send(requestFor(HttpRequest::Method::Get, path, fields), m_cancel);
+    const auto answer =
+        sendRepeatable(m_http, requestFor(HttpRequest::Method::Get, path, fields), m_retry, m_cancel);
     if (!answer)
         return std::unexpected(answer.error());
     if (auto fine = checkStatus(*answer); !fine)
@@ -140,9 +144,13 @@ std::expected<CloudAttachment, AddFailure> AttachmentClient::add(const NewFile &
     }
     if (auto fine = checkStatus(*answer); !fine) {
         // What a proxy says about a lost server, or a site that failed midway, does not say that nothing was kept.
-        const bool mayBeThere = answer->status >= 500 || answer->status == 408;
-        return std::unexpected(AddFailure{fine.error(), mayBeThere, false,
-            answer->header("RateLimit-Reason").contains("per-issue"), answer->header("Retry-After")});
+        const auto reason = answer->header("RateLimit-Reason");
+        const auto retryAfter = answer->header("Retry-After");
+        // Atlassian's limiter says how long to wait, or why; whoever else says 429 may stand behind the site.
+        const bool strangeLimit = answer->status == 429 && reason.isEmpty() && retryAfter.isEmpty();
+        const bool mayBeThere = answer->status >= 500 || answer->status == 408 || strangeLimit;
+        return std::unexpected(
+            AddFailure{fine.error(), mayBeThere, false, reason.contains("per-issue"), retryAfter});
     }
     const auto json = jsonBody(*answer);
     const auto added = json ? json->array() : QJsonArray();

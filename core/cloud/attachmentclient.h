@@ -8,15 +8,6 @@
 
 namespace cloudward {
 
-/// An attachment as the site has it.
-struct CloudAttachment
-{
-    QString id;
-    QString fileName;
-    qint64 size = 0;
-    bool operator==(const CloudAttachment &) const = default;
-};
-
 /// What became of one attempt to add an attachment that was not answered by success.
 struct AddFailure
 {
@@ -54,6 +45,7 @@ private:
 
     CloudAccess m_access;
     Cancel m_cancel;
+    RetryPolicy m_retry;
     HttpClient m_http;
     HttpUpload m_upload;
 };

@@ -4,6 +4,7 @@
 /// core/cloud: Jira Cloud. Knows work, people and transfer.
 ///
 ///   CloudClient          REST v3 of the site, by e-mail and API token: projects, issues, users, groups, permissions
+///   AttachmentClient     attachments of issues: listed, and added once each try (attachmentclient.h)
 ///   OrganisationClient   the organisation's API, by its own key: product access of groups
 ///   grantAccess          product access for many groups, each read back (grantaccess.h)
 ///   rejoinGroups         the person's own account back into its groups, read until it shows (rejoin.h)

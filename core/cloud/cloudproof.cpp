@@ -100,9 +100,23 @@ Result<QList<CloudAttachment>> CloudClient::attachmentsOf(const QString &issueId
     QList<CloudAttachment> attachments;
     for (const auto &entry : issue->object().value("fields"_L1).toObject().value("attachment"_L1).toArray()) {
         const auto attachment = entry.toObject();
-        attachments += {attachment.value("filename"_L1).toString(), attachment.value("size"_L1).toInteger()};
+        attachments += {attachment.value("id"_L1).toString(), attachment.value("filename"_L1).toString(),
+            attachment.value("size"_L1).toInteger()};
     }
     return attachments;
+}
+
+Result<bool> CloudClient::attachmentOpens(const QString &id)
+{
+    auto asked =
+        request(HttpRequest::Method::Get, u"attachment/content/"_s + pathSegment(id), {{u"redirect"_s, u"false"_s}});
+    asked.headers.removeIf([](const auto &header) { return header.first == "Accept"; });
+    asked.headers.emplace_back("Accept", "*/*");
+    asked.headers.emplace_back("Range", "bytes=0-0");
+    const auto answer = call(asked);
+    if (answer)
+        return true;
+    return answer.error().code == ErrorCode::NotFound ? Result<bool>(false) : std::unexpected(answer.error());
 }
 
 Result<bool> CloudClient::hasOwnAvatar(const QString &projectKey)

@@ -22,6 +22,7 @@ using namespace std::chrono_literals;
 namespace {
 
 constexpr qint64 blockSize = 256 << 10;
+constexpr int blocksAtOnce = 16;
 /// As long as this a connection may lie idle and still be used: servers keep theirs for longer.
 constexpr auto longestRest = 4s;
 
@@ -84,7 +85,7 @@ QByteArray headOf(const HttpRequest &request, qint64 bodySize, const QNetworkPro
 struct HttpUpload::Private
 {
     NetworkSettings settings;
-    std::unique_ptr<QSslSocket> socket;
+    std::unique_ptr<QTcpSocket> socket;
     QUrl connectedTo;
     QElapsedTimer rest;
 
@@ -101,7 +102,7 @@ namespace {
 class Exchange
 {
 public:
-    Exchange(QSslSocket &socket, const NetworkSettings &settings, const HttpRequest &request, const StreamedBody &body,
+    Exchange(QTcpSocket &socket, const NetworkSettings &settings, const HttpRequest &request, const StreamedBody &body,
         const Cancel &cancel, const HttpUpload::Sent &sent)
         : m_socket(socket)
         , m_settings(settings)
@@ -109,6 +110,7 @@ public:
         , m_body(body)
         , m_cancel(cancel)
         , m_sent(sent)
+        , m_tls(qobject_cast<QSslSocket *>(&socket))
         , m_subject(shownUrl(request.url))
     {}
 
@@ -134,37 +136,36 @@ public:
     /// The whole body was sent, the whole answer has come, and the server keeps the connection.
     bool leavesConnection() const
     {
-        return !m_failed && m_reader.keepsConnection() && m_read == m_body.size && m_socket.bytesToWrite() == 0;
+        return !m_failed && m_reader.keepsConnection() && m_read == m_body.size && waiting() == 0;
     }
 
 private:
     void listen()
     {
-        QObject::connect(&m_socket, &QSslSocket::sslErrors, &m_loop, [this](const QList<QSslError> &errors) {
-            const auto certificate = m_socket.peerCertificate();
-            if (isAccepted(m_settings.certificates, m_request.url, certificate))
-                m_socket.ignoreSslErrors();
-            else
-                m_certificateWords = certificateText(certificate, errors);
-        });
-        const bool isTls = m_request.url.scheme() == u"https";
-        QObject::connect(&m_socket, isTls ? &QSslSocket::encrypted : &QSslSocket::connected, &m_loop, [this] {
+        const auto connected = [this] {
             moved();
             begin();
-        });
-        QObject::connect(&m_socket, &QSslSocket::bytesWritten, &m_loop, [this](qint64 bytes) {
-            m_written += bytes;
-            moved();
-            if (m_sent)
-                m_sent(std::clamp<qint64>(m_written - m_head.size(), 0, m_body.size));
-            pump();
-        });
-        QObject::connect(&m_socket, &QSslSocket::encryptedBytesWritten, &m_loop, [this] {
+        };
+        const auto written = [this] {
             moved();
             pump();
-        });
-        QObject::connect(&m_socket, &QSslSocket::readyRead, &m_loop, [this] { readAnswer(); });
-        QObject::connect(&m_socket, &QSslSocket::errorOccurred, &m_loop, [this](QAbstractSocket::SocketError error) {
+        };
+        if (auto *tls = m_tls) {
+            QObject::connect(tls, &QSslSocket::sslErrors, &m_loop, [this, tls](const QList<QSslError> &errors) {
+                const auto certificate = tls->peerCertificate();
+                if (isAccepted(m_settings.certificates, m_request.url, certificate))
+                    tls->ignoreSslErrors();
+                else
+                    m_certificateWords = certificateText(certificate, errors);
+            });
+            QObject::connect(tls, &QSslSocket::encrypted, &m_loop, connected);
+            QObject::connect(tls, &QSslSocket::encryptedBytesWritten, &m_loop, written);
+        } else {
+            QObject::connect(&m_socket, &QTcpSocket::connected, &m_loop, connected);
+        }
+        QObject::connect(&m_socket, &QTcpSocket::bytesWritten, &m_loop, written);
+        QObject::connect(&m_socket, &QTcpSocket::readyRead, &m_loop, [this] { readAnswer(); });
+        QObject::connect(&m_socket, &QTcpSocket::errorOccurred, &m_loop, [this](QAbstractSocket::SocketError error) {
             readAnswer();
             if (!m_over && error == QAbstractSocket::RemoteHostClosedError && m_reader.finish())
                 return end();
@@ -186,16 +187,13 @@ private:
     {
         const auto &url = m_request.url;
         const auto host = url.host(QUrl::FullyDecoded);
-        if (url.scheme() == u"https") {
-            m_socket.setProxy(proxy);
-            m_socket.connectToHostEncrypted(host, quint16(url.port(443)));
-        } else if (asksProxy(url, proxy)) {
-            m_socket.setProxy(QNetworkProxy::NoProxy);
-            m_socket.connectToHost(proxy.hostName(), proxy.port());
-        } else {
-            m_socket.setProxy(proxy);
-            m_socket.connectToHost(host, quint16(url.port(80)));
-        }
+        const bool askProxy = asksProxy(url, proxy);
+        m_socket.setProxy(askProxy ? QNetworkProxy(QNetworkProxy::NoProxy) : proxy);
+        if (m_tls)
+            return m_tls->connectToHostEncrypted(host, quint16(url.port(443)));
+        // Without a buffer, blocks go to the system as they are: with one, each is copied once more.
+        m_socket.connectToHost(askProxy ? proxy.hostName() : host, askProxy ? proxy.port() : quint16(url.port(80)),
+            QIODevice::ReadWrite | QIODevice::Unbuffered);
     }
 
     void begin()
@@ -208,25 +206,42 @@ private:
     /// Keeps a little more than a block on its way. Reading may spin an event loop of its own: a source behind a wire does.
     void pump()
     {
-        if (m_pumping || !m_begun)
+        if (m_pumping || !m_begun || m_over)
             return;
         m_pumping = true;
-        while (
-            !m_over && m_read < m_body.size && m_socket.bytesToWrite() + m_socket.encryptedBytesToWrite() < blockSize) {
-            const auto got = m_body.read(m_block.data(), std::min(blockSize, m_body.size - m_read));
-            // A slow disk is not a silent server.
-            moved();
-            if (!got)
-                stop(got.error());
-            else if (*got <= 0)
-                stop({ErrorCode::SourceChanged, m_subject, {}, m_body.size, m_read});
-            else if (!m_over)
-                m_socket.write(m_block.constData(), *got);
-            m_read += got.value_or(0);
-            if (m_cancel.requested())
-                stop({ErrorCode::Cancelled, m_subject, {}});
+        for (int blocks = 0; !m_over && m_read < m_body.size && waiting() < blockSize; ++blocks) {
+            if (blocks == blocksAtOnce) {
+                // The other side takes all at once: an answer that comes early is to be seen all the same.
+                QMetaObject::invokeMethod(&m_loop, [this] { pump(); }, Qt::QueuedConnection);
+                break;
+            }
+            sendBlock();
         }
         m_pumping = false;
+        if (m_sent && !m_over)
+            m_sent(std::clamp<qint64>(m_read - waiting(), 0, m_body.size));
+    }
+
+    void sendBlock()
+    {
+        const auto got = m_body.read(m_block.data(), std::min(blockSize, m_body.size - m_read));
+        // A slow disk is not a silent server.
+        moved();
+        if (!got)
+            stop(got.error());
+        else if (*got <= 0)
+            stop({ErrorCode::SourceChanged, m_subject, {}, m_body.size, m_read});
+        else if (!m_over)
+            m_socket.write(m_block.constData(), *got);
+        m_read += got.value_or(0);
+        if (m_cancel.requested())
+            stop({ErrorCode::Cancelled, m_subject, {}});
+    }
+
+    /// Bytes that have not left the program.
+    qint64 waiting() const
+    {
+        return m_socket.bytesToWrite() + (m_tls ? m_tls->encryptedBytesToWrite() : 0);
     }
 
     void readAnswer()
@@ -257,12 +272,13 @@ private:
         m_loop.quit();
     }
 
-    QSslSocket &m_socket;
+    QTcpSocket &m_socket;
     const NetworkSettings &m_settings;
     const HttpRequest &m_request;
     const StreamedBody &m_body;
     const Cancel &m_cancel;
     const HttpUpload::Sent &m_sent;
+    QSslSocket *m_tls; ///< the same socket, where it is one
     QString m_subject;
     QByteArray m_head;
     QByteArray m_block;
@@ -270,8 +286,7 @@ private:
     QString m_certificateWords;
     std::optional<Error> m_failed;
     QDeadlineTimer m_silence;
-    qint64 m_read = 0;    ///< of the body, from its source
-    qint64 m_written = 0; ///< to the system, with the head
+    qint64 m_read = 0; ///< of the body, from its source
     bool m_begun = false;
     bool m_pumping = false;
     bool m_over = false;
@@ -302,7 +317,8 @@ Result<HttpAnswer> HttpUpload::send(
 
     const bool connected = d->isFresh(request.url);
     if (!connected) {
-        d->socket = std::make_unique<QSslSocket>();
+        const bool isTls = request.url.scheme() == u"https";
+        d->socket = isTls ? std::make_unique<QSslSocket>() : std::make_unique<QTcpSocket>();
         d->connectedTo = request.url.adjusted(QUrl::RemoveUserInfo | QUrl::RemoveQuery);
     }
     Exchange exchange(*d->socket, d->settings, request, body, cancel, sent);

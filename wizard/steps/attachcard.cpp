@@ -104,8 +104,7 @@ void AttachCard::fillWishes()
 {
     QList<std::pair<QString, QString>> wishes{{tr("All that the cloud does not have yet"), u"all"_s}};
     if (!m_issues.isEmpty())
-        wishes.emplaceBack(
-            tr("What the checks found missing, in %Ln issue(s)", nullptr, int(m_issues.size())), u"issues"_s);
+        wishes.emplaceBack(tr("What the checks found missing (issues: %L1)").arg(m_issues.size()), u"issues"_s);
     if (m_session.migration().attachmentsLeftOut() > 0 && m_session.migration().mediaReport())
         wishes.emplaceBack(tr("What packing left out: too large for a chunk, or not readable then"), u"left-out"_s);
     for (const ChunkState &chunk : m_session.migration().chunks())
@@ -117,20 +116,20 @@ void AttachCard::fillWishes()
         return;
     const auto chosen = m_which->currentData();
     m_which->clear();
-    for (const auto &[text, data] : std::as_const(wishes))
-        m_which->addItem(text, data);
+    for (const auto &[text, id] : std::as_const(wishes))
+        m_which->addItem(text, id);
     m_which->setCurrentIndex(std::max(0, m_which->findData(chosen)));
 }
 
 AttachWish AttachCard::wish() const
 {
-    const auto data = m_which->currentData().toString();
-    if (data == "issues"_L1)
+    const auto chosen = m_which->currentData().toString();
+    if (chosen == "issues"_L1)
         return {AttachWish::Kind::Issues, {}, m_issues};
-    if (data == "left-out"_L1)
+    if (chosen == "left-out"_L1)
         return {AttachWish::Kind::LeftOut, {}, {}};
-    if (data.startsWith("chunk:"_L1))
-        return {AttachWish::Kind::Chunk, data.sliced(6), {}};
+    if (chosen.startsWith("chunk:"_L1))
+        return {AttachWish::Kind::Chunk, chosen.sliced(6), {}};
     return {};
 }
 
@@ -153,16 +152,15 @@ void AttachCard::showOutcome()
         m_outcome->clear();
         return;
     }
-    QStringList lines{
-        tr("%L1 files brought, %L2 were there already.").arg(outcome->uploaded).arg(outcome->alreadyThere)};
+    QStringList lines{tr("Brought: %L1. There already: %L2.").arg(outcome->uploaded).arg(outcome->alreadyThere)};
     if (outcome->tooLarge > 0)
-        lines += tr("%L1 are larger than the site takes (%2 a file).")
-                     .arg(outcome->tooLarge)
-                     .arg(sizeText(outcome->largestFile));
+        lines += tr("Larger than the site takes (%1 a file): %L2.")
+                     .arg(sizeText(outcome->largestFile))
+                     .arg(outcome->tooLarge);
     if (outcome->missing > 0)
-        lines += tr("%L1 are not among the media.").arg(outcome->missing);
+        lines += tr("Not among the media: %L1.").arg(outcome->missing);
     if (outcome->failed > 0)
-        lines += tr("%L1 failed; the list says why.").arg(outcome->failed);
+        lines += tr("Failed: %L1; the list says why.").arg(outcome->failed);
     m_outcome->say(
         outcome->isComplete() ? Notice::Kind::Success : Notice::Kind::Attention, lines.join(u' ').toHtmlEscaped());
 }

@@ -280,8 +280,8 @@ void ImportPage::showSettings()
         m_overwriteWarning->clear();
     else
         m_overwriteWarning->say(Notice::Kind::Attention, overwriteText());
-    m_links->setText(linksText(
-        migration().inventory() ? migration().inventory()->baseUrl : QString(), migration().choices().serverUrl));
+    m_links->setText(linksText(migration().inventory() ? migration().inventory()->baseUrl : QString(),
+        migration().choices().serverUrl, migration().inventory() ? migration().inventory()->links : 0));
 }
 
 void ImportPage::showPhases()

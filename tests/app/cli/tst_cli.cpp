@@ -117,6 +117,9 @@ void TestCli::refusesBadUsage_data()
     QTest::newRow("missing operand") << QStringList{u"check"_s};
     QTest::newRow("too many operands") << QStringList{u"check"_s, u"a.zip"_s, u"b.zip"_s};
     QTest::newRow("no out") << QStringList{u"pack"_s, u"x"_s};
+    QTest::newRow("no site") << QStringList{u"attach"_s, u"x"_s, u"--email"_s, u"a@b.c"_s};
+    QTest::newRow("no token") << QStringList{u"attach"_s, u"x"_s, u"--site"_s, u"http://127.0.0.1:1"_s, u"--email"_s,
+        u"a@b.c"_s, u"--backup"_s, u"x.zip"_s, u"--out"_s, u"y"_s};
     QTest::newRow("nothing to mend") << QStringList{u"mend"_s, u"x.zip"_s};
     QTest::newRow("not mendable") << QStringList{u"mend"_s, u"x.zip"_s, u"--fix"_s, u"users.inactive"_s};
     QTest::newRow("half a domain") << QStringList{u"mend"_s, u"x.zip"_s, u"--replace-domain"_s, u"old.com="_s};

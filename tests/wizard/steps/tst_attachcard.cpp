@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
+#include "core/work/sizes.h"
 #include "pagestage.h"
 #include "wizard/steps/attachcard.h"
 
@@ -21,6 +22,7 @@ public:
         , card(new AttachCard(session, this))
     {
         body()->addWidget(card);
+        body()->addStretch(1);
     }
     QString title() const override { return u"Card"_s; }
     QString summary() const override { return {}; }
@@ -125,10 +127,10 @@ void TestAttachCard::saysWhatCameOfIt()
                                          .reasons = {},
                                          .report = stage.folder() + u"/attachments-by-rest.csv"_s});
     const auto words = stage.words();
-    QVERIFY2(words.contains(u"12 files brought, 3 were there already"_s), qPrintable(words));
-    QVERIFY(words.contains(u"1 are larger than the site takes (1.00 MB a file)"_s));
-    QVERIFY(words.contains(u"2 are not among the media"_s));
-    QVERIFY(words.contains(u"4 failed"_s));
+    QVERIFY2(words.contains(u"Brought: 12. There already: 3."_s), qPrintable(words));
+    QVERIFY(words.contains(u"Larger than the site takes (%1 a file): 1."_s.arg(sizeText(1'000'000))));
+    QVERIFY(words.contains(u"Not among the media: 2."_s));
+    QVERIFY(words.contains(u"Failed: 4"_s));
     QVERIFY(stage.press("attach.openList"));
     QCOMPARE(stage.opened().size(), 1);
     QVERIFY(stage.opened().first().toLocalFile().endsWith(u"attachments-by-rest.csv"_s));
