@@ -28,7 +28,8 @@ AttachmentSample drawSample(const Inventory &inventory, qint64 wanted, quint32 s
 QSet<qint64> attachmentsNotToArrive(const QString &mediaReportPath);
 
 /// Lists each issue of the sample and looks for the backup's attachments by name and size: arrival.attachment-sample or
-/// arrival.attachment-names. An issue lists an attachment whether its file is there or not, which the row's words say.
+/// arrival.attachment-names. An issue lists an attachment whether its file is there or not: of a sample, one file of each
+/// issue is opened; of all, none is, which the row's words say.
 /// `names` are the attachments of the sample's issues. An issue that the account may not see makes its attachments unknown,
 /// not missing. Progress in items. Errors of CloudClient.
 Result<ArrivalRow> proveAttachments(CloudClient &client, const Inventory &inventory, const AttachmentSample &sample,
