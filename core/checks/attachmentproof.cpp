@@ -25,11 +25,11 @@ QString issueKey(const Inventory &inventory, qint64 issue)
 
 /// Takes from `listed` what is there; what is not is missing. The first that is there, if any.
 std::optional<CloudAttachment> compare(const QString &key, const QList<BackupAttachment> &expected,
-    QList<CloudAttachment> listed, const QSet<qint64> &notToArrive, ArrivalRow &row)
+    QList<CloudAttachment> listed, const QSet<qint64> &notToCompare, ArrivalRow &row)
 {
     std::optional<CloudAttachment> first;
     for (const auto &attachment : expected) {
-        if (notToArrive.contains(attachment.id))
+        if (notToCompare.contains(attachment.id))
             continue;
         ++row.expected;
         const auto same = std::ranges::find_if(listed, [&](const CloudAttachment &each) {
@@ -65,6 +65,28 @@ QString words(const AttachmentSample &sample, qint64 unseen)
     return said.join(u"; "_s);
 }
 
+/// Ids of attachments that a media-report.csv lists so.
+QSet<qint64> listedAs(const QStringList &whats, const QString &mediaReportPath)
+{
+    QSet<qint64> ids;
+    QFile file(mediaReportPath);
+    if (mediaReportPath.isEmpty() || !file.open(QIODevice::ReadOnly))
+        return ids;
+    const auto rows = readCsv(file.readAll(), mediaReportPath);
+    if (!rows || rows->isEmpty())
+        return ids;
+    const auto what = rows->first().indexOf("what"_L1);
+    const auto id = rows->first().indexOf("attachment id"_L1);
+    if (what < 0 || id < 0)
+        return ids;
+    for (const auto &row : *rows) {
+        if (whats.contains(row.at(what)))
+            ids.insert(row.at(id).toLongLong());
+    }
+    ids.remove(0);
+    return ids;
+}
+
 } // namespace
 
 AttachmentSample drawSample(const Inventory &inventory, qint64 wanted, quint32 seed)
@@ -90,29 +112,18 @@ AttachmentSample drawSample(const Inventory &inventory, qint64 wanted, quint32 s
 
 QSet<qint64> attachmentsNotToArrive(const QString &mediaReportPath)
 {
-    QSet<qint64> ids;
-    QFile file(mediaReportPath);
-    if (mediaReportPath.isEmpty() || !file.open(QIODevice::ReadOnly))
-        return ids;
-    const auto rows = readCsv(file.readAll(), mediaReportPath);
-    if (!rows || rows->isEmpty())
-        return ids;
-    const auto what = rows->first().indexOf("what"_L1);
-    const auto id = rows->first().indexOf("attachment id"_L1);
-    static const QStringList stays{
-        u"missing"_s, u"left-out"_s, u"too-large"_s, u"skipped"_s, u"unreadable"_s, u"unsupported-method"_s};
-    if (what < 0 || id < 0)
-        return ids;
-    for (const auto &row : *rows) {
-        if (stays.contains(row.at(what)))
-            ids.insert(row.at(id).toLongLong());
-    }
-    ids.remove(0);
-    return ids;
+    return listedAs(
+        {u"missing"_s, u"left-out"_s, u"too-large"_s, u"skipped"_s, u"unreadable"_s, u"unsupported-method"_s},
+        mediaReportPath);
+}
+
+QSet<qint64> attachmentsNotToCompare(const QString &mediaReportPath)
+{
+    return attachmentsNotToArrive(mediaReportPath) + listedAs({u"wrong-size"_s}, mediaReportPath);
 }
 
 Result<ArrivalRow> proveAttachments(CloudClient &client, const Inventory &inventory, const AttachmentSample &sample,
-    const BackupLookup &names, const QSet<qint64> &notToArrive, Work &work)
+    const BackupLookup &names, const QSet<qint64> &notToCompare, Work &work)
 {
     ArrivalRow row{.id = sample.all ? u"arrival.attachment-names"_s : u"arrival.attachment-sample"_s,
         .expected = 0,
@@ -128,7 +139,7 @@ Result<ArrivalRow> proveAttachments(CloudClient &client, const Inventory &invent
         ++progress.done;
         const auto listed = client.attachmentsOf(key);
         if (listed) {
-            const auto first = compare(key, names.attachments.value(issue), *listed, notToArrive, row);
+            const auto first = compare(key, names.attachments.value(issue), *listed, notToCompare, row);
             const auto opens = first && !sample.all ? client.attachmentOpens(first->id) : Result<bool>(true);
             if (!opens && opens.error().code != ErrorCode::Forbidden)
                 return std::unexpected(opens.error());

@@ -201,10 +201,12 @@ void TestProof::doesNotExpectWhatIsKnownToBeGone()
     QFile report(path);
     QVERIFY(report.open(QIODevice::WriteOnly));
     report.write("what,path,project,issue,attachment id,size in backup,size of file\r\n"
-                 "missing,data/x,ONE,1,2,20,\r\norphan,data/y,ONE,1,1,,5\r\nleft-out,data/avatars/z,,,,,\r\n");
+                 "missing,data/x,ONE,1,2,20,\r\norphan,data/y,ONE,1,1,,5\r\nwrong-size,data/"
+                 "w,ONE,1,9,4,5\r\nleft-out,data/avatars/z,,,,,\r\n");
     report.close();
     const auto gone = attachmentsNotToArrive(path);
     QCOMPARE(gone, QSet<qint64>{2});
+    QCOMPARE(attachmentsNotToCompare(path), (QSet<qint64>{2, 9}));
     QVERIFY(attachmentsNotToArrive(m_folder.filePath(u"none.csv"_s)).isEmpty());
     const auto row = attachmentsOn({.attachments = R"([{"filename":"plan & b.pdf","size":10}])"}, m_backup, gone);
     QCOMPARE(row.verdict, Verdict::Equal);
