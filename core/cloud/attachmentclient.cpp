@@ -80,8 +80,7 @@ HttpRequest AttachmentClient::requestFor(HttpRequest::Method method, const QStri
 
 Result<QJsonObject> AttachmentClient::get(const QString &path, const QString &fields)
 {
-    const auto answer =
-        sendRepeatable(m_http, requestFor(HttpRequest::Method::Get, path, fields), m_retry, m_cancel);
+    const auto answer = sendRepeatable(m_http, requestFor(HttpRequest::Method::Get, path, fields), m_retry, m_cancel);
     if (!answer)
         return std::unexpected(answer.error());
     if (auto fine = checkStatus(*answer); !fine)
@@ -149,8 +148,7 @@ std::expected<CloudAttachment, AddFailure> AttachmentClient::add(const NewFile &
         // Atlassian's limiter says how long to wait, or why; whoever else says 429 may stand behind the site.
         const bool strangeLimit = answer->status == 429 && reason.isEmpty() && retryAfter.isEmpty();
         const bool mayBeThere = answer->status >= 500 || answer->status == 408 || strangeLimit;
-        return std::unexpected(
-            AddFailure{fine.error(), mayBeThere, false, reason.contains("per-issue"), retryAfter});
+        return std::unexpected(AddFailure{fine.error(), mayBeThere, false, reason.contains("per-issue"), retryAfter});
     }
     const auto json = jsonBody(*answer);
     const auto added = json ? json->array() : QJsonArray();

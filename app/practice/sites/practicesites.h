@@ -22,11 +22,11 @@ public:
         SampleParameters company;
         std::chrono::milliseconds lag{2'000};         ///< until a change on the cloud is seen (eventual consistency)
         std::chrono::milliseconds importPause{1'500}; ///< how long an import rests at 50 % and at 90 %
-        int rateLimitEvery = 25;        ///< each so-manieth REST call is answered by 429 with Retry-After: 1; 0 never
-        int seats = 0;                  ///< of Jira on the cloud; 0: a hundred more than the company has users
-        int dropsWhileProcessing = 0;   ///< so many media files are dropped while the cloud processes them
-        TroubleSettings troubles{};     ///< of the cloud, beyond that
-        QStringList scopes{};           ///< of the scoped token; empty: all
+        int rateLimitEvery = 25;      ///< each so-manieth REST call is answered by 429 with Retry-After: 1; 0 never
+        int seats = 0;                ///< of Jira on the cloud; 0: a hundred more than the company has users
+        int dropsWhileProcessing = 0; ///< so many media files are dropped while the cloud processes them
+        TroubleSettings troubles{};   ///< of the cloud, beyond that
+        QStringList scopes{};         ///< of the scoped token; empty: all
         qint64 attachmentLimit = 1'073'741'824; ///< bytes that the cloud takes for one attachment by REST
         bool illegalCharacters = false; ///< the server finds illegal characters in its database when it is backed up
     };
