@@ -42,7 +42,6 @@ public:
     void setAdvice(const QString &advice) { m_advice = advice; }
     /// A message beside the page, until the next upload.
     void say(Notice::Kind kind, const QString &text);
-    SiteBrowser *browser() const { return m_browser; }
 
 Q_SIGNALS:
     /// The phases of the import that are known to be over, of what was seen or ticked.
