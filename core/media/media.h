@@ -8,6 +8,7 @@
 ///   planChunks       which file goes into which chunk: a pure function (chunkplan.h)
 ///   packChunks       list, plan, write, read back, journal (packchunks.h); ChunkWriter writes one chunk,
 ///                    checkChunk reads one back, PackJournal remembers across a kill
+///   splitChunk       one chunk made into smaller ones, for a site that drops it (splitchunk.h)
 ///   verifyChunks     reads a folder of chunks back, also against the source (packchunks.h)
 ///   matchMedia       compares with the rows of a backup (mediamatch.h)
 ///   writeMediaReport everything that is missing, of another size, too much or left out, in full, as CSV (mediareport.h)

@@ -51,7 +51,7 @@ EventText brokenUpload(ImportWatch::Target target, const ImportEvent &event, con
     }
     text.text += u' ' + Words::tr("Nothing has changed on the site. Load the page anew and upload once more.");
     if (text.smaller)
-        text.text += u' ' + Words::tr("If it breaks again, pack this chunk smaller.");
+        text.text += u' ' + Words::tr("If it breaks again, split this chunk.");
     return text;
 }
 
@@ -66,7 +66,7 @@ EventText lostText(ImportWatch::Target target, const QString &file)
         target == ImportWatch::Target::Media
             ? Words::tr("The page loaded anew and asks for a file again: processing has failed, as it does with "
                         "files that are too large for the site's patience. What was imported before stays. Upload "
-                        "this chunk once more, or pack it smaller: 2 GB is the usual next size.")
+                        "this chunk once more, or split it into smaller ones.")
             : Words::tr("The page loaded anew and asks for a file again: the site has dropped the file while it was "
                         "checked. Nothing has changed on the site. Upload it once more.");
     return text;

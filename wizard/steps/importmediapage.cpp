@@ -2,9 +2,11 @@
 #include "wizard/steps/importmediapage.h"
 
 #include "core/checks/chunkproof.h"
+#include "core/media/splitchunk.h"
 #include "core/work/sizes.h"
 #include "wizard/browser/importpane.h"
 #include "wizard/card.h"
+#include "wizard/fold.h"
 #include "wizard/icons.h"
 #include "wizard/joblist.h"
 #include "wizard/jobpanel.h"
@@ -69,8 +71,10 @@ ImportMediaPage::ImportMediaPage(Session &session, QWidget *parent)
     m_done = new Notice(m_guide);
     m_cards->addWidget(m_done);
     addProof();
-    m_attach = new AttachCard(session, m_guide);
-    m_cards->addWidget(m_attach);
+    auto *fold = new Fold(tr("What “Import media” does not ta&ke"), u"importmedia.attach"_s, m_guide);
+    m_attach = new AttachCard(session, fold);
+    fold->body()->addWidget(m_attach);
+    m_cards->addWidget(fold);
     m_cards->addStretch(1);
     body()->addWidget(m_guide, 1);
     body()->addWidget(m_pane, 1);
@@ -78,7 +82,10 @@ ImportMediaPage::ImportMediaPage(Session &session, QWidget *parent)
     connect(m_pane, &ImportPane::closeWanted, this, [this] { showPane(false); });
     connect(m_pane, &ImportPane::phasesChanged, this, &ImportMediaPage::takePhases);
     connect(m_pane, &ImportPane::failed, this, &ImportMediaPage::fail);
-    connect(m_pane, &ImportPane::smallerWanted, this, &ImportMediaPage::packSmaller);
+    connect(m_pane, &ImportPane::smallerWanted, this, [this] {
+        showPane(false);
+        this->split();
+    });
     refresh();
 }
 
@@ -118,7 +125,7 @@ void ImportMediaPage::addChunk()
     m_failure = new Notice(m_card);
     auto *again = m_failure->addButton(tr("Try this chunk &again"), u"importmedia.retry"_s);
     setPrimary(again);
-    auto *split = m_failure->addButton(tr("&Pack smaller chunks (step 3)"), u"importmedia.split"_s);
+    auto *split = m_failure->addButton(tr("&Split this chunk"), u"importmedia.split"_s);
     m_card->body()->addWidget(m_path);
     m_card->body()->addWidget(m_openHere, 0, Qt::AlignLeft);
     for (QWidget *widget : std::initializer_list<QWidget *>{m_noBrowser, m_open, m_phases, m_failure})
@@ -139,7 +146,14 @@ void ImportMediaPage::addChunk()
     connect(m_phases, &PhaseList::toggled, this, &ImportMediaPage::confirm);
     connect(m_failed, &QPushButton::clicked, this, &ImportMediaPage::fail);
     connect(again, &QPushButton::clicked, this, &ImportMediaPage::retry);
-    connect(split, &QPushButton::clicked, this, &ImportMediaPage::packSmaller);
+    connect(split, &QPushButton::clicked, this, &ImportMediaPage::split);
+    m_splitJob = new JobPanel(session().jobs(), u"importmedia.split"_s, m_card);
+    m_card->body()->addWidget(m_splitJob);
+    connect(m_splitJob, &JobPanel::retryWanted, this, &ImportMediaPage::split);
+    connect(m_splitJob, &JobPanel::succeeded, this, [this] {
+        if (const auto *parts = m_splitJob->result<QList<PackedChunk>>())
+            takeParts(*parts);
+    });
 }
 
 QString ImportMediaPage::summary() const
@@ -232,12 +246,12 @@ void ImportMediaPage::showCurrent()
     m_phases->setDone(donePhases(migration(), *chunk));
     m_failed->setVisible(!failed);
     if (failed)
-        m_failure->say(Notice::Kind::Problem, tr("This chunk of %1 has failed. Large files are broken off while they "
-                                                 "are processed; what was imported before "
-                                                 "stays. Try it once more, or pack the media into smaller chunks: 2 GB "
-                                                 "is the usual next size. Chunks that "
-                                                 "stay the same keep their state.")
-                                                  .arg(sizeText(chunk->chunk.bytes)));
+        m_failure->say(
+            Notice::Kind::Problem, tr("This chunk of %1 has failed. Large files are broken off while they "
+                                      "are processed; what was imported before "
+                                      "stays. Try it once more, or split it: its files are packed into chunks "
+                                      "of half the size, the others stay as they are.")
+                                       .arg(sizeText(chunk->chunk.bytes)));
     else
         m_failure->clear();
 }
@@ -278,9 +292,30 @@ void ImportMediaPage::retry()
     m_open->button()->setFocus();
 }
 
-void ImportMediaPage::packSmaller()
+void ImportMediaPage::split()
 {
-    migration().setCurrentStep(Step::BackUpMedia);
+    const auto chunk = current();
+    if (!chunk || m_splitJob->isActive())
+        return;
+    m_splitting = chunk->chunk.file;
+    session().jobs().start(
+        u"importmedia.split"_s, std::make_unique<JobOf<QList<PackedChunk>>>(tr("Splitting %1").arg(m_splitting),
+                                    [parameters = SplitParameters{workFolder(migration()), m_splitting}](
+                                        Work &work) { return splitChunk(parameters, work); }));
+}
+
+void ImportMediaPage::takeParts(const QList<PackedChunk> &parts)
+{
+    QList<PackedChunk> chunks;
+    for (const ChunkState &chunk : m_model->chunks()) {
+        if (chunk.chunk.file == m_splitting)
+            chunks += parts;
+        else
+            chunks += chunk.chunk;
+    }
+    migration().setChunks(chunks);
+    migration().note(u"Media chunk %1 is split into %2"_s.arg(m_splitting).arg(parts.size()), Step::ImportMedia);
+    refresh();
 }
 
 void ImportMediaPage::openHere()

@@ -41,7 +41,8 @@ private:
     void confirm(const QString &phase, bool on);
     void fail();
     void retry();
-    void packSmaller();
+    void split();
+    void takeParts(const QList<PackedChunk> &parts);
     std::optional<ChunkState> current() const;
     void openHere();
     void takePhases(const QStringList &done);
@@ -71,6 +72,8 @@ private:
     PhaseList *m_phases = nullptr;
     QPushButton *m_failed = nullptr;
     Notice *m_failure = nullptr;
+    QString m_splitting; ///< the chunk that is made into smaller ones
+    JobPanel *m_splitJob = nullptr;
     Notice *m_done = nullptr;
 };
 

@@ -147,10 +147,8 @@ void ImportPage::addPhases()
     card->body()->addWidget(m_openHere, 0, Qt::AlignLeft);
     card->body()->addWidget(m_noBrowser);
     card->body()->addWidget(m_open);
-    card->body()->addWidget(
-        makeText(tr("Opened here, the page gets the right file, and its upload and phases are followed. In your own "
-                    "browser nothing can be read from outside: tick each line when you see it there."),
-            card));
+    m_how = makeText({}, card);
+    card->body()->addWidget(m_how);
     connect(m_openHere, &QPushButton::clicked, this, &ImportPage::openHere);
     m_phases = new PhaseList(u"import.phase."_s, importPhases(), card);
     m_mediaLost = new Notice(card);
@@ -304,6 +302,11 @@ void ImportPage::showPhases()
     const bool finished = done.contains("finished"_L1);
     const bool here = session().makeBrowser && m_noBrowser->text().isEmpty();
     m_openHere->setVisible(here);
+    m_how->setText(
+        here ? tr("Opened here, the page gets the right file, and its upload and phases are followed. In your own "
+                  "browser nothing can be read from outside: tick each line when you see it there.")
+             : tr("Nothing can be read from outside while the import runs, so Cloudward goes by your ticks: tick "
+                  "each line when you see it there."));
     m_openHere->setEnabled(m_open->button()->isEnabled());
     setPrimary(m_openHere, !finished);
     m_open->setMain(!finished && !here);

@@ -54,6 +54,7 @@ private:
     QVBoxLayout *m_cards = nullptr;
     ImportPane *m_pane = nullptr;
     QPushButton *m_openHere = nullptr;
+    QLabel *m_how = nullptr;
     Notice *m_noBrowser = nullptr;
     Notice *m_before = nullptr;
     QRadioButton *m_offerServer = nullptr;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "wizard/browser/web/webpage.h"
 
+#include "wizard/browser/web/securitykeydialog.h"
 #include "wizard/browser/web/webpopup.h"
 #include "wizard/browser/web/webprofile.h"
 
@@ -11,6 +12,7 @@
 #include <QWebEngineNewWindowRequest>
 #include <QWebEnginePermission>
 #include <QWebEngineProfile>
+#include <QWebEngineWebAuthUxRequest>
 
 #include <algorithm>
 
@@ -43,6 +45,16 @@ WebPage::WebPage(WebProfile &profile, QObject *parent)
             authenticator->setUser(proxy.user);
             authenticator->setPassword(QString::fromUtf8(proxy.password.reveal()));
         });
+    connect(
+        this, &QWebEnginePage::authenticationRequired, this, [this](const QUrl &url, QAuthenticator *authenticator) {
+            *authenticator = QAuthenticator();
+            Q_EMIT troubled(
+                tr("%1 asks for a password outside of its page, which is not done here. Use your own browser.")
+                    .arg(url.host().toHtmlEscaped()));
+        });
+    connect(this, &QWebEnginePage::webAuthUxRequested, this, [this](QWebEngineWebAuthUxRequest *request) {
+        new SecurityKeyDialog(request, qobject_cast<QWidget *>(this->parent()));
+    });
     connect(this, &QWebEnginePage::renderProcessTerminated, this, [this](RenderProcessTerminationStatus status, int) {
         if (status != NormalTerminationStatus)
             Q_EMIT troubled(tr("The page has stopped working. Load it again."));
