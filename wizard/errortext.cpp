@@ -230,9 +230,10 @@ QString tokenNext(const Error &error)
     if (error.code != ErrorCode::SignInRefused)
         return {};
     if (error.subject.contains("/admin/v"_L1))
-        return Words::tr("The organisation takes only keys that one of its administrators makes at admin.atlassian.com, "
-                         "under Settings, API keys; the API token of a site does not work there. Keys expire, after a "
-                         "year at the latest.");
+        return Words::tr(
+            "The organisation takes only keys that one of its administrators makes at admin.atlassian.com, "
+            "under Settings, API keys; the API token of a site does not work there. Keys expire, after a "
+            "year at the latest.");
     if (error.detail == needs::cloudId)
         return Words::tr(
             "Check the e-mail address and the token. Tokens expire after a year at the latest; you make a new one "
@@ -294,7 +295,8 @@ QString whatNextOf(const Error &error)
                          "has a new key, remove the old one with ssh-keygen -R and connect again.");
     case ErrorCode::SignInRefused:
         return Words::tr("Check the user and the password or token. Tokens of Atlassian expire after a year at the "
-                         "latest: make a new one at id.atlassian.com, under Security, if in doubt. Cloudward tries once only, so that your account is not locked.");
+                         "latest: make a new one at id.atlassian.com, under Security, if in doubt. Cloudward tries "
+                         "once only, so that your account is not locked.");
     case ErrorCode::CaptchaRequired:
         return Words::tr("Sign in to Jira in your browser once, solve the puzzle there, and then try again here.");
     case ErrorCode::Forbidden:

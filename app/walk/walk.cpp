@@ -81,6 +81,17 @@ Result<void> Walk::run()
     if (auto opened = open(); !opened)
         return opened;
     fillInPractice(*m_stage, *m_sites, m_settings.folder + u"/work"_s);
+    if (m_settings.cloudAddress) {
+        const auto address = m_settings.cloudAddress(m_sites->cloudUrl());
+        if (!address)
+            return std::unexpected(address.error());
+        auto choices = m_stage->migration().choices();
+        choices.organisationBase = *address;
+        m_stage->migration().setChoices(choices);
+        auto access = m_stage->session().cloud();
+        access.site = *address;
+        m_stage->session().setCloud(access);
+    }
 
     for (int number = 0; number < stepCount; ++number) {
         const auto step = Step(number);

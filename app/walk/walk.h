@@ -19,6 +19,9 @@ public:
         QString pictures;             ///< folder for a picture of each page; empty for none
         std::optional<Step> reopenAt; ///< close the window and the document there, open them again, and go on
         std::function<void(Step step, Stage &stage)> arrivedAt; ///< told before each step is worked; may be empty
+        /// The address at which the program finds the practice cloud and the organisation, given the cloud's own: for a
+        /// test that stands in between. Empty: the cloud's own. The person's browser goes to the cloud itself.
+        std::function<Result<QUrl>(const QUrl &cloud)> cloudAddress;
         PracticeSites::Settings sites;
     };
 

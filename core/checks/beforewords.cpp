@@ -72,9 +72,9 @@ constexpr CheckWords words[] = {
     {
         "before.storage",
         QT_TRANSLATE_NOOP("Checks", "Storage"),
-        QT_TRANSLATE_NOOP(
-            "Checks", "Each plan of Jira Cloud stores so much and no more. Programs cannot ask how much; what stands here is "
-                      "what Atlassian tells."),
+        QT_TRANSLATE_NOOP("Checks",
+            "Each plan of Jira Cloud stores so much and no more. Programs cannot ask how much; what stands here is "
+            "what Atlassian tells."),
         QT_TRANSLATE_NOOP("Checks",
             "Compare the size of your attachments with the storage of your plan on Atlassian's page about storage."),
     },

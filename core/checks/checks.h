@@ -7,6 +7,7 @@
 ///   preflight          "Before you start" (preflight.h)
 ///   reviewGroups       what members of the server's groups would gain in the cloud (groupgains.h)
 ///   GroupDecision      what the person wants for a group; groupsCsv, readGroupsCsv: decided elsewhere (groupscsv.h)
+///   proveChunk         some attachments of an imported chunk, opened on the site (chunkproof.h)
 ///   readCloudCounts    what the cloud holds after the imports; compareArrival holds it against the backup (arrival.h)
 ///   afterChecks        what remains to be looked at by a person, with what is known of it (arrival.h)
 ///   checkText          the words for a check's id, and for a row of the arrival (checktext.h)

@@ -152,8 +152,8 @@ CheckResult checkCloudPermissions(const PreflightFacts &facts)
         return askThePerson(id);
     const auto &name = facts.cloud->displayName;
     if (facts.cloud->gaps.contains(CloudGap::Permissions))
-        return askThePerson(
-            id, text(QT_TRANSLATE_NOOP("Checks", "signed in as %1; the token may not read their permissions")).arg(name));
+        return askThePerson(id,
+            text(QT_TRANSLATE_NOOP("Checks", "signed in as %1; the token may not read their permissions")).arg(name));
     if (!facts.cloud->administrator)
         return {.id = id,
             .outcome = Outcome::Blocked,
@@ -211,7 +211,7 @@ CheckResult checkSecurity(const PreflightFacts &facts)
 Outcome judgePlan(const CloudFacts &cloud, qint64 attachmentBytes, QStringList &seen)
 {
     const auto told = toldStorage();
-    const auto date = QLocale().toString(told.read, QLocale::ShortFormat);
+    const auto date = QLocale().toString(told.read, u"d MMMM yyyy");
     const auto freeBytes = told.bytesOf(u"Free");
     const auto standardBytes = told.bytesOf(u"Standard");
     QStringList plans;
@@ -220,15 +220,17 @@ Outcome judgePlan(const CloudFacts &cloud, qint64 attachmentBytes, QStringList &
             plans += plan;
     }
     if (plans.contains("FREE"_L1)) {
-        seen += text(QT_TRANSLATE_NOOP("Checks", "the plan is a free one, which stores %1 (told by Atlassian, as of %2)"))
-                    .arg(sizeText(freeBytes), date);
+        seen +=
+            text(QT_TRANSLATE_NOOP("Checks", "the plan is a free one, which stores %1 (told by Atlassian, as of %2)"))
+                .arg(sizeText(freeBytes), date);
         return attachmentBytes > freeBytes ? Outcome::Attention : Outcome::Unknown;
     }
     if (plans.contains("PAID"_L1)) {
-        seen += text(QT_TRANSLATE_NOOP("Checks",
-                         "the plan is a paid one; Standard stores %1, Premium as much as you like (told by Atlassian, as "
-                         "of %2); which of them it is cannot be asked"))
-                    .arg(sizeText(standardBytes), date);
+        seen +=
+            text(QT_TRANSLATE_NOOP("Checks",
+                     "the plan is a paid one; Standard stores %1, Premium as much as you like (told by Atlassian, as "
+                     "of %2); which of them it is cannot be asked"))
+                .arg(sizeText(standardBytes), date);
         return attachmentBytes > standardBytes ? Outcome::Attention : Outcome::Unknown;
     }
     seen += text(QT_TRANSLATE_NOOP("Checks",

@@ -70,10 +70,8 @@ HttpRequest AttachmentClient::requestFor(HttpRequest::Method method, const QStri
     QList<std::pair<QString, QString>> query;
     if (!fields.isEmpty())
         query.emplace_back(u"fields"_s, fields);
-    const bool atSite = m_access.cloudId.isEmpty();
-    const auto prefix = atSite ? QString() : u"ex/jira/%1/"_s.arg(pathSegment(m_access.cloudId));
     return {.method = method,
-        .url = restUrl(atSite ? m_access.site : m_access.gateway, prefix + u"rest/api/3/"_s + path, query),
+        .url = cloudRestUrl(m_access, path, query),
         .headers = {
             {"Accept", "application/json"}, {"Authorization", basicAuthorization(m_access.email, m_access.apiToken)}}};
 }

@@ -8,7 +8,6 @@ namespace cloudward {
 namespace {
 
 constexpr int mostSilences = 2;
-constexpr int mostDoubts = 3;
 
 /// Once, whatever comes: a 429 with all that it says, too.
 Result<HttpAnswer> sendOnce(HttpClient &http, const HttpRequest &request, const Cancel &cancel)
@@ -82,7 +81,6 @@ Result<bool> waitUntilThere(const IsThere &isThere, const ReadBack &readBack, co
 Result<std::optional<HttpAnswer>> addOnce(HttpClient &http, const HttpRequest &request, const IsThere &isThere,
     const ReadBack &readBack, const RetryPolicy &retry, const Cancel &cancel)
 {
-    int doubts = 0;
     for (int sending = 1;; ++sending) {
         auto answer = sendOnce(http, request, cancel);
         const auto fate = fateOf(answer);
@@ -94,14 +92,13 @@ Result<std::optional<HttpAnswer>> addOnce(HttpClient &http, const HttpRequest &r
         const auto retryAfter = answer ? answer->header("Retry-After") : QByteArray();
         if (auto waited = pauseFor(retry.pause(sending, retryAfter), cancel); !waited)
             return std::unexpected(waited.error());
-        const bool again = fate == Fate::Refused ? sending < retry.tries : ++doubts < mostDoubts;
         const auto there = fate == Fate::Refused ? isThere() : waitUntilThere(isThere, readBack, cancel);
         if (there && *there)
             return std::nullopt;
         if (!there && there.error().code == ErrorCode::Cancelled)
             return std::unexpected(there.error());
         // Where it cannot be looked at, it is not sent again.
-        if (there && again)
+        if (there && sending < retry.tries)
             continue;
         if (!answer)
             return std::unexpected(answer.error());

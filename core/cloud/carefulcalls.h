@@ -25,11 +25,9 @@ using IsThere = std::function<Result<bool>()>;
 /// True as soon as `isThere` says so, false after the patience (it is asked once at its end), its error at once.
 Result<bool> waitUntilThere(const IsThere &isThere, const ReadBack &readBack, const Cancel &cancel);
 
-/// Sends what adds something, and never again before `isThere` was asked:
-///   429 of Atlassian's limiter (it says how long to wait, or why): refused before it was looked at. Asked once, and sent
-///   up to retry.tries times.
-///   No answer (lost, timed out), 408, 5xx, any other 429: may have been done all the same. Asked for the whole patience,
-///   and sent three times at most.
+/// Sends what adds something, up to retry.tries times, and never again before `isThere` was asked:
+///   429 of Atlassian's limiter (it says how long to wait, or why): refused before it was looked at. Asked once.
+///   No answer (lost, timed out), 408, 5xx, any other 429: may have been done all the same. Asked for the whole patience.
 /// Nothing where it turned out to be there; else the answer, not judged, or the error of the last sending.
 Result<std::optional<HttpAnswer>> addOnce(HttpClient &http, const HttpRequest &request, const IsThere &isThere,
     const ReadBack &readBack, const RetryPolicy &retry, const Cancel &cancel);

@@ -28,6 +28,16 @@ CloudUser userOf(const QJsonObject &bean)
 
 } // namespace
 
+QUrl cloudRestUrl(const CloudAccess &access, const QString &path, const QList<std::pair<QString, QString>> &query)
+{
+    if (access.cloudId.isEmpty()) {
+        return restUrl(
+            access.site.adjusted(QUrl::RemoveUserInfo | QUrl::RemovePath | QUrl::RemoveQuery | QUrl::RemoveFragment),
+            u"rest/api/3/"_s + path, query);
+    }
+    return restUrl(access.gateway, u"ex/jira/%1/rest/api/3/"_s.arg(pathSegment(access.cloudId)) + path, query);
+}
+
 CloudClient::CloudClient(CloudAccess access, Cancel cancel, RetryPolicy retry)
     : m_access(std::move(access))
     , m_cancel(std::move(cancel))
@@ -46,10 +56,10 @@ QString CloudClient::everyIssue()
 HttpRequest CloudClient::request(
     HttpRequest::Method method, const QString &path, const Query &query, const QJsonObject &body, bool asNobody) const
 {
-    const bool atSite = asNobody || m_access.cloudId.isEmpty();
-    const auto prefix = atSite ? QString() : u"ex/jira/%1/"_s.arg(pathSegment(m_access.cloudId));
-    HttpRequest request{.method = method,
-        .url = restUrl(atSite ? m_access.site : m_access.gateway, prefix + u"rest/api/3/"_s + path, query)};
+    auto access = m_access;
+    if (asNobody)
+        access.cloudId.clear();
+    HttpRequest request{.method = method, .url = cloudRestUrl(access, path, query)};
     request.headers.emplace_back("Accept", "application/json");
     if (!asNobody)
         request.headers.emplace_back("Authorization", basicAuthorization(m_access.email, m_access.apiToken));
@@ -262,8 +272,8 @@ Result<void> CloudClient::addToGroup(const QString &groupId, const QString &acco
             return std::unexpected(groups.error());
         return std::ranges::contains(*groups, groupId, &CloudGroupName::id);
     };
-    const auto adding = request(
-        HttpRequest::Method::Post, u"group/user"_s, {{u"groupId"_s, groupId}}, {{u"accountId"_s, accountId}});
+    const auto adding =
+        request(HttpRequest::Method::Post, u"group/user"_s, {{u"groupId"_s, groupId}}, {{u"accountId"_s, accountId}});
     const auto answer = addOnce(m_http, adding, isMember, readBack, m_retry, m_cancel);
     if (!answer)
         return std::unexpected(answer.error());

@@ -22,6 +22,9 @@ struct CloudAccess
     bool operator==(const CloudAccess &) const = default;
 };
 
+/// The address of a call of REST v3, told without rest/api/3/: at the gateway where the token works there only.
+QUrl cloudRestUrl(const CloudAccess &access, const QString &path, const QList<std::pair<QString, QString>> &query = {});
+
 /// What an account may not read about a site.
 enum class CloudGap { Permissions, SiteAdministrator, Projects, Issues, AttachmentLimit, Seats, Plan };
 
@@ -33,14 +36,14 @@ struct CloudFacts
     QString displayName;
     bool administrator = false;
     bool siteAdministrator = false; ///< may manage users and groups, as far as REST tells
-    qint64 projects = 0;         ///< -1: could not be known
-    qint64 issues = 0;           ///< approximate; -1: could not be known
-    qint64 attachmentLimit = -1; ///< bytes a file
+    qint64 projects = 0;            ///< -1: could not be known
+    qint64 issues = 0;              ///< approximate; -1: could not be known
+    qint64 attachmentLimit = -1;    ///< bytes a file
     QList<ProductSeats> seats;
-    QString email{};                ///< of the account, as the site shows it to itself
-    QString cloudId{};              ///< where the token is a scoped one, which works at the gateway only; else empty
+    QString email{};                 ///< of the account, as the site shows it to itself
+    QString cloudId{};               ///< where the token is a scoped one, which works at the gateway only; else empty
     QHash<QString, QString> plans{}; ///< product ("jira-software") -> "FREE", "PAID" or "UNLICENSED", as the site says
-    QList<CloudGap> gaps{};         ///< what was refused or missing; the rest is known
+    QList<CloudGap> gaps{};          ///< what was refused or missing; the rest is known
 
     bool operator==(const CloudFacts &) const = default;
 };
@@ -134,6 +137,9 @@ public:
     Result<QStringList> issueKeys(const QString &projectKey, Work &work);
     /// NotFound where there is no such issue, or the account may not see it.
     Result<QList<CloudAttachment>> attachmentsOf(const QString &issueIdOrKey);
+    /// Whether the site hands the file of an attachment out: its first byte is asked for. An issue lists an attachment whether
+    /// its file is there or not.
+    Result<bool> attachmentOpens(const QString &id);
     /// Whether a project shows a picture of its own, and none of those that come with Jira.
     Result<bool> hasOwnAvatar(const QString &projectKey);
 

@@ -106,6 +106,19 @@ Result<QList<CloudAttachment>> CloudClient::attachmentsOf(const QString &issueId
     return attachments;
 }
 
+Result<bool> CloudClient::attachmentOpens(const QString &id)
+{
+    auto asked =
+        request(HttpRequest::Method::Get, u"attachment/content/"_s + pathSegment(id), {{u"redirect"_s, u"false"_s}});
+    asked.headers.removeIf([](const auto &header) { return header.first == "Accept"; });
+    asked.headers.emplace_back("Accept", "*/*");
+    asked.headers.emplace_back("Range", "bytes=0-0");
+    const auto answer = call(asked);
+    if (answer)
+        return true;
+    return answer.error().code == ErrorCode::NotFound ? Result<bool>(false) : std::unexpected(answer.error());
+}
+
 Result<bool> CloudClient::hasOwnAvatar(const QString &projectKey)
 {
     const auto avatars = get(u"project/%1/avatars"_s.arg(pathSegment(projectKey)));

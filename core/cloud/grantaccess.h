@@ -9,10 +9,10 @@ namespace cloudward {
 struct GrantParameters
 {
     OrganisationAccess access;
-    QStringList groups; ///< names in the cloud
-    QString resourceId; ///< of one product; empty: each Jira product of the site
+    QStringList groups;   ///< names in the cloud
+    QString resourceId{}; ///< of one product; empty: each Jira product of the site
     QString role = QStringLiteral("atlassian/user");
-    RetryPolicy retry;
+    RetryPolicy retry{};
     std::chrono::milliseconds firstPoll{2'000};
 };
 

@@ -108,8 +108,8 @@ Result<RejoinReport> rejoinGroups(const RejoinParameters &parameters, Work &work
         if (const auto going = work.step(progress); !going)
             return std::unexpected(going.error());
         ++progress.done;
-        const auto added = client.addToGroup(
-            group.cloudGroupId, facts->accountId, {parameters.firstPoll, parameters.patience});
+        const auto added =
+            client.addToGroup(group.cloudGroupId, facts->accountId, {parameters.firstPoll, parameters.patience});
         if (added)
             report.notSeenYet << group.cloudName;
         else if (concernsAll(added.error()))

@@ -138,10 +138,12 @@ void CloudCard::refresh()
     }
     const auto &backup = m_session.migration().inventory();
     const bool good = facts->administrator && facts->gaps.isEmpty();
-    m_notice->say(good ? Notice::Kind::Success : Notice::Kind::Attention, cloudText(*facts, backup ? &*backup : nullptr));
+    m_notice->say(
+        good ? Notice::Kind::Success : Notice::Kind::Attention, cloudText(*facts, backup ? &*backup : nullptr));
     const auto *look = m_job->result<CloudLook>();
     const QString organisation = look ? organisationText(*look) : QString();
-    m_organisation->say(look && look->organisationError ? Notice::Kind::Attention : Notice::Kind::Success, organisation);
+    m_organisation->say(
+        look && look->organisationError ? Notice::Kind::Attention : Notice::Kind::Success, organisation);
 }
 
 void CloudCard::showLoss(bool hidden)
@@ -156,11 +158,12 @@ void CloudCard::showLoss(bool hidden)
         m_loss->say(Notice::Kind::Attention,
             tr("You have said that everything in the Jira of %1 may be lost: the import replaces it.").arg(name));
     else
-        m_loss->say(Notice::Kind::Problem,
-            tr("<b>The import deletes what is there.</b> It replaces every project, issue and setting of the Jira of %1. "
-               "Make a backup of it first, or take an empty site.")
-                .arg(name));
-    m_siteNameLabel->setText(tr("To go on with this site, t&ype its name: %1").arg(asks ? siteName(*facts) : QString()));
+        m_loss->say(Notice::Kind::Problem, tr("<b>The import deletes what is there.</b> It replaces every project, "
+                                              "issue and setting of the Jira of %1. "
+                                              "Make a backup of it first, or take an empty site.")
+                                               .arg(name));
+    m_siteNameLabel->setText(
+        tr("To go on with this site, t&ype its name: %1").arg(asks ? siteName(*facts) : QString()));
     m_siteNameLabel->setVisible(asks && !accepted);
     // The field stays while it has the focus, so that the keyboard is not lost with the last letter.
     m_siteName->setVisible(asks && (!accepted || m_siteName->hasFocus()));

@@ -18,6 +18,15 @@ struct Words
     Q_DECLARE_TR_FUNCTIONS(cloudward::CloudCard)
 };
 
+/// Rich for certain: a label takes text without a tag for plain text, and then shows what was escaped.
+QString paragraphs(const QStringList &lines)
+{
+    QString text;
+    for (const QString &line : lines)
+        text += u"<p style=\"margin-top:0; margin-bottom:4px\">%1</p>"_s.arg(line);
+    return text;
+}
+
 QString gapText(CloudGap gap)
 {
     switch (gap) {
@@ -82,10 +91,9 @@ QString cloudText(const CloudFacts &facts, const Inventory *backup)
 {
     QStringList lines{Words::tr("“%1” at %2. Signed in as %3, %4.")
             .arg(facts.title.toHtmlEscaped(), siteName(facts).toHtmlEscaped(),
-                facts.email.isEmpty()
-                    ? facts.displayName.toHtmlEscaped()
-                    : Words::tr("%1 (%2)", "a name and an e-mail address")
-                          .arg(facts.displayName.toHtmlEscaped(), facts.email.toHtmlEscaped()),
+                facts.email.isEmpty() ? facts.displayName.toHtmlEscaped()
+                                      : Words::tr("%1 (%2)", "a name and an e-mail address")
+                                            .arg(facts.displayName.toHtmlEscaped(), facts.email.toHtmlEscaped()),
                 roleText(facts))};
     lines.last() += u' ' + contentsText(facts);
     if (!facts.cloudId.isEmpty())
@@ -100,19 +108,20 @@ QString cloudText(const CloudFacts &facts, const Inventory *backup)
             unknown << gapText(gap);
         lines << Words::tr("What could not be known, for want of permission or scope: %1.").arg(unknown.join(u", "_s));
     }
-    return lines.join(u"<br>"_s);
+    return paragraphs(lines);
 }
 
 QString organisationText(const CloudLook &look)
 {
     if (look.organisationError) {
         const ErrorText text = textOf(*look.organisationError);
-        return Words::tr("The organisation's key cannot be used: %1 %2")
-            .arg(text.sentence.toHtmlEscaped(), text.whatNext.toHtmlEscaped());
+        return paragraphs({Words::tr("The organisation's key cannot be used: %1 %2")
+                .arg(text.sentence.toHtmlEscaped(), text.whatNext.toHtmlEscaped())});
     }
-    return look.organisation.isEmpty()
-               ? QString()
-               : Words::tr("The organisation's key works: this site belongs to “%1”.").arg(look.organisation.toHtmlEscaped());
+    if (look.organisation.isEmpty())
+        return {};
+    return paragraphs(
+        {Words::tr("The organisation's key works: this site belongs to “%1”.").arg(look.organisation.toHtmlEscaped())});
 }
 
 } // namespace cloudward

@@ -24,7 +24,7 @@ struct ServerLook
 struct CloudLook
 {
     CloudFacts facts;
-    QString organisation{};                 ///< its name, where a key for it was given and works for this site
+    QString organisation{};                   ///< its name, where a key for it was given and works for this site
     std::optional<Error> organisationError{}; ///< why it does not
 };
 

@@ -1,14 +1,19 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "wizard/steps/importmediapage.h"
 
+#include "core/checks/chunkproof.h"
 #include "core/work/sizes.h"
 #include "wizard/browser/importpane.h"
 #include "wizard/card.h"
 #include "wizard/icons.h"
+#include "wizard/joblist.h"
+#include "wizard/jobpanel.h"
 #include "wizard/notice.h"
 #include "wizard/pathrow.h"
+#include "wizard/steps/attachcard.h"
 #include "wizard/steps/chunkphases.h"
 #include "wizard/steps/chunksmodel.h"
+#include "wizard/steps/importtexts.h"
 #include "wizard/steps/phaselist.h"
 #include "wizard/steps/placerow.h"
 #include "wizard/steps/table.h"
@@ -63,6 +68,9 @@ ImportMediaPage::ImportMediaPage(Session &session, QWidget *parent)
     addChunk();
     m_done = new Notice(m_guide);
     m_cards->addWidget(m_done);
+    addProof();
+    m_attach = new AttachCard(session, m_guide);
+    m_cards->addWidget(m_attach);
     m_cards->addStretch(1);
     body()->addWidget(m_guide, 1);
     body()->addWidget(m_pane, 1);
@@ -169,6 +177,8 @@ void ImportMediaPage::refresh()
     else
         m_before->clear();
     showCurrent();
+    showProof();
+    m_attach->refresh();
     Q_EMIT problemChanged();
 }
 
@@ -290,9 +300,73 @@ void ImportMediaPage::openHere()
 
 void ImportMediaPage::takePhases(const QStringList &done)
 {
-    if (const auto chunk = current())
-        setChunkPhases(migration(), *chunk, done);
+    const auto chunk = current();
+    if (!chunk)
+        return;
+    setChunkPhases(migration(), *chunk, done);
     refresh();
+    if (done.contains("imported"_L1))
+        prove();
+}
+
+void ImportMediaPage::addProof()
+{
+    m_prove = new QPushButton(tr("&Open some attachments of the last chunk"), m_guide);
+    m_prove->setObjectName(u"importmedia.prove"_s);
+    m_proofJob = new JobPanel(session().jobs(), u"importmedia.prove"_s, m_guide);
+    m_proof = new Notice(m_guide);
+    m_cards->addWidget(m_prove, 0, Qt::AlignLeft);
+    m_cards->addWidget(m_proofJob);
+    m_cards->addWidget(m_proof);
+    connect(m_prove, &QPushButton::clicked, this, &ImportMediaPage::prove);
+    connect(m_proofJob, &JobPanel::retryWanted, this, &ImportMediaPage::prove);
+    connect(m_proofJob, &JobPanel::activityChanged, this, &ImportMediaPage::showProof);
+    connect(m_proofJob, &JobPanel::succeeded, this, [this] {
+        const auto *proof = m_proofJob->result<ChunkProof>();
+        if (!proof)
+            return;
+        migration().note(u"Of %1, %2 of %3 attachments were asked for: %4 open, %5 missing, %6 not seen"_s.arg(m_proved)
+                             .arg(proof->asked)
+                             .arg(proof->attachments)
+                             .arg(proof->opened)
+                             .arg(proof->missing.size())
+                             .arg(proof->unseen),
+            Step::ImportMedia);
+        const auto text = chunkProofText(*proof, m_proved);
+        m_proof->say(text.kind, text.text);
+        m_pane->say(text.kind, text.text);
+    });
+}
+
+void ImportMediaPage::prove()
+{
+    const QList<ChunkState> &chunks = m_model->chunks();
+    const auto last = std::find_if(chunks.crbegin(), chunks.crend(),
+        [](const ChunkState &chunk) { return chunk.import == ChunkState::Import::Imported; });
+    if (last == chunks.crend() || !session().hasCloud() || m_proofJob->isActive())
+        return;
+    m_proved = last->chunk.file;
+    ChunkProofParameters parameters{
+        .access = session().cloud(), .chunk = chunkPath(migration(), m_proved), .seed = quint32(last->chunk.bytes)};
+    if (migration().inventory()) {
+        for (const BackupProject &project : migration().inventory()->projects) {
+            if (project.originalKey != project.key && !project.originalKey.isEmpty())
+                parameters.keys.insert(project.originalKey, project.key);
+        }
+    }
+    session().jobs().start(u"importmedia.prove"_s,
+        std::make_unique<JobOf<ChunkProof>>(tr("Opening attachments of %1").arg(m_proved),
+            [parameters = std::move(parameters)](Work &work) { return proveChunk(parameters, work); }));
+}
+
+void ImportMediaPage::showProof()
+{
+    const bool any = std::ranges::any_of(
+        m_model->chunks(), [](const ChunkState &chunk) { return chunk.import == ChunkState::Import::Imported; });
+    m_prove->setVisible(any && session().hasCloud());
+    m_prove->setEnabled(!m_proofJob->isActive());
+    if (m_proofJob->isActive())
+        m_proof->clear();
 }
 
 void ImportMediaPage::showPane(bool shown)

@@ -12,7 +12,9 @@ namespace cloudward {
 
 class Card;
 class ChunksModel;
+class AttachCard;
 class ImportPane;
+class JobPanel;
 class Notice;
 class PathRow;
 class PhaseList;
@@ -43,6 +45,9 @@ private:
     std::optional<ChunkState> current() const;
     void openHere();
     void takePhases(const QStringList &done);
+    void addProof();
+    void prove();
+    void showProof();
     void showPane(bool shown);
 
     QWidget *m_guide = nullptr; ///< all but the pane; one of the two is shown
@@ -50,6 +55,11 @@ private:
     ImportPane *m_pane = nullptr;
     QPushButton *m_openHere = nullptr;
     Notice *m_noBrowser = nullptr;
+    QString m_proved; ///< the chunk whose import was looked at last
+    QPushButton *m_prove = nullptr;
+    JobPanel *m_proofJob = nullptr;
+    Notice *m_proof = nullptr;
+    AttachCard *m_attach = nullptr;
     ChunksModel *m_model = nullptr;
     qsizetype m_current = -1; ///< row of the chunk that is shown; follows the states
     Notice *m_before = nullptr;

@@ -189,6 +189,7 @@ void ImportPage::addProof()
         if (const auto *outcome = m_checkJob->result<ArrivalOutcome>())
             storeArrival(migration(), *outcome);
         showProof();
+        m_pane->say(m_proof->kind(), m_proof->text());
         Q_EMIT problemChanged();
     });
 }
@@ -280,8 +281,8 @@ void ImportPage::showSettings()
         m_overwriteWarning->clear();
     else
         m_overwriteWarning->say(Notice::Kind::Attention, overwriteText());
-    m_links->setText(linksText(
-        migration().inventory() ? migration().inventory()->baseUrl : QString(), migration().choices().serverUrl));
+    m_links->setText(linksText(migration().inventory() ? migration().inventory()->baseUrl : QString(),
+        migration().choices().serverUrl, migration().inventory() ? migration().inventory()->links : 0));
 }
 
 void ImportPage::showPhases()

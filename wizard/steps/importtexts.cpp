@@ -143,7 +143,7 @@ QString overwriteText()
         "each product.");
 }
 
-QString linksText(const QString &backupBaseUrl, const QUrl &serverUrl)
+QString linksText(const QString &backupBaseUrl, const QUrl &serverUrl, qint64 links)
 {
     if (backupBaseUrl.isEmpty())
         return Words::tr(
@@ -153,6 +153,8 @@ QString linksText(const QString &backupBaseUrl, const QUrl &serverUrl)
         Words::tr("If the page lists addresses of Jira servers, choose <b>%1</b>: links to it then lead to the "
                   "cloud site.")
             .arg(backupBaseUrl.toHtmlEscaped());
+    if (links > 0)
+        text += u' ' + Words::tr("Your backup has %1 such links.").arg(number(links));
     const QString connected = serverUrl.toString(QUrl::RemoveUserInfo | QUrl::StripTrailingSlash);
     if (!connected.isEmpty() && QUrl(backupBaseUrl).host() != serverUrl.host())
         text += u' ' +
@@ -168,7 +170,7 @@ QString optionsAdvice(const Migration &migration)
     const QString baseUrl = migration.inventory() ? migration.inventory()->baseUrl : QString();
     return list({Words::tr("Outgoing mail: disable it"),
         choices.mergeUsers ? Words::tr("Users: merge") : Words::tr("Users: overwrite"),
-        linksText(baseUrl, choices.serverUrl)});
+        linksText(baseUrl, choices.serverUrl, migration.inventory() ? migration.inventory()->links : 0)});
 }
 
 QString validatedText(const std::optional<Inventory> &inventory)
@@ -211,6 +213,27 @@ ProofText proofText(const QList<ArrivalRow> &rows)
         return {Notice::Kind::Attention, text};
     }
     return {Notice::Kind::Success, counted + u' ' + Words::tr("All has arrived.")};
+}
+
+ProofText chunkProofText(const ChunkProof &proof, const QString &chunk)
+{
+    const QString name = chunk.toHtmlEscaped();
+    if (proof.attachments == 0)
+        return {Notice::Kind::Info, Words::tr("%1 holds no attachments, so there is nothing to open.").arg(name)};
+    const QString counted =
+        Words::tr("%1: of its %2 attachments %3 were drawn at random, and %4 of them open on the site.")
+            .arg(name, number(proof.attachments), number(proof.asked), number(proof.opened));
+    if (!proof.missing.isEmpty())
+        return {Notice::Kind::Problem,
+            counted + u' ' +
+                Words::tr("Without their file: %1. Import this chunk once more, or bring them one by one below.")
+                    .arg(some(proof.missing, 10).toHtmlEscaped())};
+    if (proof.unseen > 0)
+        return {Notice::Kind::Attention,
+            counted + u' ' +
+                Words::tr("%1 could not be found by their number in their issues; step 8 compares them by name.")
+                    .arg(number(proof.unseen))};
+    return {Notice::Kind::Success, counted};
 }
 
 } // namespace cloudward

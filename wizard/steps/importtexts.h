@@ -3,6 +3,7 @@
 
 #include "core/backup/inventory.h"
 #include "core/checks/arrival.h"
+#include "core/checks/chunkproof.h"
 #include "core/checks/groupgains.h"
 #include "core/migration/migration.h"
 #include "wizard/notice.h"
@@ -20,7 +21,8 @@ QString offerText(ImportOffer offer, qint64 users);
 /// What merging would grant, in figures and names.
 QString mergeText(const QList<GroupReview> &reviews, bool connected);
 QString overwriteText();
-QString linksText(const QString &backupBaseUrl, const QUrl &serverUrl);
+/// `links`: to the server's address, in the backup's texts.
+QString linksText(const QString &backupBaseUrl, const QUrl &serverUrl, qint64 links);
 /// The person's decisions, for the moment at which the page asks for its options.
 QString optionsAdvice(const Migration &migration);
 /// What the page names once it has checked the file.
@@ -32,6 +34,9 @@ struct ProofText
     QString text; ///< empty: nothing was counted yet
 };
 ProofText proofText(const QList<ArrivalRow> &rows);
+
+/// What came of looking at a chunk after its import.
+ProofText chunkProofText(const ChunkProof &proof, const QString &chunk);
 
 QString importHelp();
 

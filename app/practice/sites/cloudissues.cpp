@@ -69,6 +69,8 @@ CloudIssues::CloudIssues(PracticeCloud &cloud)
         return search(
             request, request.value(u"jql"), request.value(u"nextPageToken"), request.number(u"maxResults", 50), fields);
     });
+    cloud.offer("GET", u"attachment/content/{}"_s, Right::SignedIn,
+        [this](const SiteRequest &request, const CloudAccount *) { return content(request); });
     cloud.offer("GET", u"issue/{}"_s, Right::SignedIn,
         [this](const SiteRequest &request, const CloudAccount *) { return issue(request); });
     cloud.offer("POST", u"issue/{}/attachments"_s, Right::SignedIn,
@@ -244,6 +246,23 @@ const CloudIssue *CloudIssues::issueNamed(const QString &idOrKey) const
                state.projects.at(issue.project).key.compare(QStringView(idOrKey).first(dash), Qt::CaseInsensitive) == 0;
     });
     return found == state.issues.cend() ? nullptr : &*found;
+}
+
+/// The sites keep no files, only that they came: as much of one as a byte.
+SiteReply CloudIssues::content(const SiteRequest &request) const
+{
+    const qint64 wanted = request.captures.value(0).toLongLong();
+    const CloudState &state = m_cloud.seen();
+    for (const QList<StoredAttachment> &stored : state.attachments) {
+        const auto found = std::ranges::find(stored, wanted, &StoredAttachment::id);
+        if (found == stored.cend())
+            continue;
+        SiteReply reply{found->size > 0 ? 206 : 200, "application/octet-stream", found->size > 0 ? "x" : "", {}};
+        if (found->size > 0)
+            reply.with("Content-Range", "bytes 0-0/" + QByteArray::number(found->size));
+        return reply;
+    }
+    return SiteReply::errors(404, {u"The attachment does not exist, or its content is not there."_s});
 }
 
 SiteReply CloudIssues::issue(const SiteRequest &request) const

@@ -25,6 +25,7 @@ private:
     SiteReply search(const SiteRequest &request, const QString &jql, const QString &token, qint64 maxResults,
         const QStringList &fields) const;
     SiteReply issue(const SiteRequest &request) const;
+    SiteReply content(const SiteRequest &request) const;
     SiteReply attach(const SiteRequest &request, const CloudAccount &caller);
     const CloudIssue *issueNamed(const QString &idOrKey) const;
     /// Jira's refusal of one write too many to an issue.

@@ -24,6 +24,8 @@ CloudRest::CloudRest(PracticeCloud &cloud)
             return caller ? projectSearch(request)
                           : SiteReply::json(pageBean(request, sliceOf(request, 0, 50, 100), QJsonArray()));
         });
+    cloud.offer("GET", u"project/{}/avatars"_s, Right::SignedIn,
+        [this](const SiteRequest &request, const CloudAccount *) { return projectAvatars(request); });
     cloud.offer("GET", u"applicationrole"_s, Right::Administrator,
         [this](const SiteRequest &request, const CloudAccount *) { return applicationRole(request); });
     cloud.offer("GET", u"permissionscheme"_s, Right::SignedIn,
@@ -155,6 +157,21 @@ SiteReply CloudRest::projectSearch(const SiteRequest &request) const
         values.append(bean);
     }
     return SiteReply::json(pageBean(request, slice, values));
+}
+
+/// Each project shows one of the pictures that come with Jira: the sites keep none of a project's own.
+SiteReply CloudRest::projectAvatars(const SiteRequest &request) const
+{
+    const QString wanted = request.captures.value(0);
+    const bool known = std::ranges::any_of(m_cloud.seen().projects, [&wanted](const CloudProjectRow &project) {
+        return project.key.compare(wanted, Qt::CaseInsensitive) == 0 || QString::number(project.id) == wanted;
+    });
+    if (!known)
+        return SiteReply::errors(404, {u"No project could be found with key or id '%1'."_s.arg(wanted)});
+    const QString picture = request.origin + u"/rest/api/3/universal_avatar/view/type/project/avatar/10400"_s;
+    const QJsonObject avatar{{u"id"_s, u"10400"_s}, {u"isDeletable"_s, false}, {u"isSelected"_s, true},
+        {u"isSystemAvatar"_s, true}, {u"fileName"_s, u"site.svg"_s}, {u"urls"_s, QJsonObject{{u"48x48"_s, picture}}}};
+    return SiteReply::json(QJsonObject{{u"system"_s, QJsonArray{avatar}}, {u"custom"_s, QJsonArray()}});
 }
 
 SiteReply CloudRest::applicationRole(const SiteRequest &request) const

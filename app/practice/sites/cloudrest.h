@@ -16,6 +16,7 @@ private:
     SiteReply myself(const SiteRequest &request, const CloudAccount &caller) const;
     SiteReply myPermissions(const SiteRequest &request, const CloudAccount *caller) const;
     SiteReply projectSearch(const SiteRequest &request) const;
+    SiteReply projectAvatars(const SiteRequest &request) const;
     SiteReply applicationRole(const SiteRequest &request) const;
     SiteReply permissionScheme(const SiteRequest &request) const;
 

@@ -24,9 +24,10 @@ enum class Trouble {
 /// Which calls of REST v3 and of the organisation API it befalls.
 struct TroubleSettings
 {
-    int every = 0;                               ///< each so-manieth; 0: none
-    QList<Trouble> kinds{};                      ///< those get one after another of these, over and over
-    QHash<QString, QList<Trouble>> firstCalls{}; ///< "POST group/user" (the path's end): what befalls the first of these
+    int every = 0;          ///< each so-manieth; 0: none
+    QList<Trouble> kinds{}; ///< those get one after another of these, over and over
+    QHash<QString, QList<Trouble>>
+        firstCalls{}; ///< "POST group/user" (the path's end): what befalls the first of these
     std::chrono::milliseconds slowness{300};
 };
 

@@ -48,8 +48,10 @@ OrganisationApi::OrganisationApi(PracticeCloud &cloud, Routes &routes)
     };
     const QString groups = u"/v2/orgs/{}/directories/{}/groups"_s;
     offer("GET", u"/v1/orgs"_s, [](const SiteRequest &request) {
+        const QString self = request.origin + u"/admin/v1/orgs/"_s + organisationId();
         return cursorPage({QJsonObject{{u"id"_s, organisationId()}, {u"type"_s, u"orgs"_s},
-                              {u"attributes"_s, QJsonObject{{u"name"_s, u"Practice company"_s}}}}},
+                              {u"attributes"_s, QJsonObject{{u"name"_s, u"Practice company"_s}}},
+                              {u"links"_s, QJsonObject{{u"self"_s, self}}}, {u"relationships"_s, QJsonObject()}}},
             request.value(u"cursor"), 50);
     });
     offer("GET", u"/v2/orgs/{}/directories"_s, [](const SiteRequest &) {
@@ -91,7 +93,7 @@ SiteReply OrganisationApi::workspaces(const SiteRequest &request) const
         return QJsonObject{{u"id"_s, id}, {u"type"_s, u"workspaces"_s},
             {u"attributes"_s, QJsonObject{{u"name"_s, name}, {u"typeKey"_s, type}, {u"type"_s, name},
                                   {u"status"_s, u"online"_s}, {u"hostUrl"_s, host}}},
-            {u"links"_s, QJsonObject()}, {u"relationships"_s, QJsonObject()}};
+            {u"links"_s, QJsonObject{{u"self"_s, host}}}, {u"relationships"_s, QJsonObject()}};
     };
     const QString other = u"https://another-practice-site.atlassian.net"_s;
     const QJsonObject body = request.json();

@@ -155,8 +155,7 @@ QString PracticeSites::scopedToken() const
 QStringList PracticeSites::additions() const
 {
     QStringList additions;
-    QMetaObject::invokeMethod(
-        &d->context, [&] { additions = d->cloud->additions(); }, Qt::BlockingQueuedConnection);
+    QMetaObject::invokeMethod(&d->context, [&] { additions = d->cloud->additions(); }, Qt::BlockingQueuedConnection);
     return additions;
 }
 

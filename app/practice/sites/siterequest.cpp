@@ -113,12 +113,14 @@ QString SiteRequest::pageAddress(qint64 startAt, qint64 maxResults) const
 
 SiteReply SiteReply::json(const QJsonObject &object, int status)
 {
-    return {status, "application/json;charset=UTF-8", QJsonDocument(object).toJson(QJsonDocument::Compact), {}, {}, false};
+    return {
+        status, "application/json;charset=UTF-8", QJsonDocument(object).toJson(QJsonDocument::Compact), {}, {}, false};
 }
 
 SiteReply SiteReply::json(const QJsonArray &array, int status)
 {
-    return {status, "application/json;charset=UTF-8", QJsonDocument(array).toJson(QJsonDocument::Compact), {}, {}, false};
+    return {
+        status, "application/json;charset=UTF-8", QJsonDocument(array).toJson(QJsonDocument::Compact), {}, {}, false};
 }
 
 SiteReply SiteReply::html(const QByteArray &body, int status)

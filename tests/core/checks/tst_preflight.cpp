@@ -115,7 +115,8 @@ void TestPreflight::opensASiteWithDataOnlyWhereItsNameWasTyped()
     // What could not be counted may be there.
     cloud.projects = cloud.issues = -1;
     const auto outcome = [&cloud](const QString &typed, bool begun = false) {
-        return check({.cloud = cloud, .importBegun = begun, .siteToOverwrite = typed}, u"before.existing-data"_s).outcome;
+        return check({.cloud = cloud, .importBegun = begun, .siteToOverwrite = typed}, u"before.existing-data"_s)
+            .outcome;
     };
     for (const auto &typed : {u""_s, u"acme"_s, u"acme.atlassian.net.example"_s, u"other.atlassian.net"_s})
         QCOMPARE(outcome(typed), Outcome::Blocked);

@@ -194,8 +194,8 @@ void TestCloudClient::saysWhatATokenMayNotRead()
     access.cloudId = u"11aa"_s;
     const auto facts = CloudClient(access, Cancel(), quick).facts();
     QVERIFY2(facts, qPrintable(facts ? QString() : facts.error().subject + facts.error().detail));
-    QCOMPARE(facts->gaps, (QList{CloudGap::Permissions, CloudGap::SiteAdministrator, CloudGap::Projects, CloudGap::Issues,
-                              CloudGap::AttachmentLimit, CloudGap::Seats, CloudGap::Plan}));
+    QCOMPARE(facts->gaps, (QList{CloudGap::Permissions, CloudGap::SiteAdministrator, CloudGap::Projects,
+                              CloudGap::Issues, CloudGap::AttachmentLimit, CloudGap::Seats, CloudGap::Plan}));
     QCOMPARE(facts->projects, -1);
     QCOMPARE(facts->issues, -1);
 }

@@ -111,18 +111,18 @@ void TestBeforePage::whatTheCloudTellsIsShown()
     look.facts.gaps = {CloudGap::Plan, CloudGap::AttachmentLimit};
     look.organisation = u"Acme & sons"_s;
     stage.finishJob("cloud.connect", look);
-    for (const auto &part :
-        {"acme.atlassian.net", "Acme &lt;Cloud&gt;", "Ada (ada@acme.com)", "not seen to be a site administrator",
-            "The site is empty", "1 of 1 seats are taken", "3 of 20 seats", "more than there are seats",
-            "The backup's attachments need", "could not be known", "which plan it has", "how large an attachment",
-            "one with scopes", "Acme &amp; sons"})
+    for (const auto &part : {"acme.atlassian.net", "Acme &lt;Cloud&gt;", "Ada (ada@acme.com)",
+             "not seen to be a site administrator", "The site is empty", "1 of 1 seats are taken", "3 of 20 seats",
+             "more than there are seats", "The backup's attachments need", "could not be known", "which plan it has",
+             "how large an attachment", "one with scopes", "Acme &amp; sons"})
         QVERIFY2(stage.words().contains(QString::fromUtf8(part)), part);
     // From here on calls go where the token works.
     QCOMPARE(stage.session().cloud().cloudId, u"11aa"_s);
     stage.picture("before-cloud");
 
     look.organisation.clear();
-    look.organisationError = Error{ErrorCode::SignInRefused, u"https://api.atlassian.com/admin/v1/orgs"_s, u"HTTP 401"_s};
+    look.organisationError =
+        Error{ErrorCode::SignInRefused, u"https://api.atlassian.com/admin/v1/orgs"_s, u"HTTP 401"_s};
     stage.finishJob("cloud.connect", look);
     QVERIFY(stage.words().contains("token of a site does not work there"_L1));
     stage.reopen();
