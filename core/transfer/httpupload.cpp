@@ -91,8 +91,11 @@ struct HttpUpload::Private
 
     bool isFresh(const QUrl &url) const
     {
-        return socket && socket->state() == QAbstractSocket::ConnectedState && socket->bytesAvailable() == 0 &&
-               sameOrigin(connectedTo, url) && std::chrono::milliseconds(rest.elapsed()) < longestRest;
+        if (!socket || !sameOrigin(connectedTo, url) || std::chrono::milliseconds(rest.elapsed()) >= longestRest)
+            return false;
+        // Whether the other side has closed it meanwhile.
+        socket->waitForReadyRead(0);
+        return socket->state() == QAbstractSocket::ConnectedState && socket->bytesAvailable() == 0;
     }
 };
 
@@ -191,9 +194,7 @@ private:
         m_socket.setProxy(askProxy ? QNetworkProxy(QNetworkProxy::NoProxy) : proxy);
         if (m_tls)
             return m_tls->connectToHostEncrypted(host, quint16(url.port(443)));
-        // Without a buffer, blocks go to the system as they are: with one, each is copied once more.
-        m_socket.connectToHost(askProxy ? proxy.hostName() : host, askProxy ? proxy.port() : quint16(url.port(80)),
-            QIODevice::ReadWrite | QIODevice::Unbuffered);
+        m_socket.connectToHost(askProxy ? proxy.hostName() : host, askProxy ? proxy.port() : quint16(url.port(80)));
     }
 
     void begin()
