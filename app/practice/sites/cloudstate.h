@@ -50,9 +50,9 @@ struct StoredAttachment
 {
     qint64 id = 0;
     qint64 size = 0;
-    QString fileName; ///< empty where nobody told it
-    QString author;   ///< account id; empty where it is nobody's here
-    QString created;  ///< as REST tells it
+    QString fileName{}; ///< empty where nobody told it
+    QString author{};   ///< account id; empty where it is nobody's here
+    QString created{};  ///< as REST tells it
 };
 
 /// A row of FileAttachment whose file may come with the media.
