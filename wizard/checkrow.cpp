@@ -78,9 +78,11 @@ void CheckRow::addNotes(const QString &tickPrefix)
     m_note->setAccessibleName(tr("%1: note").arg(title));
     auto *row = new QHBoxLayout;
     row->setSpacing(space::small);
-    row->addWidget(m_owner, 1);
-    row->addWidget(m_note, 3);
-    m_grid->addLayout(row, 5, 1, 1, 2);
+    m_grid->removeWidget(m_tick);
+    row->addWidget(m_tick);
+    row->addWidget(m_owner, 2);
+    row->addWidget(m_note, 5);
+    m_grid->addLayout(row, 4, 1, 1, 2);
     for (QLineEdit *line : {m_owner, m_note})
         connect(line, &QLineEdit::editingFinished, this,
             [this] { Q_EMIT noted(m_id, {m_owner->text().trimmed(), m_note->text().trimmed()}); });

@@ -9,6 +9,7 @@
 #include <QRandomGenerator>
 
 #include <algorithm>
+#include <optional>
 
 namespace cloudward {
 
@@ -22,24 +23,28 @@ QString issueKey(const Inventory &inventory, qint64 issue)
     return u"%1-%2"_s.arg(inventory.projects.at(place.project).key).arg(place.number);
 }
 
-/// Takes from `listed` what is there; what is not is missing.
-void compare(const QString &key, const QList<BackupAttachment> &expected, QList<CloudAttachment> listed,
-    const QSet<qint64> &notToArrive, ArrivalRow &row)
+/// Takes from `listed` what is there; what is not is missing. The first that is there, if any.
+std::optional<CloudAttachment> compare(const QString &key, const QList<BackupAttachment> &expected,
+    QList<CloudAttachment> listed, const QSet<qint64> &notToCompare, ArrivalRow &row)
 {
+    std::optional<CloudAttachment> first;
     for (const auto &attachment : expected) {
-        if (notToArrive.contains(attachment.id))
+        if (notToCompare.contains(attachment.id))
             continue;
         ++row.expected;
         const auto same = std::ranges::find_if(listed, [&](const CloudAttachment &each) {
             return each.fileName == attachment.name && each.size == attachment.size;
         });
-        if (same != listed.end()) {
-            ++row.found;
-            listed.erase(same);
-        } else {
+        if (same == listed.end()) {
             row.missing += u"%1: %2 (%3)"_s.arg(key, attachment.name).arg(attachment.size);
+            continue;
         }
+        ++row.found;
+        if (!first)
+            first = *same;
+        listed.erase(same);
     }
+    return first;
 }
 
 QString words(const AttachmentSample &sample, qint64 unseen)
@@ -54,8 +59,32 @@ QString words(const AttachmentSample &sample, qint64 unseen)
                     .arg(sample.seed);
     if (unseen > 0)
         said += QCoreApplication::translate("Checks", "issues that your account does not see: %1").arg(number(unseen));
-    said += QCoreApplication::translate("Checks", "an issue lists its attachments also where a file is not there");
+    said += sample.all
+                ? QCoreApplication::translate("Checks", "an issue lists its attachments also where a file is not there")
+                : QCoreApplication::translate("Checks", "one file of each issue was opened");
     return said.join(u"; "_s);
+}
+
+/// Ids of attachments that a media-report.csv lists so.
+QSet<qint64> listedAs(const QStringList &whats, const QString &mediaReportPath)
+{
+    QSet<qint64> ids;
+    QFile file(mediaReportPath);
+    if (mediaReportPath.isEmpty() || !file.open(QIODevice::ReadOnly))
+        return ids;
+    const auto rows = readCsv(file.readAll(), mediaReportPath);
+    if (!rows || rows->isEmpty())
+        return ids;
+    const auto what = rows->first().indexOf("what"_L1);
+    const auto id = rows->first().indexOf("attachment id"_L1);
+    if (what < 0 || id < 0)
+        return ids;
+    for (const auto &row : *rows) {
+        if (whats.contains(row.at(what)))
+            ids.insert(row.at(id).toLongLong());
+    }
+    ids.remove(0);
+    return ids;
 }
 
 } // namespace
@@ -83,29 +112,18 @@ AttachmentSample drawSample(const Inventory &inventory, qint64 wanted, quint32 s
 
 QSet<qint64> attachmentsNotToArrive(const QString &mediaReportPath)
 {
-    QSet<qint64> ids;
-    QFile file(mediaReportPath);
-    if (mediaReportPath.isEmpty() || !file.open(QIODevice::ReadOnly))
-        return ids;
-    const auto rows = readCsv(file.readAll(), mediaReportPath);
-    if (!rows || rows->isEmpty())
-        return ids;
-    const auto what = rows->first().indexOf("what"_L1);
-    const auto id = rows->first().indexOf("attachment id"_L1);
-    static const QStringList stays{
-        u"missing"_s, u"left-out"_s, u"too-large"_s, u"skipped"_s, u"unreadable"_s, u"unsupported-method"_s};
-    if (what < 0 || id < 0)
-        return ids;
-    for (const auto &row : *rows) {
-        if (stays.contains(row.at(what)))
-            ids.insert(row.at(id).toLongLong());
-    }
-    ids.remove(0);
-    return ids;
+    return listedAs(
+        {u"missing"_s, u"left-out"_s, u"too-large"_s, u"skipped"_s, u"unreadable"_s, u"unsupported-method"_s},
+        mediaReportPath);
+}
+
+QSet<qint64> attachmentsNotToCompare(const QString &mediaReportPath)
+{
+    return attachmentsNotToArrive(mediaReportPath) + listedAs({u"wrong-size"_s}, mediaReportPath);
 }
 
 Result<ArrivalRow> proveAttachments(CloudClient &client, const Inventory &inventory, const AttachmentSample &sample,
-    const BackupLookup &names, const QSet<qint64> &notToArrive, Work &work)
+    const BackupLookup &names, const QSet<qint64> &notToCompare, Work &work)
 {
     ArrivalRow row{.id = sample.all ? u"arrival.attachment-names"_s : u"arrival.attachment-sample"_s,
         .expected = 0,
@@ -121,7 +139,17 @@ Result<ArrivalRow> proveAttachments(CloudClient &client, const Inventory &invent
         ++progress.done;
         const auto listed = client.attachmentsOf(key);
         if (listed) {
-            compare(key, names.attachments.value(issue), *listed, notToArrive, row);
+            const auto first = compare(key, names.attachments.value(issue), *listed, notToCompare, row);
+            const auto opens = first && !sample.all ? client.attachmentOpens(first->id) : Result<bool>(true);
+            if (!opens && opens.error().code != ErrorCode::Forbidden)
+                return std::unexpected(opens.error());
+            if (!opens) {
+                ++unseen;
+            } else if (!*opens) {
+                --row.found;
+                row.missing += QCoreApplication::translate("Checks", "%1: %2, listed without its file", "issue, file")
+                                   .arg(key, first->fileName);
+            }
         } else if (listed.error().code == ErrorCode::NotFound || listed.error().code == ErrorCode::Forbidden) {
             ++unseen;
             row.expected += names.attachments.value(issue).size();

@@ -28,8 +28,8 @@ struct ChunkProof
 };
 
 /// Looks at an import of media before the next one: some attachments of the chunk, drawn at random, are looked for in their
-/// issues and opened, byte by byte one. A site import keeps the numbers of attachments; where a site lists others nothing
-/// is claimed (unseen). Progress in items. NotReadable, Damaged (the ZIP), else as CloudClient.
+/// issues and opened: the first byte of their file is asked for. A site import keeps the numbers of attachments; where a site lists others nothing
+/// is claimed (unseen). Progress in items. NotFound, NotReadable, Malformed (the ZIP), else as CloudClient.
 Result<ChunkProof> proveChunk(const ChunkProofParameters &parameters, Work &work);
 
 } // namespace cloudward

@@ -169,7 +169,7 @@ private:
             return {};
         }
         const auto row = proveAttachments(m_client, m_parameters.inventory, m_sample, *m_backup,
-            attachmentsNotToArrive(m_parameters.mediaReportPath), m_work);
+            attachmentsNotToCompare(m_parameters.mediaReportPath), m_work);
         if (!row)
             return std::unexpected(row.error());
         m_rows += *row;

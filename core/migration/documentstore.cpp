@@ -36,7 +36,7 @@ constexpr const char *tables[] = {
     " PRIMARY KEY (list, position))",
     "CREATE TABLE chunk (position INTEGER PRIMARY KEY, file TEXT NOT NULL, bytes INTEGER NOT NULL,"
     " entries INTEGER NOT NULL, sha256 BLOB NOT NULL, projects TEXT NOT NULL, import TEXT NOT NULL)",
-    "CREATE TABLE group_review (position INTEGER PRIMARY KEY, json TEXT NOT NULL)",
+    "CREATE TABLE group_review (id INTEGER PRIMARY KEY CHECK (id = 1), packed BLOB NOT NULL)",
     "CREATE TABLE arrival (position INTEGER PRIMARY KEY, id TEXT NOT NULL, expected INTEGER NOT NULL,"
     " found INTEGER NOT NULL, approximate INTEGER NOT NULL, verdict TEXT NOT NULL, missing TEXT NOT NULL)",
     "CREATE TABLE inventory (id INTEGER PRIMARY KEY CHECK (id = 1), packed BLOB NOT NULL)",

@@ -100,16 +100,10 @@ Result<void> writeChunks(DocumentStore &store, const QList<ChunkState> &chunks)
     return replace(store, u"DELETE FROM chunk"_s, {}, u"INSERT INTO chunk VALUES (?, ?, ?, ?, ?, ?, ?)"_s, rows);
 }
 
-/// One statement for all of them: there may be a hundred thousand.
 Result<void> writeReviews(DocumentStore &store, const QList<GroupReview> &reviews)
 {
-    QJsonArray rows;
-    for (const auto &review : reviews)
-        rows += toJson(review);
-    if (auto removed = store.run(u"DELETE FROM group_review"_s); !removed)
-        return removed;
-    return store.run(u"INSERT INTO group_review SELECT key, value FROM json_each(?)"_s,
-        {QString::fromUtf8(QJsonDocument(rows).toJson(QJsonDocument::Compact))});
+    return replace(
+        store, u"DELETE FROM group_review"_s, {}, u"INSERT INTO group_review VALUES (1, ?)"_s, {QVariantList{toCbor(reviews)}});
 }
 
 Result<void> writeArrival(DocumentStore &store, const QList<ArrivalRow> &arrival)
@@ -262,6 +256,16 @@ void readSettings(Reader &reader, MigrationData &data)
     data.checkNotes = checkNotesFromJson(reader.setting(u"checkNotes"_s));
 }
 
+void readReviews(Reader &reader, MigrationData &data)
+{
+    for (const auto &row : reader.rows(u"SELECT packed FROM group_review"_s)) {
+        auto reviews = groupReviewsFromCbor(row[0].toByteArray());
+        if (!reviews)
+            return reader.fail(u"groups: "_s + reviews.error().detail);
+        data.groupReviews = std::move(*reviews);
+    }
+}
+
 void readArrival(Reader &reader, MigrationData &data)
 {
     const auto whys = reader.setting(u"arrivalWhy"_s);
@@ -374,8 +378,7 @@ Result<MigrationData> readAll(DocumentStore &store)
     data.formerGroups = readNames(reader, u"former"_s);
     data.rejoinedGroups = readNames(reader, u"rejoined"_s);
     readMedia(reader, data);
-    for (const auto &row : reader.rows(u"SELECT json FROM group_review ORDER BY position"_s))
-        data.groupReviews += groupReviewFromJson(objectOf(row[0]));
+    readReviews(reader, data);
     readArrival(reader, data);
     if (reader.error())
         return std::unexpected(*reader.error());

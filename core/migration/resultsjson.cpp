@@ -3,6 +3,8 @@
 
 #include "core/migration/storednames.h"
 
+#include <QCborStreamReader>
+#include <QCborStreamWriter>
 #include <QJsonArray>
 
 namespace cloudward {
@@ -11,40 +13,72 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-QStringList listAt(const QJsonObject &json, const QString &key)
-{
-    QStringList list;
-    for (const auto &item : json[key].toArray())
-        list += item.toString();
-    return list;
-}
+constexpr quint64 reviewFields = 7;
 
 } // namespace
 
-QJsonObject toJson(const GroupReview &review)
+QByteArray toCbor(const QList<GroupReview> &reviews)
 {
-    return {
-        {u"serverName"_s, review.match.serverName},
-        {u"cloudName"_s, review.match.cloudName},
-        {u"fate"_s, storedName(groupFateNames, review.match.fate)},
-        {u"cloudGroupId"_s, review.match.cloudGroupId},
-        {u"members"_s, review.members},
-        {u"gains"_s, QJsonArray::fromStringList(review.gains)},
-        {u"newMembers"_s, QJsonArray::fromStringList(review.newMembers)},
+    QByteArray cbor;
+    QCborStreamWriter writer(&cbor);
+    const auto append = [&](const QStringList &list) {
+        writer.startArray(quint64(list.size()));
+        for (const auto &item : list)
+            writer.append(item);
+        writer.endArray();
     };
+    writer.startArray(quint64(reviews.size()));
+    for (const auto &review : reviews) {
+        writer.startArray(reviewFields);
+        writer.append(review.match.serverName);
+        writer.append(review.match.cloudName);
+        writer.append(storedName(groupFateNames, review.match.fate));
+        writer.append(review.match.cloudGroupId);
+        writer.append(review.members);
+        append(review.gains);
+        append(review.newMembers);
+        writer.endArray();
+    }
+    writer.endArray();
+    return cbor;
 }
 
-GroupReview groupReviewFromJson(const QJsonObject &json)
+Result<QList<GroupReview>> groupReviewsFromCbor(const QByteArray &cbor)
 {
-    GroupReview review;
-    review.match.serverName = json[u"serverName"_s].toString();
-    review.match.cloudName = json[u"cloudName"_s].toString();
-    review.match.fate = fromStoredName(groupFateNames, json[u"fate"_s].toString()).value_or(GroupFate::New);
-    review.match.cloudGroupId = json[u"cloudGroupId"_s].toString();
-    review.members = json[u"members"_s].toInteger();
-    review.gains = listAt(json, u"gains"_s);
-    review.newMembers = listAt(json, u"newMembers"_s);
-    return review;
+    QCborStreamReader reader(cbor);
+    const auto text = [&] { return reader.isString() ? reader.readAllString() : (reader.next(), QString()); };
+    const auto list = [&] {
+        QStringList items;
+        if (!reader.isArray() || !reader.enterContainer())
+            return items;
+        while (reader.lastError() == QCborError::NoError && reader.hasNext())
+            items += text();
+        reader.leaveContainer();
+        return items;
+    };
+    QList<GroupReview> reviews;
+    if (!reader.isArray() || !reader.enterContainer())
+        return failure(ErrorCode::Malformed, u"groups"_s, u"not an array"_s);
+    while (reader.lastError() == QCborError::NoError && reader.hasNext()) {
+        if (!reader.isArray() || reader.length() != reviewFields || !reader.enterContainer())
+            return failure(ErrorCode::Malformed, u"groups"_s, u"not a group"_s);
+        GroupReview review;
+        review.match.serverName = text();
+        review.match.cloudName = text();
+        review.match.fate = fromStoredName(groupFateNames, text()).value_or(GroupFate::New);
+        review.match.cloudGroupId = text();
+        if (reader.isInteger())
+            review.members = reader.toInteger();
+        reader.next();
+        review.gains = list();
+        review.newMembers = list();
+        if (reader.lastError() != QCborError::NoError || !reader.leaveContainer())
+            break;
+        reviews += review;
+    }
+    if (reader.lastError() != QCborError::NoError)
+        return failure(ErrorCode::Malformed, u"groups"_s, reader.lastError().toString());
+    return reviews;
 }
 
 /// A flat array: an object of a hundred thousand names is built in the square of that.

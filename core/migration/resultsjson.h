@@ -7,9 +7,11 @@
 
 namespace cloudward {
 
-/// What steps 6 to 8 found and what was decided on it, as JSON. Reading forgives what is missing.
-QJsonObject toJson(const GroupReview &review);
-GroupReview groupReviewFromJson(const QJsonObject &json);
+/// What steps 6 to 8 found and what was decided on it, as JSON and CBOR. Reading forgives what is missing.
+/// As CBOR: there may be a hundred thousand, and the window waits while they are saved.
+QByteArray toCbor(const QList<GroupReview> &reviews);
+/// Malformed where it is not that.
+Result<QList<GroupReview>> groupReviewsFromCbor(const QByteArray &cbor);
 
 QJsonObject toJson(const GroupDecisions &decisions);
 GroupDecisions groupDecisionsFromJson(const QJsonObject &json);

@@ -239,10 +239,7 @@ private:
     }
 
     /// Bytes that have not left the program.
-    qint64 waiting() const
-    {
-        return m_socket.bytesToWrite() + (m_tls ? m_tls->encryptedBytesToWrite() : 0);
-    }
+    qint64 waiting() const { return m_socket.bytesToWrite() + (m_tls ? m_tls->encryptedBytesToWrite() : 0); }
 
     void readAnswer()
     {

@@ -8,7 +8,6 @@
 #include "wizard/fold.h"
 #include "wizard/icons.h"
 #include "wizard/joblist.h"
-#include "wizard/notice.h"
 #include "wizard/pathrow.h"
 #include "wizard/session.h"
 #include "wizard/steps/choosefile.h"
@@ -202,6 +201,13 @@ void ImportPane::close()
     Q_EMIT closeWanted();
 }
 
+void ImportPane::say(Notice::Kind kind, const QString &text)
+{
+    m_notice->say(kind, text);
+    m_anew->hide();
+    m_smaller->hide();
+}
+
 void ImportPane::chooseAnother()
 {
     chooseFile(
@@ -235,8 +241,9 @@ void ImportPane::take(const QString &document, const PageView &page, const PageU
     followUploadOf(upload);
     if (before != sighting.sight)
         m_browser->point(m_kind.target == ImportWatch::Target::Data ? sighting.pointForData : sighting.pointForMedia);
-    if (done != m_watch.done())
-        Q_EMIT phasesChanged(m_watch.done());
+    // Who hears of it may set the next subject, and with it what is done.
+    if (const QStringList now = m_watch.done(); now != done)
+        Q_EMIT phasesChanged(now);
     const bool isLost = std::ranges::any_of(events, [](const ImportEvent &event) {
         return event.kind == ImportEvent::Kind::Lost || event.kind == ImportEvent::Kind::Failed;
     });

@@ -4,6 +4,7 @@
 #include "core/cloud/importsight.h"
 #include "core/cloud/uploadmeter.h"
 #include "core/migration/migration.h"
+#include "wizard/notice.h"
 #include "wizard/steps/phaselist.h"
 
 #include <QWidget>
@@ -13,7 +14,6 @@ class QPushButton;
 
 namespace cloudward {
 
-class Notice;
 class PathRow;
 class Session;
 class SiteBrowser;
@@ -40,7 +40,8 @@ public:
     void setSubject(const QString &path, const QStringList &done);
     /// What the person decided about the options, shown when the page asks. Rich text.
     void setAdvice(const QString &advice) { m_advice = advice; }
-    SiteBrowser *browser() const { return m_browser; }
+    /// A message beside the page, until the next upload.
+    void say(Notice::Kind kind, const QString &text);
 
 Q_SIGNALS:
     /// The phases of the import that are known to be over, of what was seen or ticked.

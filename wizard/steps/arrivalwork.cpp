@@ -16,7 +16,9 @@ Result<ArrivalOutcome> readArrival(const ArrivalParameters &parameters, Work &wo
     if (const auto going = work.step({.phase = Phase::Comparing, .unit = Unit::Items, .item = {}}); !going)
         return std::unexpected(going.error());
     ArrivalOutcome outcome;
-    outcome.rows = compareArrival(parameters.inventory, *counts, parameters.attachmentsLeftOut);
+    // The list beside the chunks also has what was missing on the server already.
+    const qint64 notToArrive = parameters.proof ? attachmentsNotToArrive(parameters.proof->mediaReportPath).size() : 0;
+    outcome.rows = compareArrival(parameters.inventory, *counts, std::max(parameters.attachmentsLeftOut, notToArrive));
     if (parameters.proof) {
         auto proof = *parameters.proof;
         proof.inventory = parameters.inventory;

@@ -123,6 +123,7 @@ void GroupsModel::install(const GroupsOrder &order)
 {
     beginResetModel();
     m_order = order;
+    m_counts.reset();
     endResetModel();
     m_wanted.keys = order.keys;
     Q_EMIT shown();
@@ -147,6 +148,7 @@ void GroupsModel::setDecisions(const GroupDecisions &decisions)
     if (decisions == m_decisions)
         return;
     m_decisions = decisions;
+    m_counts.reset();
     tellOfAll();
 }
 
@@ -158,6 +160,7 @@ void GroupsModel::setGranted(const QStringList &cloudNames)
     if (granted == m_granted)
         return;
     m_granted = granted;
+    m_counts.reset();
     tellOfAll();
 }
 
@@ -181,6 +184,13 @@ QStringList GroupsModel::decidable(const QItemSelection &selection) const
 }
 
 GroupCounts GroupsModel::counts() const
+{
+    if (!m_counts)
+        m_counts = count();
+    return *m_counts;
+}
+
+GroupCounts GroupsModel::count() const
 {
     GroupCounts counts{.all = m_order.reviews.size()};
     for (qsizetype i = 0; i < m_order.reviews.size(); ++i) {

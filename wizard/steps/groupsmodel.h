@@ -6,6 +6,8 @@
 #include <QAbstractTableModel>
 #include <QFutureWatcher>
 
+#include <optional>
+
 class QItemSelection;
 
 namespace cloudward {
@@ -46,7 +48,7 @@ public:
     int rowOf(const QString &serverName) const;
     /// Names on the server of selected groups that can be decided on.
     QStringList decidable(const QItemSelection &selection) const;
-    GroupCounts counts() const;
+    GroupCounts counts() const; ///< kept until something changes them
     /// Names in the cloud by the product that they shall have ("": each Jira product); without those that have it.
     QMap<QString, QStringList> toGrant() const;
 
@@ -61,6 +63,7 @@ Q_SIGNALS:
 
 private:
     void orderAnew();
+    GroupCounts count() const;
     void install(const GroupsOrder &order);
     bool isGranted(qsizetype index) const { return m_granted.contains(m_order.keys->cloud.at(index)); }
     QString text(const GroupReview &review, bool granted, int column) const;
@@ -74,6 +77,7 @@ private:
     QList<SiteProduct> m_products;
     QFutureWatcher<GroupsOrder> m_ordering;
     bool m_askedAgain = false; ///< while ordering
+    mutable std::optional<GroupCounts> m_counts;
 };
 
 /// "New", "Joins the cloud's group", "Becomes administrators", "Stays behind".

@@ -128,12 +128,13 @@ QWidget *GroupsPage::makeFilters(QWidget *parent)
     const std::pair<QString, GroupsShown> kinds[] = {{tr("All groups"), GroupsShown::All},
         {tr("Not decided"), GroupsShown::Undecided}, {tr("To be granted"), GroupsShown::ToGrant},
         {tr("Members gain something"), GroupsShown::Gaining}, {tr("New"), GroupsShown::New},
-        {tr("Joins a cloud group"), GroupsShown::Merging}, {tr("Renamed"), GroupsShown::Renamed},
+        {tr("Joins the cloud’s group"), GroupsShown::Merging}, {tr("Renamed"), GroupsShown::Renamed},
         {tr("Stays behind"), GroupsShown::Reserved}};
     for (const auto &[name, kind] : kinds)
         m_kind->addItem(name, QVariant::fromValue(int(kind)));
     m_shown = makeText({}, filters, Tone::Quiet);
     m_shown->setWordWrap(false);
+    m_kind->setMinimumHeight(m_filter->sizeHint().height());
     auto *row = makeRow(filters);
     row->addWidget(m_filter, 1);
     row->addWidget(m_kind);
@@ -158,6 +159,7 @@ QWidget *GroupsPage::makeDecisions(QWidget *parent)
     m_give = makeButton(tr("G&ive access"), u"groups.give"_s, decisions);
     m_leave = makeButton(tr("&Leave without"), u"groups.leave"_s, decisions);
     m_open = makeButton(tr("&Not decided"), u"groups.undecide"_s, decisions);
+    m_product->setMinimumHeight(m_give->sizeHint().height());
     decide->addWidget(m_product);
     decide->addWidget(m_give);
     decide->addWidget(m_leave);

@@ -334,6 +334,7 @@ void ImportMediaPage::addProof()
             Step::ImportMedia);
         const auto text = chunkProofText(*proof, m_proved);
         m_proof->say(text.kind, text.text);
+        m_pane->say(text.kind, text.text);
     });
 }
 

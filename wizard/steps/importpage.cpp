@@ -189,6 +189,7 @@ void ImportPage::addProof()
         if (const auto *outcome = m_checkJob->result<ArrivalOutcome>())
             storeArrival(migration(), *outcome);
         showProof();
+        m_pane->say(m_proof->kind(), m_proof->text());
         Q_EMIT problemChanged();
     });
 }

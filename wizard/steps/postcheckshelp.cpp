@@ -20,10 +20,10 @@ QString PostChecksPage::help() const
                   "Give your "
                   "account the right to browse all projects (step 7), wait some minutes, and count again.")) +
            section(tr("The sample"),
-               tr("Attachments are compared by name and size in issues that are drawn at random; the report states how "
-                  "many, and the number (the seed) with which the same ones can be drawn again. That a file opens is "
-                  "not "
-                  "proved by it: an issue lists its attachments also where the file did not arrive.")) +
+               tr("Attachments are compared by name and size in issues that are drawn at random, and one file of each "
+                  "is "
+                  "opened: an issue lists its attachments also where a file did not arrive. The report states how many "
+                  "issues, and the number (the seed) with which the same ones can be drawn again.")) +
            section(tr("Members differ"),
                tr("Members are told by their addresses. Accounts that hide theirs are told by their names, and where "
                   "that "

@@ -233,9 +233,8 @@ void PostChecksPage::showCounts()
         m_verdict->clear();
     else if (differs > 0)
         m_verdict->say(
-            Notice::Kind::Attention, tr("%1 of %2 rows differ. Counts catch up some minutes after an import: count "
-                                        "once more. What still differs then "
-                                        "is named in its row.")
+            Notice::Kind::Attention, tr("%1 of %2 rows differ. Counts catch up some minutes after an import: compare "
+                                        "once more. What is still missing then is named in its row.")
                                          .arg(QLocale().toString(qint64(differs)), QLocale().toString(rows.size())));
     else if (unknown > 0)
         m_verdict->say(Notice::Kind::Info,

@@ -32,7 +32,7 @@ QString stateWord(FormerGroup::State state)
     switch (state) {
     case FormerGroup::State::Missing: return RejoinPage::tr("you are not in it");
     case FormerGroup::State::Member: return RejoinPage::tr("you are in it");
-    case FormerGroup::State::Reserved: return RejoinPage::tr("the cloud keeps this group for itself");
+    case FormerGroup::State::Reserved: return RejoinPage::tr("only an organisation administrator can give it");
     case FormerGroup::State::NotInCloud: return RejoinPage::tr("has not arrived in the cloud");
     }
     Q_UNREACHABLE_RETURN({});
@@ -55,6 +55,42 @@ QString groupText(const FormerGroup &group)
     if (match.cloudName.isEmpty() || match.cloudName == match.serverName)
         return RejoinPage::tr("%1: %2").arg(match.serverName, stateWord(group.state));
     return RejoinPage::tr("%1, now %2: %3").arg(match.serverName, match.cloudName, stateWord(group.state));
+}
+
+/// What it takes, where the answer alone does not say so.
+QString failureSentence(const GroupFailure &failed)
+{
+    const QString group = failed.group.toHtmlEscaped();
+    switch (failed.error.code) {
+    case ErrorCode::Forbidden:
+        return RejoinPage::tr(
+            "%1: refused. Only a site or organisation administrator may add people to it; and where a "
+            "group comes from an identity provider, it can be changed there alone.")
+            .arg(group);
+    case ErrorCode::NotFound:
+        return RejoinPage::tr(
+            "%1: the site no longer finds the group, or does not let your account see it. Look up your "
+            "groups once more.")
+            .arg(group);
+    default:
+        return RejoinPage::tr("Could not be added: %1. %2").arg(group, textOf(failed.error).sentence.toHtmlEscaped());
+    }
+}
+
+QString reservedSentence(const QList<FormerGroup> &groups)
+{
+    QStringList names;
+    for (const FormerGroup &group : groups) {
+        if (group.state == FormerGroup::State::Reserved)
+            names << group.match.serverName.toHtmlEscaped();
+    }
+    if (names.isEmpty())
+        return {};
+    return RejoinPage::tr(
+        "The import brings none of these, and adding you is not for Cloudward: %1. They rule the site or "
+        "its organisation: if you need one, an organisation administrator gives it at "
+        "admin.atlassian.com.")
+        .arg(names.join(u", "));
 }
 
 } // namespace
@@ -82,6 +118,7 @@ void RejoinPage::addList()
     m_list->setAccessibleName(tr("Your former groups"));
     m_list->setIconSize({16, 16});
     m_list->setSpacing(2);
+    m_reserved = new Notice(card);
     m_add = new QPushButton(card);
     m_add->setObjectName(u"rejoin.add"_s);
     m_addJob = new JobPanel(session().jobs(), u"rejoin.add"_s, card);
@@ -91,6 +128,7 @@ void RejoinPage::addList()
     card->body()->addWidget(m_loadJob);
     card->body()->addWidget(m_source);
     card->body()->addWidget(m_list);
+    card->body()->addWidget(m_reserved);
     card->body()->addWidget(m_add, 0, Qt::AlignLeft);
     card->body()->addWidget(m_addJob);
     card->body()->addWidget(m_outcome);
@@ -233,6 +271,7 @@ void RejoinPage::showGroups()
         }
     }
     m_list->setVisible(!groups.isEmpty());
+    m_reserved->say(Notice::Kind::Info, reservedSentence(groups));
     if (!groups.isEmpty()) {
         const int rows = int(std::clamp<qsizetype>(groups.size(), 2, 10));
         m_list->setFixedHeight(
@@ -309,6 +348,10 @@ void RejoinPage::showReport(const RejoinReport &report)
 {
     for (const QString &group : report.joined)
         migration().addRejoinedGroup(group);
+    migration().note(u"Added again to %1 groups; %2 not seen yet, %3 refused"_s.arg(report.joined.size())
+                         .arg(report.notSeenYet.size())
+                         .arg(report.failed.size()),
+        Step::RejoinGroups);
     QStringList sentences;
     if (!report.joined.isEmpty())
         sentences << tr("Added, and the site shows it: %1.").arg(report.joined.join(u", ").toHtmlEscaped());
@@ -317,8 +360,7 @@ void RejoinPage::showReport(const RejoinReport &report)
             "Accepted, but the site does not show it yet: %1. Look up your groups once more in some minutes.")
                          .arg(report.notSeenYet.join(u", ").toHtmlEscaped());
     for (const GroupFailure &failed : report.failed)
-        sentences << tr("Could not be added: %1. %2")
-                         .arg(failed.group.toHtmlEscaped(), textOf(failed.error).sentence.toHtmlEscaped());
+        sentences << failureSentence(failed);
     const bool all = report.notSeenYet.isEmpty() && report.failed.isEmpty();
     m_outcome->say(all ? Notice::Kind::Success : Notice::Kind::Attention, sentences.join(u"<br>"));
     refresh();

@@ -48,6 +48,7 @@ private:
     JobPanel *m_loadJob = nullptr;
     Notice *m_source = nullptr;
     QListWidget *m_list = nullptr;
+    Notice *m_reserved = nullptr;
     QPushButton *m_add = nullptr;
     JobPanel *m_addJob = nullptr;
     Notice *m_outcome = nullptr;

@@ -20,14 +20,21 @@ QStringList groupsOfUser(const People &people, const QString &userName)
             groups << group;
         }
     };
-    for (const Membership &membership : people.memberships) {
+    QSet<qint64> switchedOff;
+    for (const UserDirectory &directory : people.directories) {
+        if (!directory.active)
+            switchedOff.insert(directory.id);
+    }
+    QList<Membership> memberships = people.memberships;
+    memberships.removeIf([&](const Membership &membership) { return switchedOff.contains(membership.directoryId); });
+    for (const Membership &membership : std::as_const(memberships)) {
         if (!membership.nested && membership.member.toCaseFolded() == user)
             add(membership.group);
     }
     // A group in a group: the list grows while it is walked, and ends because each name comes once.
     for (qsizetype i = 0; i < groups.size(); ++i) {
         const QString member = groups.at(i).toCaseFolded();
-        for (const Membership &membership : people.memberships) {
+        for (const Membership &membership : std::as_const(memberships)) {
             if (membership.nested && membership.member.toCaseFolded() == member)
                 add(membership.group);
         }

@@ -29,7 +29,8 @@ struct FormerGroupsOutcome
 /// NotFound where neither the server nor the backup knows the user.
 Result<FormerGroupsOutcome> readFormerGroups(const FormerGroupsParameters &parameters, Work &work);
 
-/// The groups of one user by the backup's memberships, nested ones included, each once. Names are compared without case.
+/// The groups of one user by the backup's memberships, nested ones included, each once; none of directories that are
+/// switched off. Names are compared without case.
 QStringList groupsOfUser(const People &people, const QString &userName);
 
 } // namespace cloudward

@@ -265,6 +265,8 @@ void TestEmbeddedImport::bringsThreeChunksIn()
             picture("embedded-proceed");
         QVERIFY(m_chromium->press(u"#proceed-import"_s));
         QTRY_COMPARE_WITH_TIMEOUT(state(), ChunkState::Import::Imported, 60'000);
+        // Proved before the next one.
+        QTRY_VERIFY_WITH_TIMEOUT(isNoted(u"Of %1, "_s.arg(name)), 60'000);
     }
     press(u"importmedia.pane.close"_s);
     QVERIFY2(m_stage->window().page()->problem().isEmpty(), qPrintable(m_stage->window().page()->problem()));
@@ -299,6 +301,7 @@ void TestEmbeddedImport::keepsAFullJournal()
         u"Seen on the page for media-2.zip: imported"_s,
         u"media-3.zip is uploaded"_s,
         u"Seen on the page for media-3.zip: imported"_s,
+        u"Of media-3.zip, "_s,
     };
     qsizetype last = -1;
     for (const QString &text : wanted) {

@@ -71,8 +71,7 @@ void TestAttachments::initTestCase()
     QVERIFY(source);
     const auto listing = (*source)->list(m_work);
     QVERIFY(listing);
-    const auto selection =
-        selectAttachments(audit->inventory, listing->entries, {.onlyWhatSourceHolds = true});
+    const auto selection = selectAttachments(audit->inventory, listing->entries, {.onlyWhatSourceHolds = true});
     const auto names = readAttachmentNames(backup, selection.ids, m_work);
     QVERIFY(names);
     m_issues = planAttachments(selection, listing->entries, *names);
@@ -109,13 +108,12 @@ void TestAttachments::addedOnesAreTheCallers()
     QCOMPARE(after->last(), *added);
 
     HttpClient http;
-    const auto answer = http.send({.url = restUrl(m_sites->cloudUrl(), u"rest/api/3/issue/"_s + key,
-                                       {{u"fields"_s, u"attachment"_s}}),
-                                      .headers = {{"Authorization", basicAuthorization(access().email, access().apiToken)}}},
-        m_work.cancel);
+    const auto answer =
+        http.send({.url = restUrl(m_sites->cloudUrl(), u"rest/api/3/issue/"_s + key, {{u"fields"_s, u"attachment"_s}}),
+                      .headers = {{"Authorization", basicAuthorization(access().email, access().apiToken)}}},
+            m_work.cancel);
     QVERIFY(answer);
-    const auto beans =
-        QJsonDocument::fromJson(answer->body)["fields"_L1]["attachment"_L1].toArray();
+    const auto beans = QJsonDocument::fromJson(answer->body)["fields"_L1]["attachment"_L1].toArray();
     const auto bean = beans.last().toObject();
     QVERIFY(bean["id"_L1].isString());
     QVERIFY(bean["author"_L1]["accountId"_L1].isString());

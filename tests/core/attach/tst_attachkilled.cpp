@@ -15,7 +15,7 @@ using namespace cloudward;
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
 
-/// Ten thousand attachments by the command line, to a cloud that limits the rate and shows changes late.
+/// Ten thousand attachments by the command line, to a cloud that limits the rate, loses connections and shows changes late.
 class TestAttachKilled : public QObject
 {
     Q_OBJECT
@@ -47,6 +47,9 @@ void TestAttachKilled::eachIsThereOnceThoughTheProgramIsKilledTwice()
     settings.lag = 1s;
     settings.importPause = 20ms;
     settings.rateLimitEvery = 500;
+    // Taken, and the connection cut or a gateway failing; cut before it was taken; refused.
+    settings.troubles.every = 401;
+    settings.troubles.kinds = {Trouble::LostAfter, Trouble::FailedAfter, Trouble::LostBefore, Trouble::Limited};
     Work work;
     const auto sites = PracticeSites::start(settings, work);
     QVERIFY(sites);

@@ -25,6 +25,7 @@ private Q_SLOTS:
     void initTestCase();
     void drawsTheSameSampleFromTheSameSeed();
     void findsWhatIsMissingByNameAndSize();
+    void opensAFileOfEachIssueOfASample();
     void doesNotExpectWhatIsKnownToBeGone();
     void takesAnIssueThatIsHiddenForUnknown();
     void namesTheMissingKeysWhereAnEstimateDiffers();
@@ -48,10 +49,13 @@ struct Site
     QByteArray members =
         R"({"accountId":"a","accountType":"atlassian","displayName":"Ann","emailAddress":"ann@x.org","active":true})";
     bool ownAvatar = true;
+    int contentStatus = 206;
 
     Answer operator()(const Request &request, int) const
     {
         const auto call = request.path().sliced(12); // "/rest/api/3/"
+        if (call.startsWith("attachment/content/"_L1))
+            return {.status = contentStatus, .body = "x"};
         if (call.startsWith("issue/"_L1))
             return jsonAnswer(R"({"key":"ONE-1","fields":{"attachment":)" + attachments + "}}", issueStatus);
         if (call == "search/jql"_L1)
@@ -167,16 +171,42 @@ void TestProof::findsWhatIsMissingByNameAndSize()
     QVERIFY2(none.why.contains("0 of 1 issues"_L1) && none.why.contains("seed 7"_L1), qPrintable(none.why));
 }
 
+void TestProof::opensAFileOfEachIssueOfASample()
+{
+    const auto proven = [this](const Site &site) {
+        LyingServer server(site);
+        auto client = clientOf(server);
+        Work work;
+        const AttachmentSample sample{.issues = {11}, .of = 2, .seed = 7};
+        const auto names = lookUpInBackup(m_backup, {.attachmentsOf = {11}, .issuesOf = {}, .reporter = {}}, work);
+        return proveAttachments(client, inventory(), sample, names.value_or(BackupLookup()), {}, work)
+            .value_or(ArrivalRow());
+    };
+    const auto opened = proven({});
+    QCOMPARE(opened.id, u"arrival.attachment-sample"_s);
+    QCOMPARE(opened.verdict, Verdict::Equal);
+    QVERIFY2(opened.why.contains("one file of each issue was opened"_L1), qPrintable(opened.why));
+    const auto empty = proven({.contentStatus = 404});
+    QCOMPARE(empty.verdict, Verdict::Differs);
+    QCOMPARE(empty.found, 1);
+    QCOMPARE(empty.missing, QStringList{u"ONE-1: plan & b.pdf, listed without its file"_s});
+    const auto hidden = proven({.contentStatus = 403});
+    QCOMPARE(hidden.verdict, Verdict::CannotBeKnown);
+    QVERIFY(hidden.missing.isEmpty());
+}
+
 void TestProof::doesNotExpectWhatIsKnownToBeGone()
 {
     const auto path = m_folder.filePath(u"media-report.csv"_s);
     QFile report(path);
     QVERIFY(report.open(QIODevice::WriteOnly));
     report.write("what,path,project,issue,attachment id,size in backup,size of file\r\n"
-                 "missing,data/x,ONE,1,2,20,\r\norphan,data/y,ONE,1,1,,5\r\nleft-out,data/avatars/z,,,,,\r\n");
+                 "missing,data/x,ONE,1,2,20,\r\norphan,data/y,ONE,1,1,,5\r\nwrong-size,data/"
+                 "w,ONE,1,9,4,5\r\nleft-out,data/avatars/z,,,,,\r\n");
     report.close();
     const auto gone = attachmentsNotToArrive(path);
     QCOMPARE(gone, QSet<qint64>{2});
+    QCOMPARE(attachmentsNotToCompare(path), (QSet<qint64>{2, 9}));
     QVERIFY(attachmentsNotToArrive(m_folder.filePath(u"none.csv"_s)).isEmpty());
     const auto row = attachmentsOn({.attachments = R"([{"filename":"plan & b.pdf","size":10}])"}, m_backup, gone);
     QCOMPARE(row.verdict, Verdict::Equal);

@@ -35,10 +35,7 @@ public:
     }
 
 private:
-    void turn()
-    {
-        m_largest = std::max(m_largest, std::chrono::milliseconds(m_last.restart()));
-    }
+    void turn() { m_largest = std::max(m_largest, std::chrono::milliseconds(m_last.restart())); }
 
     QTimer m_timer;
     QElapsedTimer m_last;

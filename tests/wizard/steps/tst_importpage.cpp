@@ -239,11 +239,12 @@ void ImportPageTest::whatMergingGrantsIsNamedAndEscaped()
 
 void ImportPageTest::linksNameTheAddressInTheBackup()
 {
-    QVERIFY(linksText(u"https://jira.acme.example"_s, {}).contains("https://jira.acme.example"_L1));
-    const QString both = linksText(u"https://jira.acme.example"_s, QUrl(u"http://u:p@10.0.0.7:8080/"_s));
+    QVERIFY(linksText(u"https://jira.acme.example"_s, {}, 0).contains("https://jira.acme.example"_L1));
+    const QString both = linksText(u"https://jira.acme.example"_s, QUrl(u"http://u:p@10.0.0.7:8080/"_s), 1234);
+    QVERIFY(both.contains(QLocale().toString(1234)));
     QVERIFY(both.contains("http://10.0.0.7:8080"_L1));
     QVERIFY(!both.contains("u:p"_L1));
-    QVERIFY(!linksText({}, {}).contains("%1"_L1));
+    QVERIFY(!linksText({}, {}, 0).contains("%1"_L1));
 }
 
 QTEST_MAIN(ImportPageTest)

@@ -98,6 +98,7 @@ void RejoinPageTest::theListSaysHowOneStandsToEach()
     QCOMPARE(list->item(1)->text(), u"developers: you are in it"_s);
     QVERIFY(!(list->item(1)->flags() & Qt::ItemIsUserCheckable));
     QVERIFY(list->item(3)->text().contains("has not arrived"_L1));
+    QVERIFY2(stage.words().contains("an organisation administrator gives it"_L1), qPrintable(stage.words()));
     QVERIFY(page->problem().contains(u'1'));
     QCOMPARE(stage.find<QPushButton>("rejoin.add")->text(), u"Add me to the &ticked groups (1)"_s);
     QVERIFY(stage.find("rejoin.add")->isEnabled());
@@ -132,7 +133,7 @@ void RejoinPageTest::whatCouldNotBeAddedIsSaid()
     report.failed = {{u"developers"_s, Error{ErrorCode::Forbidden, u"developers"_s, {}, -1, -1}}};
     stage.finishJob("rejoin.add", report);
     QVERIFY(stage.words().contains("does not show it yet: Administrators"_L1));
-    QVERIFY(stage.words().contains("Could not be added: developers"_L1));
+    QVERIFY(stage.words().contains("developers: refused. Only a site or organisation administrator"_L1));
     QVERIFY(page->problem().contains(u'2'));
     stage.picture("rejoin-partly");
 }

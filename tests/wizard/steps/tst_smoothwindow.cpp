@@ -231,8 +231,8 @@ void TestSmoothWindow::withAHundredThousandUsersToMend()
             QTest::qWait(20);
         }
         QTableView *table = nullptr;
-        QTRY_VERIFY_WITH_TIMEOUT((table = stage.find<QTableView>("mend.users")) && table->model()->rowCount() >= 100'000,
-            60'000);
+        QTRY_VERIFY_WITH_TIMEOUT(
+            (table = stage.find<QTableView>("mend.users")) && table->model()->rowCount() >= 100'000, 60'000);
         table->verticalScrollBar()->setValue(table->verticalScrollBar()->maximum());
         QTest::qWait(200);
         watch.stop();
