@@ -188,6 +188,40 @@ private:
         }
     }
 
+    struct WithFiles
+    {
+        AttachIssue issue;
+        QList<CloudAttachment> present;
+    };
+    /// What is listed and has its file. After an import of data an issue lists every attachment, and those without a file are
+    /// what is to be brought; of look-alikes the ones that are none of our business count as the first of them.
+    Result<WithFiles> takeWithFiles(const AttachIssue &issue, const QList<CloudAttachment> &listed)
+    {
+        QSet<FileKey> wanted;
+        for (const auto &item : issue.items)
+            wanted.insert(keyOf(item));
+        WithFiles found{.issue = issue, .present = {}};
+        for (const auto &attachment : listed) {
+            const auto key = keyOf(attachment);
+            if (!wanted.contains(key))
+                continue;
+            if (!m_withFile.contains(attachment.id)) {
+                const auto opens = m_client.opens(attachment);
+                if (!opens)
+                    return std::unexpected(opens.error());
+                if (!*opens) {
+                    if (const auto other = found.issue.others.find(key);
+                        other != found.issue.others.end() && *other > 0)
+                        --*other;
+                    continue;
+                }
+                m_withFile.insert(attachment.id);
+            }
+            found.present += attachment;
+        }
+        return found;
+    }
+
     /// Lists an issue and settles what is there. False: the listing shows too little, and is too early to count.
     Result<bool> look(IssueState &state)
     {
@@ -205,7 +239,10 @@ private:
             if (isOurs(item))
                 ours.insert(item.attachmentId);
         }
-        const auto missing = missingItems(issue, *present, ours);
+        auto withFiles = takeWithFiles(issue, *present);
+        if (!withFiles)
+            return lookFailed(state, withFiles.error());
+        const auto missing = missingItems(withFiles->issue, withFiles->present, ours);
         const bool mayBeLate = std::ranges::any_of(missing, [&](qsizetype i) { return isOurs(issue.items[i]); });
         if (mayBeLate && asked < state.trustFrom) {
             state.notBefore = std::min(state.trustFrom, now() + m_parameters.settle / looksPerSettle);
@@ -413,6 +450,7 @@ private:
     QElapsedTimer m_clock;
     std::unique_ptr<MediaSource> m_source;
     AttachmentClient m_client;
+    QSet<QString> m_withFile; ///< ids of attachments in the cloud whose file was seen to open
     AttachJournal m_journal;
     QList<MediaEntry> m_entries;
     QList<AttachIssue> m_issues;

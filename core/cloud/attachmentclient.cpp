@@ -60,25 +60,23 @@ AttachmentClient::AttachmentClient(CloudAccess access, Cancel cancel, RetryPolic
     , m_retry(retry)
     , m_http(retry, m_access.network)
     , m_upload(m_access.network)
+    , m_reader(m_access, m_cancel, retry)
 {
     m_access.site =
         m_access.site.adjusted(QUrl::RemoveUserInfo | QUrl::RemovePath | QUrl::RemoveQuery | QUrl::RemoveFragment);
 }
 
-HttpRequest AttachmentClient::requestFor(HttpRequest::Method method, const QString &path, const QString &fields) const
+HttpRequest AttachmentClient::requestFor(HttpRequest::Method method, const QString &path) const
 {
-    QList<std::pair<QString, QString>> query;
-    if (!fields.isEmpty())
-        query.emplace_back(u"fields"_s, fields);
     return {.method = method,
-        .url = cloudRestUrl(m_access, path, query),
+        .url = cloudRestUrl(m_access, path),
         .headers = {
             {"Accept", "application/json"}, {"Authorization", basicAuthorization(m_access.email, m_access.apiToken)}}};
 }
 
-Result<QJsonObject> AttachmentClient::get(const QString &path, const QString &fields)
+Result<QJsonObject> AttachmentClient::get(const QString &path)
 {
-    const auto answer = sendRepeatable(m_http, requestFor(HttpRequest::Method::Get, path, fields), m_retry, m_cancel);
+    const auto answer = sendRepeatable(m_http, requestFor(HttpRequest::Method::Get, path), m_retry, m_cancel);
     if (!answer)
         return std::unexpected(answer.error());
     if (auto fine = checkStatus(*answer); !fine)
@@ -101,17 +99,12 @@ Result<qint64> AttachmentClient::largestFile()
 
 Result<QList<CloudAttachment>> AttachmentClient::attachments(const QString &issueKey)
 {
-    const auto issue = get(u"issue/"_s + pathSegment(issueKey), u"attachment"_s);
-    if (!issue)
-        return std::unexpected(issue.error());
-    const auto field = issue->value("fields"_L1).toObject().value("attachment"_L1);
-    // A list that is not there says nothing about what is there: a screen's field may be hidden.
-    if (!field.isArray())
-        return failure(ErrorCode::Forbidden, issueKey, u"the answer has no field “attachment”"_s);
-    QList<CloudAttachment> found;
-    for (const auto &bean : field.toArray())
-        found << attachmentOf(bean.toObject());
-    return found;
+    return m_reader.attachmentsOf(issueKey);
+}
+
+Result<bool> AttachmentClient::opens(const CloudAttachment &attachment)
+{
+    return attachment.size == 0 ? Result<bool>(true) : m_reader.attachmentOpens(attachment.id);
 }
 
 std::expected<CloudAttachment, AddFailure> AttachmentClient::add(const NewFile &file, const HttpUpload::Sent &sent)

@@ -29,6 +29,8 @@ public:
     Result<qint64> largestFile();
     /// issue/{key}?fields=attachment. NotFound where there is no such issue, or it may not be seen.
     Result<QList<CloudAttachment>> attachments(const QString &issueKey);
+    /// Whether the site has the file of an attachment that it lists: after an import of data it lists all of them.
+    Result<bool> opens(const CloudAttachment &attachment);
 
     struct NewFile
     {
@@ -40,14 +42,15 @@ public:
     std::expected<CloudAttachment, AddFailure> add(const NewFile &file, const HttpUpload::Sent &sent = {});
 
 private:
-    HttpRequest requestFor(HttpRequest::Method method, const QString &path, const QString &fields = {}) const;
-    Result<QJsonObject> get(const QString &path, const QString &fields = {});
+    HttpRequest requestFor(HttpRequest::Method method, const QString &path) const;
+    Result<QJsonObject> get(const QString &path);
 
     CloudAccess m_access;
     Cancel m_cancel;
     RetryPolicy m_retry;
     HttpClient m_http;
     HttpUpload m_upload;
+    CloudClient m_reader;
 };
 
 /// The name that a multipart form gives a file: as WHATWG says, quotes and line ends are percent-encoded, the rest is UTF-8.

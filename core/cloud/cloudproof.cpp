@@ -97,8 +97,12 @@ Result<QList<CloudAttachment>> CloudClient::attachmentsOf(const QString &issueId
     const auto issue = get(u"issue/"_s + pathSegment(issueIdOrKey), {{u"fields"_s, u"attachment"_s}});
     if (!issue)
         return std::unexpected(issue.error());
+    const auto field = issue->object().value("fields"_L1).toObject().value("attachment"_L1);
+    // A list that is not there says nothing about what is there: a screen's field may be hidden.
+    if (!field.isArray())
+        return failure(ErrorCode::Forbidden, issueIdOrKey, u"the answer has no field “attachment”"_s);
     QList<CloudAttachment> attachments;
-    for (const auto &entry : issue->object().value("fields"_L1).toObject().value("attachment"_L1).toArray()) {
+    for (const auto &entry : field.toArray()) {
         const auto attachment = entry.toObject();
         attachments += {attachment.value("id"_L1).toString(), attachment.value("filename"_L1).toString(),
             attachment.value("size"_L1).toInteger()};

@@ -102,8 +102,8 @@ Result<void> writeChunks(DocumentStore &store, const QList<ChunkState> &chunks)
 
 Result<void> writeReviews(DocumentStore &store, const QList<GroupReview> &reviews)
 {
-    return replace(
-        store, u"DELETE FROM group_review"_s, {}, u"INSERT INTO group_review VALUES (1, ?)"_s, {QVariantList{toCbor(reviews)}});
+    return replace(store, u"DELETE FROM group_review"_s, {}, u"INSERT INTO group_review VALUES (1, ?)"_s,
+        {QVariantList{toCbor(reviews)}});
 }
 
 Result<void> writeArrival(DocumentStore &store, const QList<ArrivalRow> &arrival)

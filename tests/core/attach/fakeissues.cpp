@@ -39,6 +39,13 @@ int FakeIssues::listings() const
     return m_listings;
 }
 
+void FakeIssues::listHollow(const QString &key, const QString &fileName, qint64 size)
+{
+    const QMutexLocker lock(&m_mutex);
+    auto &stored = m_issues[key];
+    stored.append({u"%1-%2"_s.arg(key).arg(stored.size()), fileName, QByteArray(size, '-'), 0, true});
+}
+
 void FakeIssues::hide(const QString &key)
 {
     const QMutexLocker lock(&m_mutex);
@@ -58,6 +65,8 @@ LyingServer::Answer FakeIssues::answer(const LyingServer::Request &request)
         return jsonAnswer(R"({"enabled":true,"uploadLimit":)" + QByteArray::number(m_limit) + '}');
     if (request.header("Authorization") != "Basic " + QByteArray("ann@company.com:tok").toBase64())
         return jsonAnswer("{}", 401);
+    if (call.startsWith(u"attachment/content/"))
+        return content(call.section(u'/', 2, 2));
     const auto key = call.section(u'/', 1, 1);
     if (m_hidden.contains(key))
         return jsonAnswer(R"({"errorMessages":["Issue does not exist"]})", 404);
@@ -71,6 +80,16 @@ LyingServer::Answer FakeIssues::answer(const LyingServer::Request &request)
             attachments.append(bean(stored));
     }
     return jsonAnswer(QJsonDocument(QJsonObject{{u"fields"_s, QJsonObject{{u"attachment"_s, attachments}}}}).toJson());
+}
+
+LyingServer::Answer FakeIssues::content(const QString &id) const
+{
+    for (const auto &issue : m_issues) {
+        const auto found = std::ranges::find(issue, id, &Stored::id);
+        if (found != issue.end() && !found->hollow)
+            return {.status = 206, .body = found->content.first(1)};
+    }
+    return jsonAnswer("{}", 404);
 }
 
 LyingServer::Answer FakeIssues::post(const QString &key, const LyingServer::Request &request)

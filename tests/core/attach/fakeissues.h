@@ -18,7 +18,8 @@ public:
         QString id;
         QString fileName;
         QByteArray content;
-        qint64 at = 0; ///< milliseconds since the epoch
+        qint64 at = 0;       ///< milliseconds since the epoch
+        bool hollow = false; ///< listed, and without its file
     };
 
     /// Asked for each file that is posted, counted from 1: the answer instead of the usual one. `take` says whether the
@@ -31,11 +32,14 @@ public:
     QHash<QString, QList<Stored>> issues() const; ///< by key
     int posts() const;
     int listings() const;
+    /// The issue lists an attachment whose file is not there, as all are after an import of data.
+    void listHollow(const QString &key, const QString &fileName, qint64 size);
     /// The issue is not there.
     void hide(const QString &key);
 
 private:
     LyingServer::Answer answer(const LyingServer::Request &request);
+    LyingServer::Answer content(const QString &id) const;
     LyingServer::Answer post(const QString &key, const LyingServer::Request &request);
     QJsonObject bean(const Stored &stored) const;
 

@@ -22,6 +22,7 @@ class TestUploadAttachments : public QObject
 private Q_SLOTS:
     void initTestCase();
     void bringsEachFileAsItWasNamed();
+    void bringsFilesThatAreOnlyListed();
     void addsNothingThatIsThere();
     void addsNothingTwiceWhereAnswersAreLost();
     void addsAgainWhatWasNotTaken();
@@ -95,6 +96,27 @@ void TestUploadAttachments::compareWithBackup(const FakeIssues &site)
             list.sort();
     }
     QCOMPARE(there, wanted);
+}
+
+void TestUploadAttachments::bringsFilesThatAreOnlyListed()
+{
+    FakeIssues site;
+    for (const auto &row : std::as_const(m_inventory.attachments)) {
+        const auto place = m_inventory.issuePlaces.value(row.issueId);
+        site.listHollow(u"%1-%2"_s.arg(m_inventory.projects[place.project].key).arg(place.number),
+            m_names.value(row.id).fileName, row.size);
+    }
+    QTemporaryDir first;
+    const auto outcome = uploadAttachments(parametersFor(site, first.path()), m_work);
+    QVERIFY2(outcome, outcome ? "" : qPrintable(outcome.error().detail));
+    QCOMPARE(outcome->uploaded, 60);
+    // Somebody else's run, which remembers nothing, finds them all.
+    QTemporaryDir second;
+    const auto again = uploadAttachments(parametersFor(site, second.path()), m_work);
+    QVERIFY(again);
+    QCOMPARE(again->uploaded, 0);
+    QCOMPARE(again->alreadyThere, 60);
+    QCOMPARE(site.posts(), 60);
 }
 
 void TestUploadAttachments::bringsEachFileAsItWasNamed()

@@ -27,9 +27,11 @@ public:
         m_timer.start();
     }
 
+    /// Once more: what it was.
     std::chrono::milliseconds stop()
     {
-        turn();
+        if (m_timer.isActive())
+            turn();
         m_timer.stop();
         return m_largest;
     }

@@ -50,7 +50,7 @@ private Q_SLOTS:
     void chunkAfterChunkTillAllAreThere();
     void eachPhaseIsAState();
     void aFailedChunkIsExplainedAndTriedAgain();
-    void smallerChunksLeadBackToPacking();
+    void partsTakeThePlaceOfAChunk();
     void anotherChunkCanBeChosenInTheTable();
     void mediaWaitForTheData();
     void aRepackedChunkStartsAfresh();
@@ -122,7 +122,7 @@ void ImportMediaPageTest::aFailedChunkIsExplainedAndTriedAgain()
     QCOMPARE(states(stage), QList{Import::Failed});
     QVERIFY(!stage.find("importmedia.phase.uploaded"));
     QVERIFY(!stage.find("importmedia.open")->isEnabled());
-    QVERIFY(stage.words().contains("smaller chunks"_L1));
+    QVERIFY(stage.words().contains("or split it"_L1));
     QVERIFY(!page->problem().isEmpty());
     stage.picture("importmedia-failed");
     QVERIFY(stage.press("importmedia.retry"));
@@ -132,19 +132,24 @@ void ImportMediaPageTest::aFailedChunkIsExplainedAndTriedAgain()
     QVERIFY(!stage.find<QCheckBox>("importmedia.phase.processed")->isChecked());
 }
 
-void ImportMediaPageTest::smallerChunksLeadBackToPacking()
+void ImportMediaPageTest::partsTakeThePlaceOfAChunk()
 {
     PageStage stage;
     stage.finishImport();
-    stage.migration().setChunks({chunk(1)});
+    stage.migration().setChunks({chunk(1), chunk(2)});
     stage.migration().setChunkImport(u"media-1.zip"_s, Import::Failed);
+    stage.migration().setChunkImport(u"media-2.zip"_s, Import::Imported);
     stage.show<ImportMediaPage>();
-    QVERIFY(stage.tabTo("importmedia.split"));
-    // Its parts take its place, and the others keep their state.
     QVERIFY(stage.press("importmedia.split"));
     auto *split = stage.jobs().find(u"importmedia.split"_s);
     QVERIFY(split);
     QTRY_COMPARE(split->state(), Job::State::Failed); // there is no such file here
+    stage.finishJob<QList<PackedChunk>>("importmedia.split", {chunk(3), chunk(4)});
+    QStringList files;
+    for (const ChunkState &each : stage.migration().chunks())
+        files += each.chunk.file;
+    QCOMPARE(files, (QStringList{u"media-3.zip"_s, u"media-4.zip"_s, u"media-2.zip"_s}));
+    QCOMPARE(states(stage), (QList{Import::NotYet, Import::NotYet, Import::Imported}));
 }
 
 void ImportMediaPageTest::anotherChunkCanBeChosenInTheTable()

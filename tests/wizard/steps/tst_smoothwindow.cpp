@@ -17,6 +17,7 @@
 #include <QScrollBar>
 #include <QTableView>
 #include <QTest>
+#include <QVBoxLayout>
 
 using namespace cloudward;
 using namespace mediahome;
