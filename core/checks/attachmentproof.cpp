@@ -7,6 +7,7 @@
 #include <QFile>
 #include <QLocale>
 #include <QRandomGenerator>
+#include <QRegularExpression>
 
 #include <algorithm>
 #include <optional>
@@ -162,6 +163,23 @@ Result<ArrivalRow> proveAttachments(CloudClient &client, const Inventory &invent
                                          : ArrivalRow::Verdict::Equal;
     row.why = words(sample, unseen);
     return row;
+}
+
+QStringList issuesMissingAttachments(const QList<ArrivalRow> &rows)
+{
+    // The key stands in a sentence, which is another one in each language.
+    static const QRegularExpression key(uR"(\b[A-Z][A-Z0-9_]*-\d+\b)"_s);
+    QStringList keys;
+    for (const ArrivalRow &row : rows) {
+        if (row.id != "arrival.attachment-sample"_L1 && row.id != "arrival.attachment-names"_L1)
+            continue;
+        for (const QString &missing : row.missing) {
+            if (const auto match = key.match(missing); match.hasMatch())
+                keys += match.captured();
+        }
+    }
+    keys.removeDuplicates();
+    return keys;
 }
 
 } // namespace cloudward

@@ -37,4 +37,7 @@ QSet<qint64> attachmentsNotToCompare(const QString &mediaReportPath);
 Result<ArrivalRow> proveAttachments(CloudClient &client, const Inventory &inventory, const AttachmentSample &sample,
     const BackupLookup &names, const QSet<qint64> &notToCompare, Work &work);
 
+/// The issues in which a proof of attachments missed any, by key: what the second road for media can bring.
+QStringList issuesMissingAttachments(const QList<ArrivalRow> &rows);
+
 } // namespace cloudward

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "wizard/steps/importmediapage.h"
 
-#include "core/checks/chunkproof.h"
+#include "core/checks/attachmentproof.h"
 #include "core/media/splitchunk.h"
 #include "core/work/sizes.h"
 #include "wizard/browser/importpane.h"
@@ -14,6 +14,7 @@
 #include "wizard/pathrow.h"
 #include "wizard/steps/attachcard.h"
 #include "wizard/steps/chunkphases.h"
+#include "wizard/steps/chunkproofcard.h"
 #include "wizard/steps/chunksmodel.h"
 #include "wizard/steps/importtexts.h"
 #include "wizard/steps/phaselist.h"
@@ -34,27 +35,6 @@ using namespace Qt::StringLiterals;
 
 namespace cloudward {
 
-namespace {
-
-QList<PhaseList::Item> mediaPhases()
-{
-    return {
-        {u"uploaded"_s, ImportMediaPage::tr("The file is chosen and uploaded"),
-            ImportMediaPage::tr(
-                "Choose “Import media” on the page, and this file. Leave the tab open until the bar is full.")},
-        {u"processed"_s, ImportMediaPage::tr("It is processed: the page offers “Proceed”"),
-            ImportMediaPage::tr(
-                "The page then says that it will import non-database content. If it just loads anew and says "
-                "nothing, processing has failed: press the button below.")},
-        {u"proceeded"_s, ImportMediaPage::tr("“Proceed” is pressed and the import runs"),
-            ImportMediaPage::tr("From several minutes to several hours. It cannot be undone.")},
-        {u"imported"_s, ImportMediaPage::tr("The page confirms that the import is complete"),
-            ImportMediaPage::tr("Open an issue with attachments in a new tab and look at one before you go on.")},
-    };
-}
-
-} // namespace
-
 ImportMediaPage::ImportMediaPage(Session &session, QWidget *parent)
     : StepPage(Step::ImportMedia, session, parent)
     , m_guide(new QWidget(this))
@@ -70,7 +50,9 @@ ImportMediaPage::ImportMediaPage(Session &session, QWidget *parent)
     addChunk();
     m_done = new Notice(m_guide);
     m_cards->addWidget(m_done);
-    addProof();
+    m_proof = new ChunkProofCard(session, m_guide);
+    m_cards->addWidget(m_proof);
+    connect(m_proof, &ChunkProofCard::proved, m_pane, &ImportPane::say);
     auto *fold = new Fold(tr("What “Import media” does not ta&ke"), u"importmedia.attach"_s, m_guide);
     m_attach = new AttachCard(session, fold);
     fold->body()->addWidget(m_attach);
@@ -191,8 +173,8 @@ void ImportMediaPage::refresh()
     else
         m_before->clear();
     showCurrent();
-    showProof();
-    m_attach->refresh();
+    m_proof->refresh();
+    m_attach->offerIssues(issuesMissingAttachments(migration().arrival()));
     Q_EMIT problemChanged();
 }
 
@@ -279,6 +261,7 @@ void ImportMediaPage::fail()
     markDoing();
     migration().setChunkImport(chunk->chunk.file, ChunkState::Import::Failed);
     migration().note(u"Media chunk %1 failed on the import page"_s.arg(chunk->chunk.file), Step::ImportMedia);
+    m_attach->chooseChunk(chunk->chunk.file);
     refresh();
 }
 
@@ -341,67 +324,7 @@ void ImportMediaPage::takePhases(const QStringList &done)
     setChunkPhases(migration(), *chunk, done);
     refresh();
     if (done.contains("imported"_L1))
-        prove();
-}
-
-void ImportMediaPage::addProof()
-{
-    m_prove = new QPushButton(tr("&Open some attachments of the last chunk"), m_guide);
-    m_prove->setObjectName(u"importmedia.prove"_s);
-    m_proofJob = new JobPanel(session().jobs(), u"importmedia.prove"_s, m_guide);
-    m_proof = new Notice(m_guide);
-    m_cards->addWidget(m_prove, 0, Qt::AlignLeft);
-    m_cards->addWidget(m_proofJob);
-    m_cards->addWidget(m_proof);
-    connect(m_prove, &QPushButton::clicked, this, &ImportMediaPage::prove);
-    connect(m_proofJob, &JobPanel::retryWanted, this, &ImportMediaPage::prove);
-    connect(m_proofJob, &JobPanel::activityChanged, this, &ImportMediaPage::showProof);
-    connect(m_proofJob, &JobPanel::succeeded, this, [this] {
-        const auto *proof = m_proofJob->result<ChunkProof>();
-        if (!proof)
-            return;
-        migration().note(u"Of %1, %2 of %3 attachments were asked for: %4 open, %5 missing, %6 not seen"_s.arg(m_proved)
-                             .arg(proof->asked)
-                             .arg(proof->attachments)
-                             .arg(proof->opened)
-                             .arg(proof->missing.size())
-                             .arg(proof->unseen),
-            Step::ImportMedia);
-        const auto text = chunkProofText(*proof, m_proved);
-        m_proof->say(text.kind, text.text);
-        m_pane->say(text.kind, text.text);
-    });
-}
-
-void ImportMediaPage::prove()
-{
-    const QList<ChunkState> &chunks = m_model->chunks();
-    const auto last = std::find_if(chunks.crbegin(), chunks.crend(),
-        [](const ChunkState &chunk) { return chunk.import == ChunkState::Import::Imported; });
-    if (last == chunks.crend() || !session().hasCloud() || m_proofJob->isActive())
-        return;
-    m_proved = last->chunk.file;
-    ChunkProofParameters parameters{
-        .access = session().cloud(), .chunk = chunkPath(migration(), m_proved), .seed = quint32(last->chunk.bytes)};
-    if (migration().inventory()) {
-        for (const BackupProject &project : migration().inventory()->projects) {
-            if (project.originalKey != project.key && !project.originalKey.isEmpty())
-                parameters.keys.insert(project.originalKey, project.key);
-        }
-    }
-    session().jobs().start(u"importmedia.prove"_s,
-        std::make_unique<JobOf<ChunkProof>>(tr("Opening attachments of %1").arg(m_proved),
-            [parameters = std::move(parameters)](Work &work) { return proveChunk(parameters, work); }));
-}
-
-void ImportMediaPage::showProof()
-{
-    const bool any = std::ranges::any_of(
-        m_model->chunks(), [](const ChunkState &chunk) { return chunk.import == ChunkState::Import::Imported; });
-    m_prove->setVisible(any && session().hasCloud());
-    m_prove->setEnabled(!m_proofJob->isActive());
-    if (m_proofJob->isActive())
-        m_proof->clear();
+        m_proof->prove(chunk->chunk.file);
 }
 
 void ImportMediaPage::showPane(bool shown)
@@ -413,35 +336,7 @@ void ImportMediaPage::showPane(bool shown)
 
 QString ImportMediaPage::help() const
 {
-    const auto section = [](const QString &title, const QString &text) {
-        return u"<h4>%1</h4><p>%2</p>"_s.arg(title, text);
-    };
-    return section(tr("The page loads anew and nothing happens"),
-               tr("That is how a file that was broken off while it was processed looks: no message, no progress. Mark "
-                  "the "
-                  "chunk as failed and try it once more. If it happens again, the file is too large for the site's "
-                  "patience: "
-                  "pack smaller chunks.")) +
-           section(tr("How large may a chunk be?"),
-               tr("More than 10 GB in one file is asking for trouble, and Atlassian advises chunks of 2 to 5 GB. "
-                  "Cloudward packs "
-                  "4 GB unless you choose another size in step 3. Each chunk has the folders data/attachments at its "
-                  "root; the "
-                  "first one carries data/avatars and logos, too. A project may be spread over several.")) +
-           section(tr("The message about non-database content"),
-               tr("It says that the import brings what is not in the database, such as attachments and avatars, that "
-                  "it belongs "
-                  "after the data import, which removes such content, and that it cannot be undone. This is as it "
-                  "should be: "
-                  "press “Proceed”.")) +
-           section(tr("Attachments are missing on issues"),
-               tr("Import the chunk that holds their project once more; what is there already is not doubled. If they "
-                  "were left "
-                  "out when packing, step 3 says which and why: larger than the limit, or not on the disk any more.")) +
-           section(tr("The data has to be imported once more"),
-               tr("Then all chunks have to be imported again after it. Step 4 asks you about it.")) +
-           section(tr("No media at all"),
-               tr("If the server has no attachments, avatars or logos that you want, skip this step."));
+    return importMediaHelp();
 }
 
 } // namespace cloudward

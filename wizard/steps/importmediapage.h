@@ -11,6 +11,7 @@ class QVBoxLayout;
 namespace cloudward {
 
 class Card;
+class ChunkProofCard;
 class ChunksModel;
 class AttachCard;
 class ImportPane;
@@ -46,9 +47,6 @@ private:
     std::optional<ChunkState> current() const;
     void openHere();
     void takePhases(const QStringList &done);
-    void addProof();
-    void prove();
-    void showProof();
     void showPane(bool shown);
 
     QWidget *m_guide = nullptr; ///< all but the pane; one of the two is shown
@@ -56,10 +54,7 @@ private:
     ImportPane *m_pane = nullptr;
     QPushButton *m_openHere = nullptr;
     Notice *m_noBrowser = nullptr;
-    QString m_proved; ///< the chunk whose import was looked at last
-    QPushButton *m_prove = nullptr;
-    JobPanel *m_proofJob = nullptr;
-    Notice *m_proof = nullptr;
+    ChunkProofCard *m_proof = nullptr;
     AttachCard *m_attach = nullptr;
     ChunksModel *m_model = nullptr;
     qsizetype m_current = -1; ///< row of the chunk that is shown; follows the states

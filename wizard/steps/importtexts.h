@@ -40,4 +40,7 @@ ProofText chunkProofText(const ChunkProof &proof, const QString &chunk);
 
 QString importHelp();
 
+QList<PhaseList::Item> mediaPhases();
+QString importMediaHelp();
+
 } // namespace cloudward

@@ -25,6 +25,7 @@ private Q_SLOTS:
     void initTestCase();
     void drawsTheSameSampleFromTheSameSeed();
     void findsWhatIsMissingByNameAndSize();
+    void tellsIssuesOfWhatIsMissing();
     void opensAFileOfEachIssueOfASample();
     void doesNotExpectWhatIsKnownToBeGone();
     void takesAnIssueThatIsHiddenForUnknown();
@@ -169,6 +170,15 @@ void TestProof::findsWhatIsMissingByNameAndSize()
     const auto none = attachmentsOn({}, m_backup, {}, 0);
     QCOMPARE(none.id, u"arrival.attachment-sample"_s);
     QVERIFY2(none.why.contains("0 of 1 issues"_L1) && none.why.contains("seed 7"_L1), qPrintable(none.why));
+}
+
+void TestProof::tellsIssuesOfWhatIsMissing()
+{
+    const QList<ArrivalRow> rows{{.id = u"arrival.issues.ABC"_s, .missing = {u"ABC-9"_s}},
+        {.id = u"arrival.attachment-sample"_s,
+            .missing = {u"ABC-1: plan.pdf (12)"_s, u"ABC-1: a.txt (3)"_s, u"die Datei x.png von ABC_2-7"_s}}};
+    QCOMPARE(issuesMissingAttachments(rows), (QStringList{u"ABC-1"_s, u"ABC_2-7"_s}));
+    QVERIFY(issuesMissingAttachments({}).isEmpty());
 }
 
 void TestProof::opensAFileOfEachIssueOfASample()
