@@ -26,7 +26,7 @@ namespace cloudward {
 
 namespace {
 
-constexpr int guideWidth = 300;
+constexpr int guideWidth = 320;
 constexpr int leastHeight = 420;
 
 /// Short ones: the column is narrow.
@@ -124,7 +124,7 @@ QWidget *ImportPane::makeGuide()
     m_passed = makeText({}, guide, Tone::Quiet);
     m_notice = new Notice(guide);
     m_anew = m_notice->addButton(tr("Load the &page anew"), m_kind.name + u".anew"_s);
-    m_smaller = m_notice->addButton(tr("Split this ch&unk"), m_kind.name + u".smaller"_s);
+    m_smaller = m_notice->addButton(tr("Spl&it it"), m_kind.name + u".smaller"_s);
     auto *byHand = new Fold(tr("&Where it stands"), m_kind.name + u".phases"_s, guide);
     byHand->setOpen(true);
     m_phases = new PhaseList(m_kind.name + u".phase."_s, shortPhases(m_kind.target), byHand);

@@ -53,7 +53,7 @@ WebSiteBrowser::WebSiteBrowser(WebProfile &profile, QWidget *parent)
 {
     m_view->setObjectName(u"browser.view"_s);
     m_view->setPage(m_page);
-    m_view->setMinimumSize(360, 300);
+    m_view->setMinimumSize(280, 300);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins({});
     column->setSpacing(space::small);
