@@ -48,7 +48,13 @@ std::optional<Trouble> CloudTroubles::next(const SiteRequest &request)
         if (call.startsWith(method + u' ') && call.endsWith(planned.key().section(u' ', 1)) && !planned->isEmpty())
             return planned->takeFirst();
     }
-    if (m_settings.every <= 0 || m_settings.kinds.isEmpty() || ++m_calls % m_settings.every != 0)
+    if (m_settings.every <= 0 || m_settings.kinds.isEmpty())
+        return {};
+    // One of each so many, but not always the last: whoever asks in a rhythm of their own would meet it always or never.
+    const qint64 place = m_calls++ % m_settings.every;
+    if (place == 0)
+        m_unlucky = std::uniform_int_distribution<qint64>(0, m_settings.every - 1)(m_dice);
+    if (place != m_unlucky)
         return {};
     return m_settings.kinds.at(m_troubles++ % m_settings.kinds.size());
 }

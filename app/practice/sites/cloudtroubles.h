@@ -6,6 +6,7 @@
 #include <QHash>
 
 #include <optional>
+#include <random>
 
 namespace cloudward {
 
@@ -24,7 +25,7 @@ enum class Trouble {
 /// Which calls of REST v3 and of the organisation API it befalls.
 struct TroubleSettings
 {
-    int every = 0;          ///< each so-manieth; 0: none
+    int every = 0;          ///< one of each so many; 0: none
     QList<Trouble> kinds{}; ///< those get one after another of these, over and over
     QHash<QString, QList<Trouble>>
         firstCalls{}; ///< "POST group/user" (the path's end): what befalls the first of these
@@ -48,6 +49,8 @@ private:
 
     TroubleSettings m_settings;
     qint64 m_calls = 0;
+    qint64 m_unlucky = 0; ///< of the so many at hand
+    std::mt19937 m_dice{20261122};
     qint64 m_troubles = 0;
     std::optional<Trouble> m_now;
 };
