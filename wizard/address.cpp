@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "wizard/address.h"
 
+#include "core/cloud/siteaddress.h"
 #include "core/server/serveraddress.h"
 
 #include <QHostAddress>
-#include <QRegularExpression>
 
 using namespace Qt::StringLiterals;
 
@@ -40,15 +40,7 @@ std::optional<QUrl> readServerAddress(const QString &text)
 
 std::optional<QUrl> readCloudAddress(const QString &text)
 {
-    static const QRegularExpression bareName(u"^[a-z0-9][a-z0-9-]*$"_s, QRegularExpression::CaseInsensitiveOption);
-    const QString trimmed = text.trimmed();
-    if (bareName.match(trimmed).hasMatch() && trimmed.compare("localhost"_L1, Qt::CaseInsensitive) != 0)
-        return QUrl(u"https://%1.atlassian.net"_s.arg(trimmed.toLower()));
-    auto url = readUrl(trimmed);
-    if (!url)
-        return {};
-    url->setPath(QString());
-    return url;
+    return cloudSiteFrom(text);
 }
 
 bool isUnencrypted(const QUrl &url)

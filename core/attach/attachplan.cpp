@@ -104,7 +104,8 @@ QList<AttachIssue> planAttachments(
             .size = row.entry >= 0 ? entries[row.entry].size : row.row.size,
             .author = name.author,
             .created = name.created,
-            .entry = row.entry};
+            .entry = row.entry,
+            .toldSize = row.row.size};
         if (row.chosen)
             issues.last().items.append(item);
         else

@@ -32,6 +32,7 @@ struct AttachItem
     QString author;          ///< of the original, a user key
     QString created;         ///< of the original, as the backup has it
     qint32 entry = -1;       ///< index into the listing; -1: the source has no such file
+    qint64 toldSize = -1;    ///< as the backup has it; the file may be cut off
 
     bool operator==(const AttachItem &) const = default;
 };

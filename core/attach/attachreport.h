@@ -25,8 +25,7 @@ struct AttachResult
 QString resultName(AttachResult::What what);
 
 /// Writes the list of a run: UTF-8 CSV by RFC 4180 with the columns what, issue, file, size, attachment id, original author,
-/// original created, id in the cloud, reason. An older one is replaced; the file appears when it is whole. DiskFull,
-/// NotWritable.
+/// original created, id in the cloud, reason. The file appears when it is whole. DiskFull, NotWritable.
 Result<void> writeAttachReport(const QString &path, const QList<std::pair<AttachItem, AttachResult>> &results);
 
 /// The numbers of the column "attachment id" of such a list, or of the list beside the chunks (mediareport.h): of the rows

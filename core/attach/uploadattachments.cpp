@@ -279,12 +279,24 @@ private:
         }
         if (endsAll(error.code))
             return std::unexpected(error);
+        if (error.code == ErrorCode::NotFound)
+            ++m_outcome.issuesNotThere;
         for (qsizetype i = 0; i < m_issues[state.index].items.size(); ++i) {
             if (!m_results[state.index][i])
                 settle(state, i, {What::Failed, {}, wordsOf(error)});
         }
         state.listed = true;
         return true;
+    }
+
+    /// Authors and dates stand nowhere else: no run writes over the list of another.
+    QString freeReportPath() const
+    {
+        const QDir folder(m_parameters.folder);
+        QString path = folder.filePath(attachReportName);
+        for (int number = 2; QFileInfo::exists(path); ++number)
+            path = folder.filePath(u"attachments-by-rest-%1.csv"_s.arg(number));
+        return path;
     }
 
     bool isOurs(const AttachItem &item) const
@@ -429,7 +441,12 @@ private:
             for (qsizetype k = 0; k < m_issues[i].items.size(); ++k)
                 rows.emplaceBack(m_issues[i].items[k], m_results[i][k].value_or(AttachResult{}));
         }
-        for (const auto &[item, result] : std::as_const(rows)) {
+        for (auto &[item, result] : rows) {
+            const bool isOther = item.toldSize >= 0 && item.size != item.toldSize;
+            if (result.what == What::Uploaded && isOther) {
+                ++m_outcome.otherSize;
+                result.reason = u"the backup says %1 bytes"_s.arg(item.toldSize);
+            }
             switch (result.what) {
             case What::Uploaded: ++m_outcome.uploaded; break;
             case What::AlreadyThere: ++m_outcome.alreadyThere; break;
@@ -438,7 +455,7 @@ private:
             case What::Failed: ++m_outcome.failed; break;
             }
         }
-        m_outcome.report = QDir(m_parameters.folder).filePath(attachReportName);
+        m_outcome.report = freeReportPath();
         if (auto written = writeAttachReport(m_outcome.report, rows); !written)
             return std::unexpected(written.error());
         m_work.progress.report({Phase::Uploading, Unit::Bytes, m_bytes, m_bytes, {}});

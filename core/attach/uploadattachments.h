@@ -33,10 +33,12 @@ struct AttachOutcome
     qint64 uploadedBytes = 0; ///< by this run
     qint64 largestFile = 0;   ///< that the site takes
     qint64 issues = 0;
-    QStringList reasons; ///< of the first failures: "KEY-1 file: why"
-    QString report;      ///< the list, a CSV
+    qint64 issuesNotThere = 0; ///< of them: not on the site, or not to be seen by this account
+    qint64 otherSize = 0;      ///< of the uploaded: their file is larger or smaller than the backup says
+    QStringList reasons;       ///< of the first failures: "KEY-1 file: why"
+    QString report;            ///< the list, a CSV; each run has one of its own
 
-    bool isComplete() const { return tooLarge == 0 && missing == 0 && failed == 0; }
+    bool isComplete() const { return tooLarge == 0 && missing == 0 && failed == 0 && otherSize == 0; }
     bool operator==(const AttachOutcome &) const = default;
 };
 

@@ -10,6 +10,7 @@
 ///   rejoinGroups         the person's own account back into its groups, read until it shows (rejoin.h)
 ///   addOnce              sends what adds something, and looks before it sends again (carefulcalls.h)
 ///   toldStorage          what Atlassian tells about the storage of its plans: data (planstorage.h)
+///   cloudSiteFrom        what a person typed, as a site: never in clear (siteaddress.h)
 ///   importAddress        where the pages are that only a person can use: data (importaddresses.h)
 ///   ImportRules          which phase such a page shows, by its words: data (importsight.h)
 ///   ImportWatch          an import followed from look to look, as events (importwatch.h)

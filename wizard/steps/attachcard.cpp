@@ -152,7 +152,13 @@ void AttachCard::showOutcome()
         m_outcome->clear();
         return;
     }
-    QStringList lines{tr("Brought: %L1. There already: %L2.").arg(outcome->uploaded).arg(outcome->alreadyThere)};
+    QStringList lines{tr("Brought, by this run and those before it: %L1. There already: %L2.")
+            .arg(outcome->uploaded)
+            .arg(outcome->alreadyThere)};
+    if (outcome->otherSize > 0)
+        lines += tr("Of another size than the backup says: %L1; the list names them.").arg(outcome->otherSize);
+    if (outcome->issuesNotThere > 0)
+        lines += tr("Issues that the site does not show to this account: %L1.").arg(outcome->issuesNotThere);
     if (outcome->tooLarge > 0)
         lines += tr("Larger than the site takes (%1 a file): %L2.")
                      .arg(sizeText(outcome->largestFile))

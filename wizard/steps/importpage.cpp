@@ -194,9 +194,9 @@ void ImportPage::addProof()
 
 QString ImportPage::summary() const
 {
-    return tr(
-        "Atlassian has no interface for this, so you do it on its page, and this page guides you. All Jira data that "
-        "the site holds now is replaced.");
+    return tr("Atlassian lets only a person start this, on its own page; this page brings it to you and guides you. "
+              "All Jira data "
+              "that the site holds now is replaced.");
 }
 
 QString ImportPage::problem() const

@@ -121,7 +121,8 @@ void TestAttachPlan::plansIssueByIssue()
     QCOMPARE(issues[0].key, u"AB-1"_s);
     QCOMPARE(issues[0].items.size(), 2);
     // Of two files the one that is as large as the row says.
-    QCOMPARE(issues[0].items[0], (AttachItem{10, u"AB-1"_s, u"a.txt"_s, 5, u"ann"_s, u"2020-01-01 10:00:00.0"_s, 1}));
+    QCOMPARE(
+        issues[0].items[0], (AttachItem{10, u"AB-1"_s, u"a.txt"_s, 5, u"ann"_s, u"2020-01-01 10:00:00.0"_s, 1, 5}));
     QCOMPARE(issues[0].items[1].entry, -1);
     QCOMPARE(issues[0].items[1].size, 7);
     QCOMPARE(issues[0].others, (QHash<FileKey, int>{{{u"a.txt"_s, 5}, 1}}));

@@ -127,7 +127,7 @@ void TestAttachCard::saysWhatCameOfIt()
                                          .reasons = {},
                                          .report = stage.folder() + u"/attachments-by-rest.csv"_s});
     const auto words = stage.words();
-    QVERIFY2(words.contains(u"Brought: 12. There already: 3."_s), qPrintable(words));
+    QVERIFY2(words.contains(u"Brought, by this run and those before it: 12. There already: 3."_s), qPrintable(words));
     QVERIFY(words.contains(u"Larger than the site takes (%1 a file): 1."_s.arg(sizeText(1'000'000))));
     QVERIFY(words.contains(u"Not among the media: 2."_s));
     QVERIFY(words.contains(u"Failed: 4"_s));
