@@ -9,7 +9,6 @@
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
-#include <QPointer>
 #include <QVBoxLayout>
 #include <QWebEngineLoadingInfo>
 #include <QWebEngineScript>
@@ -116,18 +115,19 @@ void WebSiteBrowser::look()
     if (m_looking)
         return;
     m_looking = true;
-    const QPointer<WebSiteBrowser> self(this);
-    m_page->runJavaScript(script(u"uploadsread.js"_s), QWebEngineScript::MainWorld, [self](const QVariant &uploads) {
-        if (!self)
-            return;
-        self->m_page->runJavaScript(
-            script(u"look.js"_s), QWebEngineScript::ApplicationWorld, [self, uploads](const QVariant &page) {
-                if (!self)
-                    return;
-                self->m_looking = false;
-                self->take(uploads.toString().toUtf8(), page.toString().toUtf8());
-            });
-    });
+    const std::weak_ptr<bool> alive = m_alive;
+    m_page->runJavaScript(
+        script(u"uploadsread.js"_s), QWebEngineScript::MainWorld, [this, alive](const QVariant &uploads) {
+            if (alive.expired())
+                return;
+            m_page->runJavaScript(
+                script(u"look.js"_s), QWebEngineScript::ApplicationWorld, [this, alive, uploads](const QVariant &page) {
+                    if (alive.expired())
+                        return;
+                    m_looking = false;
+                    take(uploads.toString().toUtf8(), page.toString().toUtf8());
+                });
+        });
 }
 
 void WebSiteBrowser::take(const QByteArray &uploads, const QByteArray &page)

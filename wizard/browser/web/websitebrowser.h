@@ -5,6 +5,8 @@
 
 #include <QTimer>
 
+#include <memory>
+
 class QWebEngineView;
 
 namespace cloudward {
@@ -37,6 +39,8 @@ private:
     QTimer m_timer;
     QStringList m_pointed;
     bool m_looking = false;
+    /// Gone before the page is: a page that goes answers all that it was asked.
+    std::shared_ptr<bool> m_alive = std::make_shared<bool>(true);
 };
 
 } // namespace cloudward
