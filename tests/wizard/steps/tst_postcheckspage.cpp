@@ -53,7 +53,7 @@ ArrivalOutcome counted()
     };
     outcome.rows.last().why = u"hidden"_s;
     outcome.checks = afterChecks(outcome.rows, {});
-    outcome.csvPath = u"/work/acme-missing.csv"_s;
+    outcome.csvPath = u"/srv/acme-missing.csv"_s;
     return outcome;
 }
 
