@@ -50,7 +50,9 @@ function(cloudward_test name)
     if(arg_GUI)
         set(launcher ${PROJECT_SOURCE_DIR}/tests/support/on-a-display)
     endif()
+    # Qt Test ends a function after five minutes by itself: on a slow machine that must not come before ctest's own limit.
+    math(EXPR function_limit "${arg_TIMEOUT} * 1000")
     add_test(NAME ${name} COMMAND ${launcher} $<TARGET_FILE:${name}>)
     set_tests_properties(${name} PROPERTIES TIMEOUT ${arg_TIMEOUT}
-        ENVIRONMENT "CLOUDWARD_SOURCE_DIR=${PROJECT_SOURCE_DIR};CLOUDWARD_BIN_DIR=${CMAKE_RUNTIME_OUTPUT_DIRECTORY};LC_ALL=C.UTF-8")
+        ENVIRONMENT "CLOUDWARD_SOURCE_DIR=${PROJECT_SOURCE_DIR};CLOUDWARD_BIN_DIR=${CMAKE_RUNTIME_OUTPUT_DIRECTORY};LC_ALL=C.UTF-8;QTEST_FUNCTION_TIMEOUT=${function_limit}")
 endfunction()

@@ -115,6 +115,11 @@ private:
         const auto path = AttachJournal::pathIn(m_parameters.folder, m_parameters.cloud.site.host());
         if (auto opened = m_journal.open(path); !opened)
             return opened;
+        // What the site acknowledged it has: no need to open each of them once more.
+        for (const auto &entry : m_journal.entries()) {
+            if (entry.state == AttachJournal::State::Done && !entry.cloudId.isEmpty())
+                m_withFile.insert(entry.cloudId);
+        }
         const auto wallClock = QDateTime::currentMSecsSinceEpoch();
         for (qsizetype i = 0; i < m_issues.size(); ++i) {
             IssueState state{.index = i};
@@ -467,7 +472,7 @@ private:
     QElapsedTimer m_clock;
     std::unique_ptr<MediaSource> m_source;
     AttachmentClient m_client;
-    QSet<QString> m_withFile; ///< ids of attachments in the cloud whose file was seen to open
+    QSet<QString> m_withFile; ///< ids of attachments in the cloud that have their file: seen to open, or ours
     AttachJournal m_journal;
     QList<MediaEntry> m_entries;
     QList<AttachIssue> m_issues;
