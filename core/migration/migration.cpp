@@ -4,6 +4,8 @@
 
 namespace cloudward {
 
+using namespace Qt::StringLiterals;
+
 /// Everything that is unsaved in one transaction.
 Result<void> Migration::Private::write()
 {
@@ -89,6 +91,15 @@ void Migration::setChoices(const Choices &given)
         return;
     Q_EMIT choicesChanged();
     Q_EMIT changed();
+}
+
+bool Migration::usesBigPicture() const
+{
+    if (d->data.choices.bigPicture != BigPictureUse::NotSaid)
+        return d->data.choices.bigPicture == BigPictureUse::Yes;
+    return d->data.inventory && std::ranges::any_of(d->data.inventory->apps, [](const InstalledApp &app) {
+        return app.key == "eu.softwareplant.bigpicture"_L1 || app.key == "eu.softwareplant.biggantt"_L1;
+    });
 }
 
 Step Migration::currentStep() const

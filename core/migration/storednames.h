@@ -75,6 +75,12 @@ inline constexpr std::array<StoredName<ImportOffer>, 4> importOfferNames{{
     {ImportOffer::None, QLatin1StringView("none")},
 }};
 
+inline constexpr std::array<StoredName<BigPictureUse>, 3> bigPictureUseNames{{
+    {BigPictureUse::NotSaid, QLatin1StringView("not-said")},
+    {BigPictureUse::Yes, QLatin1StringView("yes")},
+    {BigPictureUse::No, QLatin1StringView("no")},
+}};
+
 /// The same as mendingId().
 inline constexpr std::array<StoredName<Mending>, 9> mendingNames{{
     {Mending::Repack, QLatin1StringView("repack")},
