@@ -4,8 +4,6 @@
 
 namespace cloudward {
 
-using namespace Qt::StringLiterals;
-
 /// Everything that is unsaved in one transaction.
 Result<void> Migration::Private::write()
 {
@@ -97,9 +95,7 @@ bool Migration::usesBigPicture() const
 {
     if (d->data.choices.bigPicture != BigPictureUse::NotSaid)
         return d->data.choices.bigPicture == BigPictureUse::Yes;
-    return d->data.inventory && std::ranges::any_of(d->data.inventory->apps, [](const InstalledApp &app) {
-        return app.key == "eu.softwareplant.bigpicture"_L1 || app.key == "eu.softwareplant.biggantt"_L1;
-    });
+    return d->data.inventory && bigPictureOf(*d->data.inventory).isThere();
 }
 
 Step Migration::currentStep() const

@@ -9,6 +9,7 @@
 ///
 /// Inside the room:
 ///   Step, railSteps    the steps and their order (steps.h)
+///   AppMigration       BigPicture's dump and what became of it (appmigration.h)
 ///   Mended             the mended copy of a backup, and words for what was changed (mended.h)
 ///   MigrationData      all values of a document, plain
 ///   DocumentStore      the SQLite file: lock, transactions, tables, and why the journal is what it is
@@ -19,11 +20,13 @@
 
 #include "core/backup/inventory.h"
 #include "core/backup/mend/mendplan.h"
+#include "core/bigpicture/appversion.h"
 #include "core/checks/arrival.h"
 #include "core/checks/checkresult.h"
 #include "core/checks/groupdecision.h"
 #include "core/media/mediareport.h"
 #include "core/media/packchunks.h"
+#include "core/migration/appmigration.h"
 #include "core/migration/mended.h"
 #include "core/migration/steps.h"
 #include "core/people/usersfiles.h"
@@ -64,6 +67,9 @@ enum class ImportOffer { NotLooked, Server, Cloud, None };
 
 /// Whether this Jira has BigPicture or BigGantt. NotSaid: what the backup's list of apps says.
 enum class BigPictureUse { NotSaid, Yes, No };
+
+/// The app as the backup lists it.
+BigPictureApp bigPictureOf(const Inventory &inventory);
 
 /// Small choices of the person, typed. Paths are absolute.
 struct Choices
@@ -197,6 +203,9 @@ public:
     void setAfterChecks(const QList<CheckResult> &checks);
     const QMap<QString, CheckNote> &checkNotes() const; ///< by the check's id
     void setCheckNote(const QString &checkId, const CheckNote &note);
+
+    const AppMigration &appMigration() const;
+    void setAppMigration(const AppMigration &app);
 
     QList<JournalLine> journal() const;
     void note(const QString &text, std::optional<Step> step = {});

@@ -81,6 +81,12 @@ inline constexpr std::array<StoredName<BigPictureUse>, 3> bigPictureUseNames{{
     {BigPictureUse::No, QLatin1StringView("no")},
 }};
 
+inline constexpr std::array<StoredName<AppSight>, 3> appSightNames{{
+    {AppSight::Seen, QLatin1StringView("seen")},
+    {AppSight::NotSeen, QLatin1StringView("not-seen")},
+    {AppSight::CannotBeKnown, QLatin1StringView("cannot-be-known")},
+}};
+
 /// The same as mendingId().
 inline constexpr std::array<StoredName<Mending>, 9> mendingNames{{
     {Mending::Repack, QLatin1StringView("repack")},
