@@ -38,6 +38,7 @@ struct MigrationData
     QStringList rejoinedGroups;
     QList<ArrivalRow> arrival;
     QMap<QString, CheckNote> checkNotes; ///< by the check's id
+    AppMigration appMigration;
     QList<JournalLine> journal;
 };
 
