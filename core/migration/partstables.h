@@ -34,6 +34,11 @@ enum class Part {
     RejoinedGroups,
     Arrival,
     CheckNotes,
+    ChosenPersons,
+    CloudAccounts,
+    InvitedEmails,
+    ChosenGroups,
+    CloudGroups,
     Journal,
 };
 
