@@ -32,6 +32,11 @@ QString pageName(Step step)
     case Step::ReviewGroups: return u"page.groups"_s;
     case Step::RejoinGroups: return u"page.rejoin"_s;
     case Step::PostChecks: return u"page.checks"_s;
+    case Step::MatchPeople: return u"page.people"_s;
+    case Step::DumpBigPicture: return u"page.bigpicture.dump"_s;
+    case Step::InstallBigPicture: return u"page.bigpicture.install"_s;
+    case Step::RestoreBigPicture: return u"page.bigpicture.restore"_s;
+    case Step::FinishBigPicture: return u"page.bigpicture.finish"_s;
     }
     Q_UNREACHABLE_RETURN({});
 }

@@ -255,6 +255,7 @@ void readSettings(Reader &reader, MigrationData &data)
     data.groupDecisions = groupDecisionsFromJson(reader.setting(u"groupDecisions"_s));
     data.siteProducts = siteProductsFromJson(reader.setting(u"siteProducts"_s));
     data.checkNotes = checkNotesFromJson(reader.setting(u"checkNotes"_s));
+    data.appMigration = appMigrationFromJson(reader.setting(u"appMigration"_s));
 }
 
 void readReviews(Reader &reader, MigrationData &data)
@@ -362,6 +363,7 @@ Result<void> writePart(DocumentStore &store, Part part, const MigrationData &dat
     case Part::InvitedEmails:
     case Part::ChosenGroups:
     case Part::CloudGroups: return writePeoplePart(store, part, data);
+    case Part::AppMigration: return store.putSetting(u"appMigration"_s, toJson(data.appMigration));
     case Part::Journal: return appendJournal(store, data.journal);
     }
     Q_UNREACHABLE_RETURN({});

@@ -39,6 +39,7 @@ enum class Part {
     InvitedEmails,
     ChosenGroups,
     CloudGroups,
+    AppMigration,
     Journal,
 };
 

@@ -43,10 +43,9 @@ QString cloudName(const QString &serverName)
 
 void removePeople(const QString &importer, CloudState &state)
 {
-    state.accounts.removeIf(
-        [&importer](const CloudAccount &account) { return account.id != importer && !account.app; });
+    state.accounts.removeIf([&importer](const SiteAccount &account) { return account.id != importer && !account.app; });
     QSet<QString> left;
-    for (const CloudAccount &account : std::as_const(state.accounts))
+    for (const SiteAccount &account : std::as_const(state.accounts))
         left.insert(account.id);
     for (CloudGroup &group : state.groups)
         group.members.removeIf([&left](const QString &id) { return !left.contains(id); });
@@ -91,12 +90,12 @@ void applyPeople(const People &people, const ImportChoices &choices, CloudState 
 
     QHash<QString, QString> accountOf; // user name, lower case -> account id
     QHash<QString, QString> byEmail;
-    for (const CloudAccount &account : std::as_const(state.accounts)) {
+    for (const SiteAccount &account : std::as_const(state.accounts)) {
         if (!account.email.isEmpty())
             byEmail.insert(account.email.toLower(), account.id);
     }
     QSet<QString> known;
-    for (const CloudAccount &account : std::as_const(state.accounts))
+    for (const SiteAccount &account : std::as_const(state.accounts))
         known.insert(account.id);
 
     int arrived = 0;

@@ -60,7 +60,7 @@ public:
 
     enum class Access { Anyone, SignedIn, BrowseUsers, Administrator, SiteAdministrator };
     /// Null: anonymous.
-    using Answer = std::function<SiteReply(const SiteRequest &, const CloudAccount *)>;
+    using Answer = std::function<SiteReply(const SiteRequest &, const SiteAccount *)>;
     /// An address of REST v3, told without /rest/api/3/. Reached by the gateway's address, too, within the token's scopes.
     void offer(const QByteArray &method, const QString &path, Access access, Answer answer);
 
@@ -68,10 +68,10 @@ public:
     const QStringList &additions() const { return m_additions; }
     void noteAddition(const QString &call) { m_additions.append(call); }
 
-    bool administers(const CloudAccount &account) const;
-    bool administersSite(const CloudAccount &account) const;
+    bool administers(const SiteAccount &account) const;
+    bool administersSite(const SiteAccount &account) const;
     /// As REST shows an account: User and UserDetails of the contract.
-    static QJsonObject userBean(const SiteRequest &request, const CloudAccount &account);
+    static QJsonObject userBean(const SiteRequest &request, const SiteAccount &account);
     static QJsonObject groupName(const SiteRequest &request, const CloudGroup &group);
 
 protected:
@@ -79,7 +79,7 @@ protected:
     void finish(const SiteRequest &request, SiteReply &reply) override;
 
 private:
-    const CloudAccount *callerOf(const SiteRequest &request) const;
+    const SiteAccount *callerOf(const SiteRequest &request) const;
     std::optional<SiteReply> limit(const SiteRequest &request, bool organisation);
     std::optional<SiteReply> refuseAtGateway(const SiteRequest &request) const;
 
