@@ -15,8 +15,7 @@ constexpr char fieldEnd = '\n';
 /// The place of `needle` in [begin, end); nullptr where it is not.
 const char *findIn(const char *begin, const char *end, const QByteArray &needle)
 {
-    return static_cast<const char *>(
-        ::memmem(begin, size_t(end - begin), needle.constData(), size_t(needle.size())));
+    return static_cast<const char *>(::memmem(begin, size_t(end - begin), needle.constData(), size_t(needle.size())));
 }
 
 } // namespace

@@ -146,8 +146,7 @@ QList<qint32> PreparedModel::sources(const QItemSelection &selection) const
 
 int PreparedModel::rowOf(const QString &key) const
 {
-    const auto found =
-        std::ranges::find_if(m_order->rows, [&](qint32 row) { return m_order->table->key(row) == key; });
+    const auto found = std::ranges::find_if(m_order->rows, [&](qint32 row) { return m_order->table->key(row) == key; });
     return found == m_order->rows.cend() ? -1 : int(found - m_order->rows.cbegin());
 }
 

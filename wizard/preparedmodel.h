@@ -20,9 +20,9 @@ struct RowsWanted
     static constexpr quint32 everyKind = ~0U;
 
     PreparedTablePtr table{};
-    QByteArray needle{}; ///< as Haystack::needle() makes it
+    QByteArray needle{};       ///< as Haystack::needle() makes it
     quint32 kinds = everyKind; ///< rows with any of these
-    int column = -1;     ///< by which is ordered; -1: as they came
+    int column = -1;           ///< by which is ordered; -1: as they came
     Qt::SortOrder direction = Qt::AscendingOrder;
     std::shared_ptr<const struct RowsOrder> former{};
 };

@@ -144,7 +144,7 @@ QIcon GroupTable::icon(qint32 row, int column) const
 QString GroupTable::sortKey(qint32 row, int column) const
 {
     if (column == Members)
-        return u"%1"_s.arg(m_map.rows.at(row).members, 19, 10, u'0');
+        return u"%1"_s.arg(m_map.rows.at(row).members, 19, 10, QChar(u'0'));
     return text(row, column).toCaseFolded();
 }
 

@@ -43,7 +43,7 @@ public:
     /// What the CSV or an action brought; rich text.
     void say(Notice::Kind kind, const QString &text);
     void setSelectedText(const QString &text);
-    void setDetail(const QString &text); ///< of the current row; plain
+    void setDetail(const QString &text);                    ///< of the current row; plain
     void setUndo(const QString &undo, const QString &redo); ///< what would be undone; empty: nothing
     /// Where the file dialogs begin.
     void setFolder(const QString &folder) { m_folder = folder; }

@@ -35,7 +35,6 @@ QString whyWord(const PeopleCsvReading::Problem &problem)
     switch (problem.why) {
     case Why::Unreadable: return faultWord(problem.fault, problem.fields, problem.wanted);
     case Why::UnknownUser: return Words::tr("no user of the table");
-    case Why::SeveralUsers: return Words::tr("several users have this name; say the user_key");
     case Why::Twice: return Words::tr("the user stands further up already");
     case Why::UnknownDecision: return Words::tr("“%1” is no decision: account, nobody, or nothing").arg(problem.said);
     case Why::UnknownAccount: return Words::tr("the site has no account “%1”").arg(problem.said);
@@ -43,6 +42,8 @@ QString whyWord(const PeopleCsvReading::Problem &problem)
     case Why::NoAccount: return Words::tr("the decision is account, and none is named");
     case Why::AccountsNotKnown:
         return Words::tr("the accounts of the site are not known, so “%1” cannot be told").arg(problem.said);
+    case Why::EmailOfDeleted:
+        return Words::tr("a deleted user has no address that could become “%1”").arg(problem.said);
     case Why::BadEmail: return Words::tr("Jira Cloud refuses the address “%1”").arg(problem.said);
     }
     Q_UNREACHABLE_RETURN({});
@@ -72,9 +73,10 @@ SaidOfCsv said(qsizetype rows, const Problems &problems, NameOf &&nameOf)
     for (const auto &problem : problems.first(std::min(mostProblems, problems.size()))) {
         const QString name = nameOf(problem);
         const QString why = whyWord(problem).toHtmlEscaped();
-        said.text += u"<br>"_s + (name.isEmpty() ? Words::tr("Line %1: %2.").arg(number(problem.line), why)
-                                                 : Words::tr("Line %1, %2: %3.")
-                                                       .arg(number(problem.line), name.toHtmlEscaped(), why));
+        said.text +=
+            u"<br>"_s + (name.isEmpty()
+                                ? Words::tr("Line %1: %2.").arg(number(problem.line), why)
+                                : Words::tr("Line %1, %2: %3.").arg(number(problem.line), name.toHtmlEscaped(), why));
     }
     if (problems.size() > mostProblems)
         said.text += u"<br>"_s + Words::tr("And %1 more.").arg(number(problems.size() - mostProblems));

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "wizard/steps/peopletable.h"
 
+#include "core/people/emailrules.h"
 #include "wizard/steps/peopletexts.h"
 
 #include <QLocale>
@@ -49,11 +50,27 @@ quint32 PeopleTable::kindsOf(qint32 row) const
     const MappedPerson &person = m_map.rows.at(row);
     const auto kind = [](bool is, quint32 bit) { return is ? bit : 0U; };
     if (person.nobody)
-        return PeopleKind::nobody | PeopleKind::byHand | kind(person.email != person.person.email, PeopleKind::newAddress);
+        return PeopleKind::nobody | PeopleKind::byHand |
+               kind(person.email != person.person.email, PeopleKind::newAddress);
+    bool mayBeInvited = false;
+    switch (person.state) {
+    case PersonState::ToBeCreated:
+    case PersonState::Unmatched:
+    case PersonState::Inactive: mayBeInvited = person.account < 0; break;
+    case PersonState::Matched:
+    case PersonState::Invited:
+    case PersonState::Duplicate:
+    case PersonState::Deleted:
+    case PersonState::Bot: break;
+    }
+    if (mayBeInvited) {
+        const EmailProblem problem = checkEmail(person.email);
+        mayBeInvited = problem == EmailProblem::None || problem == EmailProblem::Doubtful;
+    }
     const bool open = person.state == PersonState::Unmatched || person.state == PersonState::Duplicate;
     return PeopleKind::of(person.state) | kind(open && person.account < 0, PeopleKind::needsYou) |
            kind(person.account < 0 && m_proposals.contains(row), PeopleKind::hasProposal) |
-           kind(person.by == MatchedBy::Hand, PeopleKind::byHand) |
+           kind(mayBeInvited, PeopleKind::canBeInvited) | kind(person.by == MatchedBy::Hand, PeopleKind::byHand) |
            kind(person.email != person.person.email, PeopleKind::newAddress);
 }
 
@@ -68,6 +85,32 @@ void PeopleTable::count(qint32 row)
     m_counts.needsYou += kinds & PeopleKind::needsYou ? 1 : 0;
     m_counts.proposals += kinds & PeopleKind::hasProposal ? 1 : 0;
     m_counts.newAddresses += kinds & PeopleKind::newAddress ? 1 : 0;
+}
+
+QStringList PeopleTable::invitable() const
+{
+    QList<qint32> rows;
+    for (qint32 row = 0; row < size(); ++row) {
+        if (m_map.rows.at(row).state == PersonState::Unmatched)
+            rows.append(row);
+    }
+    return invitable(rows);
+}
+
+QStringList PeopleTable::invitable(const QList<qint32> &rows) const
+{
+    QStringList emails;
+    QSet<QString> seen;
+    for (const qint32 row : rows) {
+        if (!(m_kinds.at(row) & PeopleKind::canBeInvited))
+            continue;
+        const QString email = m_map.rows.at(row).email.trimmed();
+        if (const QString key = emailKey(email); !seen.contains(key)) {
+            seen.insert(key);
+            emails.append(email);
+        }
+    }
+    return emails;
 }
 
 QString PeopleTable::heading(int column) const
@@ -130,10 +173,11 @@ QString PeopleTable::sortKey(qint32 row, int column) const
     case Address: return person.email.toCaseFolded();
     case State: {
         // Who needs a person comes first; whom nobody waits for comes last.
-        static constexpr std::array<char16_t, PeopleCounts::states> places{u'e', u'c', u'd', u'a', u'b', u'f', u'h', u'g'};
+        static constexpr std::array<char16_t, PeopleCounts::states> places{
+            u'e', u'c', u'd', u'a', u'b', u'f', u'h', u'g'};
         return QString(QChar(person.nobody ? u'i' : places.at(size_t(person.state))));
     }
-    case Owns: return u"%1"_s.arg(std::max(qint64(-1), person.owns.total()) + 1, 19, 10, u'0');
+    case Owns: return u"%1"_s.arg(std::max(qint64(-1), person.owns.total()) + 1, 19, 10, QChar(u'0'));
     default: return text(row, column).toCaseFolded();
     }
 }

@@ -15,6 +15,7 @@ inline constexpr quint32 nobody = 1U << 1;
 inline constexpr quint32 hasProposal = 1U << 2;
 inline constexpr quint32 byHand = 1U << 3;
 inline constexpr quint32 newAddress = 1U << 4;
+inline constexpr quint32 canBeInvited = 1U << 5; ///< has no account, and an address that can be used
 /// One a state, from here on.
 quint32 of(PersonState state);
 } // namespace PeopleKind
@@ -46,6 +47,10 @@ public:
     const CloudAccount *account(qint32 row) const; ///< nullptr where there is none
     QList<AccountProposal> proposals(qint32 row) const { return m_proposals.value(row); }
     const PeopleCounts &counts() const { return m_counts; }
+    /// Addresses, each once, of those who have no account, get none by the import, and can be invited.
+    QStringList invitable() const;
+    /// The same of these rows, also of those who get one by the import.
+    QStringList invitable(const QList<qint32> &rows) const;
 
     int columns() const override { return ColumnCount; }
     QString heading(int column) const override;

@@ -134,8 +134,9 @@ QString ownsLines(const OwnedContent &owns)
     if (owns.total() < 0)
         return Words::tr("Not known: these users do not come from a backup, or it was read by an older Cloudward.");
     return QStringList{Words::tr("Issues reported: %1").arg(number(owns.reported)),
-        Words::tr("Issues assigned: %1").arg(number(owns.assigned)), Words::tr("Comments: %1").arg(number(owns.comments)),
-        Words::tr("Filters: %1").arg(number(owns.filters)), Words::tr("Boards: %1").arg(number(owns.boards))}
+        Words::tr("Issues assigned: %1").arg(number(owns.assigned)),
+        Words::tr("Comments: %1").arg(number(owns.comments)), Words::tr("Filters: %1").arg(number(owns.filters)),
+        Words::tr("Boards: %1").arg(number(owns.boards))}
         .join(u'\n');
 }
 

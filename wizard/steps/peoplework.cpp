@@ -24,7 +24,8 @@ Result<People> readUsersFile(const QString &path)
     People people;
     for (const CsvRow &row : rows->size() > 1 ? rows->sliced(1) : QList<CsvRow>()) {
         if (row.fields.size() >= 3)
-            people.users.append({.userName = row.fields.at(1), .displayName = row.fields.at(2), .email = row.fields.at(0)});
+            people.users.append(
+                {.userName = row.fields.at(1), .displayName = row.fields.at(2), .email = row.fields.at(0)});
     }
     return people;
 }
@@ -101,6 +102,21 @@ PeopleSource peopleSource(const Migration &migration)
     return source;
 }
 
+bool PeopleSource::isSameAs(const PeopleSource &other) const
+{
+    const auto isSame = [](const auto &one, const auto &another) {
+        return one.size() == another.size() && one.constData() == another.constData();
+    };
+    const auto isSamePeople = [&](const People &one, const People &another) {
+        return isSame(one.users, another.users) && isSame(one.groups, another.groups);
+    };
+    return from == other.from && isSamePeople(inventory.people, other.inventory.people) &&
+           usersFile == other.usersFile && wishes == other.wishes && copy.has_value() == other.copy.has_value() &&
+           (!copy || isSamePeople(*copy, *other.copy)) && accounts == other.accounts && invited == other.invited &&
+           choices == other.choices && cloudGroups == other.cloudGroups && groupChoices == other.groupChoices &&
+           imported == other.imported;
+}
+
 PreparedPeople preparePeople(const PeopleSource &source)
 {
     PreparedPeople prepared;
@@ -126,6 +142,7 @@ PreparedPeople preparePeople(const PeopleSource &source)
     }
     const PeopleMap map = mapPeople(input);
     prepared.people = std::make_shared<PeopleTable>(map);
+    prepared.invitable = prepared.people->invitable();
     prepared.accounts = std::make_shared<AccountTable>(map);
     const GroupMap groups = mapGroups({.serverGroups = input.people.groups,
         .members = membersByGroup(effectivePeople(input.people).memberships),
@@ -138,7 +155,8 @@ PreparedPeople preparePeople(const PeopleSource &source)
 
 SetEmail emailFor(const Person &person, const QString &email)
 {
-    return {.userId = person.id, .directoryId = person.directoryId, .userName = person.userName, .email = email.trimmed()};
+    return {
+        .userId = person.id, .directoryId = person.directoryId, .userName = person.userName, .email = email.trimmed()};
 }
 
 namespace {

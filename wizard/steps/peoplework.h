@@ -4,6 +4,8 @@
 #include "core/cloud/cloudaccounts.h"
 #include "core/cloud/inviteall.h"
 #include "core/migration/migration.h"
+#include "core/people/groupmapcsv.h"
+#include "core/people/peoplecsv.h"
 #include "wizard/steps/cloudtables.h"
 
 namespace cloudward {
@@ -17,9 +19,9 @@ struct PeopleSource
     enum class From { Nowhere, Backup, Files };
     From from = From::Nowhere;
     Inventory inventory{};
-    QString usersFile{};              ///< of Files
-    MendWishes wishes{};              ///< of the mender, as they concern this backup
-    std::optional<People> copy{};     ///< of the mended copy that is in use
+    QString usersFile{};          ///< of Files
+    MendWishes wishes{};          ///< of the mender, as they concern this backup
+    std::optional<People> copy{}; ///< of the mended copy that is in use
     std::optional<QList<CloudAccount>> accounts{};
     QStringList invited{};
     PersonChoices choices{};
@@ -27,6 +29,7 @@ struct PeopleSource
     GroupChoices groupChoices{};
     bool imported = false;
 
+    bool isSameAs(const PeopleSource &other) const; ///< as far as it can be told at once
     qsizetype rows() const { return inventory.people.users.size() + inventory.people.groups.size(); }
 };
 PeopleSource peopleSource(const Migration &migration);
@@ -48,6 +51,7 @@ struct PreparedPeople
     PeopleSource::From from = PeopleSource::From::Nowhere;
     Copy copy = Copy::NotNeeded;
     QStringList addressProblems; ///< wishes for addresses that cannot come true, in words, the first few
+    QStringList invitable{};     ///< PeopleTable::invitable()
     std::optional<Error> unread; ///< why the files of step 1 could not be read
 };
 /// Any thread: about a second for 100,000 users.

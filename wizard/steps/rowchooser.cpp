@@ -37,8 +37,8 @@ RowChooser::RowChooser(const Looks &looks, const PreparedTablePtr &table, QWidge
     m_filter->setPlaceholderText(looks.findWords);
     m_filter->setClearButtonEnabled(true);
     m_filter->installEventFilter(this);
-    m_table = makeTable(
-        u"chooser.table"_s, looks.tableName, m_model, {.fewest = 10, .most = 10, .stretchedColumn = 0, .steady = true}, this);
+    m_table = makeTable(u"chooser.table"_s, looks.tableName, m_model,
+        {.fewest = 10, .most = 10, .stretchedColumn = 0, .steady = true}, this);
     m_table->installEventFilter(this);
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Cancel, this);
     m_take = buttons->addButton(tr("&Choose"), QDialogButtonBox::AcceptRole);

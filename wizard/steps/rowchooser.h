@@ -26,7 +26,7 @@ public:
     struct Looks
     {
         QString title;
-        QString what;      ///< for whom is chosen, a sentence
+        QString what; ///< for whom is chosen, a sentence
         QString findWords;
         QString tableName; ///< for screen readers
         QList<Proposal> proposals{};
