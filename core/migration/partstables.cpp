@@ -358,12 +358,12 @@ Result<void> writePart(DocumentStore &store, Part part, const MigrationData &dat
     case Part::RejoinedGroups: return writeNames(store, u"rejoined"_s, data.rejoinedGroups);
     case Part::Arrival: return writeArrival(store, data.arrival);
     case Part::CheckNotes: return store.putSetting(u"checkNotes"_s, toJson(data.checkNotes));
+    case Part::AppMigration: return store.putSetting(u"appMigration"_s, toJson(data.appMigration));
     case Part::ChosenPersons:
     case Part::CloudAccounts:
     case Part::InvitedEmails:
     case Part::ChosenGroups:
     case Part::CloudGroups: return writePeoplePart(store, part, data);
-    case Part::AppMigration: return store.putSetting(u"appMigration"_s, toJson(data.appMigration));
     case Part::Journal: return appendJournal(store, data.journal);
     }
     Q_UNREACHABLE_RETURN({});

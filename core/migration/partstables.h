@@ -34,12 +34,12 @@ enum class Part {
     RejoinedGroups,
     Arrival,
     CheckNotes,
+    AppMigration,
     ChosenPersons,
     CloudAccounts,
     InvitedEmails,
     ChosenGroups,
     CloudGroups,
-    AppMigration,
     Journal,
 };
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/practice/sites/practicecloud.h"
 
+#include "app/practice/sites/cloudapppages.h"
 #include "app/practice/sites/cloudgroups.h"
 #include "app/practice/sites/cloudissues.h"
 #include "app/practice/sites/cloudrest.h"
@@ -80,6 +81,7 @@ PracticeCloud::PracticeCloud(const Settings &settings)
     m_organisation = std::make_unique<OrganisationApi>(*this, routes());
     m_desk = std::make_unique<ImportDesk>(*this);
     m_pages = std::make_unique<ImportPages>(*this, *m_desk, routes());
+    m_app = std::make_unique<CloudAppPages>(*this, *m_pages, routes());
 }
 
 PracticeCloud::~PracticeCloud() = default;

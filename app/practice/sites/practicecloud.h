@@ -5,12 +5,14 @@
 #include "app/practice/sites/cloudstate.h"
 #include "app/practice/sites/cloudtroubles.h"
 #include "app/practice/sites/httpsite.h"
+#include "app/practice/sites/lostpeople.h"
 
 #include <memory>
 #include <vector>
 
 namespace cloudward {
 
+class CloudAppPages;
 class CloudGroups;
 class CloudIssues;
 class CloudRest;
@@ -37,6 +39,8 @@ public:
         QStringList scopes{allScopes()};
         qint64 attachmentLimit = 1'073'741'824; ///< bytes a file
         bool issueLimits = true;                ///< writes to one issue: 20 in 2 s and 100 in 30 s
+        LostPeople lost{};                      ///< whom an import of data does not bring as they are
+        bool appSeesHidden = true;              ///< BigPicture knows addresses that profiles hide from REST
     };
     explicit PracticeCloud(const Settings &settings);
     ~PracticeCloud() override;
@@ -95,6 +99,7 @@ private:
     std::unique_ptr<OrganisationApi> m_organisation;
     std::unique_ptr<ImportDesk> m_desk;
     std::unique_ptr<ImportPages> m_pages;
+    std::unique_ptr<CloudAppPages> m_app;
 };
 
 } // namespace cloudward
