@@ -38,11 +38,11 @@ private:
     qint64 m_rowsOfTable = 0;
     QMap<QString, qint64> m_rows;
     QHash<QByteArray, qint64> m_boards;
-    bool m_isBoards = false;   ///< in the table of boards
-    bool m_inRow = false;      ///< of that table
-    int m_columns = 0;         ///< of that table, so far
-    int m_ownerColumn = -1;    ///< where its owner stands; cells have the order of the columns
-    int m_cell = -1;           ///< of the row
+    bool m_isBoards = false; ///< in the table of boards
+    bool m_inRow = false;    ///< of that table
+    int m_columns = 0;       ///< of that table, so far
+    int m_ownerColumn = -1;  ///< where its owner stands; cells have the order of the columns
+    int m_cell = -1;         ///< of the row
     std::string m_owner;
 };
 

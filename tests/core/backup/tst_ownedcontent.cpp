@@ -19,8 +19,7 @@ BackupBuilder company()
 void addUser(BackupBuilder &backup, const QString &id, const QString &name, const QString &key)
 {
     if (!key.isEmpty())
-        backup.add(
-            u"ApplicationUser"_s, {{u"id"_s, id}, {u"userKey"_s, key}, {u"lowerUserName"_s, name.toLower()}});
+        backup.add(u"ApplicationUser"_s, {{u"id"_s, id}, {u"userKey"_s, key}, {u"lowerUserName"_s, name.toLower()}});
     backup.add(u"User"_s, {{u"id"_s, id}, {u"directoryId"_s, u"1"_s}, {u"userName"_s, name}, {u"active"_s, u"1"_s},
                               {u"displayName"_s, name}, {u"emailAddress"_s, name + u"@company.com"_s}});
 }
@@ -113,14 +112,16 @@ void TestOwnedContent::readsTheOwnerWhereTheColumnsSayItStands_data()
     QTest::addColumn<QByteArray>("rows");
     QTest::addColumn<OwnedContent>("owned");
     QTest::newRow("as Jira writes it")
-        << first + "<row>\n<integer>1</integer>\n<string>x</string>\n<string>JIRAUSER1</string>\n<boolean>true</boolean>"
-                   "</row><row><integer>2</integer><string>JIRAUSER1</string><string>JIRAUSER1</string></row>"
+        << first +
+               "<row>\n<integer>1</integer>\n<string>x</string>\n<string>JIRAUSER1</string>\n<boolean>true</boolean>"
+               "</row><row><integer>2</integer><string>JIRAUSER1</string><string>JIRAUSER1</string></row>"
         << OwnedContent{.boards = 2};
     QTest::newRow("nobody's") << first + "<row><integer>1</integer><string>JIRAUSER1</string><string xsi:nil=\"true\"/>"
                                          "<string>JIRAUSER1</string></row>"
                               << OwnedContent();
     QTest::newRow("no such column")
-        << QByteArray("<column name=\"FLAG\"/><row><integer>1</integer><string>x</string><string>JIRAUSER1</string></row>")
+        << QByteArray(
+               "<column name=\"FLAG\"/><row><integer>1</integer><string>x</string><string>JIRAUSER1</string></row>")
         << OwnedContent();
     QTest::newRow("fewer cells than columns") << first + "<row><integer>1</integer></row>" << OwnedContent();
     QTest::newRow("another table") << first + "</data><data tableName=\"AO_60DB71_OTHER\"><column name=\"A\"/>"
