@@ -3,6 +3,10 @@
 
 #include "wizard/steps/backuppage.h"
 #include "wizard/steps/beforepage.h"
+#include "wizard/steps/bigpicturedumppage.h"
+#include "wizard/steps/bigpicturefinishpage.h"
+#include "wizard/steps/bigpictureinstallpage.h"
+#include "wizard/steps/bigpicturerestorepage.h"
 #include "wizard/steps/exportuserspage.h"
 #include "wizard/steps/groupspage.h"
 #include "wizard/steps/importmediapage.h"
@@ -32,6 +36,11 @@ QString pageName(Step step)
     case Step::ReviewGroups: return u"page.groups"_s;
     case Step::RejoinGroups: return u"page.rejoin"_s;
     case Step::PostChecks: return u"page.checks"_s;
+    case Step::MatchPeople: return u"page.people"_s;
+    case Step::DumpBigPicture: return u"page.bigpicture.dump"_s;
+    case Step::InstallBigPicture: return u"page.bigpicture.install"_s;
+    case Step::RestoreBigPicture: return u"page.bigpicture.restore"_s;
+    case Step::FinishBigPicture: return u"page.bigpicture.finish"_s;
     }
     Q_UNREACHABLE_RETURN({});
 }
@@ -74,6 +83,10 @@ QList<StepPage *> makeStepPages(Session &session, QWidget *parent)
         new GroupsPage(session, parent),
         new RejoinPage(session, parent),
         new PostChecksPage(session, parent),
+        new BigPictureDumpPage(session, parent),
+        new BigPictureInstallPage(session, parent),
+        new BigPictureRestorePage(session, parent),
+        new BigPictureFinishPage(session, parent),
     };
 }
 

@@ -43,7 +43,7 @@ public:
     {
         const Colours &c = colours();
         const auto state = index.data(StepListModel::StateRole).value<StepState>();
-        const bool shown = index.row() == int(m_rail.shown());
+        const bool shown = index == m_rail.indexOfShown();
         const bool focused = m_rail.hasFocus() && m_rail.currentIndex() == index;
         const QRect box = option.rect.adjusted(0, 1, 0, -1);
 
@@ -92,14 +92,11 @@ private:
     static QString titleOf(const QModelIndex &index)
     {
         const auto title = index.data(Qt::DisplayRole).toString();
-        return index.row() == 0 ? title : u"%1.\u2002%2"_s.arg(index.row()).arg(title);
+        const auto number = index.data(StepListModel::NumberRole);
+        return number.isValid() ? u"%1.\u2002%2"_s.arg(number.toInt()).arg(title) : title;
     }
 
-    static QString stateLine(const QModelIndex &index)
-    {
-        const auto word = index.data(StepListModel::StateWordRole).toString();
-        return index.data(StepListModel::OptionalRole).toBool() ? StepRail::tr("%1 · optional").arg(word) : word;
-    }
+    static QString stateLine(const QModelIndex &index) { return index.data(StepListModel::StateLineRole).toString(); }
 
     static QFont smallFont(const QStyleOptionViewItem &option)
     {
@@ -151,15 +148,21 @@ StepRail::StepRail(const Migration &migration, const QStringList &titles, QWidge
     setResizeMode(Adjust);
     setFixedWidth(railWidth);
     connect(
-        this, &QListView::clicked, this, [this](const QModelIndex &index) { Q_EMIT stepWanted(Step(index.row())); });
+        this, &QListView::clicked, this, [this](const QModelIndex &index) { Q_EMIT stepWanted(m_model->step(index)); });
+    connect(m_model, &StepListModel::modelReset, this, [this] { setShown(m_shown); });
     setShown(Step::BeforeYouStart);
 }
 
 void StepRail::setShown(Step step)
 {
     m_shown = step;
-    setCurrentIndex(m_model->index(int(step)));
+    setCurrentIndex(indexOfShown());
     viewport()->update();
+}
+
+QModelIndex StepRail::indexOfShown() const
+{
+    return m_model->indexOf(m_shown);
 }
 
 void StepRail::resizeEvent(QResizeEvent *event)
@@ -179,7 +182,7 @@ void StepRail::keyPressEvent(QKeyEvent *event)
 {
     if (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter || event->key() == Qt::Key_Space) {
         if (currentIndex().isValid())
-            Q_EMIT stepWanted(Step(currentIndex().row()));
+            Q_EMIT stepWanted(m_model->step(currentIndex()));
         return;
     }
     QListView::keyPressEvent(event);

@@ -9,17 +9,18 @@ namespace cloudward {
 
 class StepListModel;
 
-/// The steps at the left: number, title, "optional" at step 1, and the state by icon and word. Up and Down walk, Enter (or a
+/// The steps at the left: number, title, "optional" where they are, BigPicture's own number, and the state by icon and word. Up and Down walk, Enter (or a
 /// click) asks for the step; any step may be looked at at any time. The one that is shown is marked by a bar as well.
 class StepRail : public QListView
 {
     Q_OBJECT
 public:
-    /// `titles` in the order of the steps.
+    /// `titles` by Step, all of them.
     StepRail(const Migration &migration, const QStringList &titles, QWidget *parent = nullptr);
 
     Step shown() const { return m_shown; }
     void setShown(Step step);
+    QModelIndex indexOfShown() const;
 
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override { return sizeHint(); }

@@ -42,6 +42,23 @@ bool askToStop(QWidget *parent, qsizetype activeJobs)
     return box.clickedButton() == stop;
 }
 
+QString positionText(Step step, bool bigPicture)
+{
+    const auto number = guideNumber(step);
+    const auto appNumber = bigPicture ? bigPictureNumber(step) : std::nullopt;
+    if (number && appNumber)
+        return WizardWindow::tr("Step %1 of 8, and step %2 of 5 of BigPicture").arg(*number).arg(*appNumber);
+    if (number)
+        return isOptional(step) ? WizardWindow::tr("Step %1 of 8, optional").arg(*number)
+                                : WizardWindow::tr("Step %1 of 8").arg(*number);
+    if (appNumber)
+        return WizardWindow::tr("BigPicture, step %1 of 5").arg(*appNumber);
+    if (step == Step::BeforeYouStart)
+        return WizardWindow::tr("Before the eight steps");
+    return isOptional(step) ? WizardWindow::tr("Beside the eight steps, optional")
+                            : WizardWindow::tr("BigPicture, after its five steps");
+}
+
 /// Scrolls up and down only; its page takes the width there is.
 QScrollArea *makeScroll(QWidget *page)
 {
@@ -69,9 +86,9 @@ WizardWindow::WizardWindow(Session &session, QWidget *parent)
                                                           : tr("%1 - Cloudward").arg(document));
     m_pages = new QStackedWidget(this);
     m_steps = makeStepPages(session, nullptr);
-    QStringList titles;
+    QStringList titles(stepCount);
     for (StepPage *step : std::as_const(m_steps)) {
-        titles.append(step->title());
+        titles[int(step->step())] = step->title();
         m_pages->addWidget(makeScroll(step));
         connect(step, &StepPage::problemChanged, this, [this, step] {
             if (step == page())
@@ -218,31 +235,38 @@ StepPage *WizardWindow::page() const
 
 StepPage *WizardWindow::page(Step step) const
 {
-    return m_steps.value(int(step));
+    const auto found = std::ranges::find(m_steps, step, &StepPage::step);
+    return found == m_steps.end() ? nullptr : *found;
 }
 
 void WizardWindow::goTo(Step step)
 {
     if (m_session.migration().currentStep() != step)
         m_session.migration().setCurrentStep(step);
-    m_pages->setCurrentIndex(int(step));
+    m_pages->setCurrentIndex(int(m_steps.indexOf(page(step))));
     static_cast<QScrollArea *>(m_pages->currentWidget())->verticalScrollBar()->setValue(0);
     m_rail->setShown(step);
     m_title->setText(page()->title());
     m_summary->setText(page()->summary());
-    const int number = int(step);
-    m_position->setText(number == 0                 ? tr("Before the eight steps")
-                        : step == Step::ExportUsers ? tr("Step %1 of 8, optional").arg(number)
-                                                    : tr("Step %1 of 8").arg(number));
+    m_position->setText(positionText(step, m_session.migration().usesBigPicture()));
     m_helpPanel->setHelp(page()->title(), page()->help());
     refresh();
 }
 
+std::optional<Step> WizardWindow::neighbour(qsizetype distance) const
+{
+    const auto &migration = m_session.migration();
+    const auto steps = railSteps(migration.usesBigPicture());
+    const auto wanted = steps.indexOf(migration.currentStep()) + distance;
+    if (wanted < 0 || wanted >= steps.size())
+        return {};
+    return steps.at(wanted);
+}
+
 void WizardWindow::back()
 {
-    const auto step = m_session.migration().currentStep();
-    if (step != Step::BeforeYouStart)
-        goTo(Step(int(step) - 1));
+    if (const auto step = neighbour(-1))
+        goTo(*step);
 }
 
 void WizardWindow::skip()
@@ -267,15 +291,14 @@ void WizardWindow::next()
 
 void WizardWindow::advance()
 {
-    const int following = int(m_session.migration().currentStep()) + 1;
-    if (following == stepCount) {
+    const auto step = neighbour(1);
+    if (!step) {
         refresh();
         return;
     }
-    const auto step = Step(following);
-    if (m_session.migration().stepState(step) == StepState::ToDo)
-        m_session.migration().setStepState(step, StepState::Doing);
-    goTo(step);
+    if (m_session.migration().stepState(*step) == StepState::ToDo)
+        m_session.migration().setStepState(*step, StepState::Doing);
+    goTo(*step);
     // A keyboard goes on where the page begins, unless Next is what one wants to press again.
     if (!m_next->isEnabled())
         page()->setFocus(Qt::TabFocusReason);
@@ -295,8 +318,14 @@ void WizardWindow::refresh()
     if (m_refreshing)
         return;
     // A page may send the person to another step by way of the document.
-    if (const auto step = m_session.migration().currentStep(); m_pages->currentIndex() != int(step)) {
+    const auto &migration = m_session.migration();
+    if (const auto step = migration.currentStep(); m_pages->currentIndex() != m_steps.indexOf(page(step))) {
         goTo(step);
+        return;
+    }
+    // BigPicture is not used after all.
+    if (!railSteps(migration.usesBigPicture()).contains(migration.currentStep())) {
+        goTo(Step::BeforeYouStart);
         return;
     }
     m_refreshing = true;

@@ -45,6 +45,8 @@ protected:
 private:
     QWidget *makeHeader();
     QWidget *makeFooter();
+    /// The step so far before or behind the current one in the rail.
+    std::optional<Step> neighbour(qsizetype distance) const;
     void back();
     void skip();
     void next();

@@ -93,8 +93,9 @@ Result<void> Walk::run()
         m_stage->session().setCloud(access);
     }
 
-    for (int number = 0; number < stepCount; ++number) {
-        const auto step = Step(number);
+    // The list grows on the way: the backup says whether there is BigPicture.
+    for (std::optional at = Step::BeforeYouStart; at; at = following(*at)) {
+        const auto step = *at;
         if (m_settings.reopenAt == step) {
             if (auto reopened = reopen(); !reopened)
                 return reopened;
@@ -106,11 +107,18 @@ Result<void> Walk::run()
         if (auto worked = workOn(step); !worked) {
             takePicture(u"stopped"_s);
             auto error = worked.error();
-            error.detail = u"step %1: %2"_s.arg(number).arg(error.detail);
+            error.detail = u"step %1: %2"_s.arg(int(step)).arg(error.detail);
             return std::unexpected(error);
         }
     }
     return {};
+}
+
+std::optional<Step> Walk::following(Step step) const
+{
+    const auto steps = railSteps(m_stage->migration().usesBigPicture());
+    const auto next = steps.indexOf(step) + 1;
+    return next < steps.size() ? std::optional(steps.at(next)) : std::nullopt;
 }
 
 Result<void> Walk::workOn(Step step)
@@ -125,6 +133,11 @@ Result<void> Walk::workOn(Step step)
     case Step::ReviewGroups: return reviewGroups();
     case Step::RejoinGroups: return rejoinGroups();
     case Step::PostChecks: return postChecks();
+    case Step::MatchPeople:
+    case Step::DumpBigPicture:
+    case Step::InstallBigPicture:
+    case Step::RestoreBigPicture:
+    case Step::FinishBigPicture: return next();
     }
     Q_UNREACHABLE_RETURN({});
 }

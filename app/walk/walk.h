@@ -37,6 +37,7 @@ public:
 private:
     Result<void> open();
     Result<void> reopen();
+    std::optional<Step> following(Step step) const;
     Result<void> workOn(Step step);
     Result<void> beforeYouStart();
     Result<void> exportUsers();

@@ -55,4 +55,7 @@ QList<ArrivalRow> compareArrival(const Inventory &inventory, const CloudCounts &
 QList<CheckResult> afterChecks(const QList<ArrivalRow> &rows, const CloudCounts &cloud,
     const QList<InstalledApp> &apps = {}, const People &people = {});
 
+/// What only a person can look at once BigPicture's dump was restored: bigpicture.programs, bigpicture.gantt, …
+QList<CheckResult> appChecks();
+
 } // namespace cloudward

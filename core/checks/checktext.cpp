@@ -14,7 +14,7 @@ using namespace Qt::StringLiterals;
 CheckText checkText(const QString &id)
 {
     const auto text = [](const char *words) { return QCoreApplication::translate("Checks", words); };
-    for (const auto words : {beforeWords(), afterWords()}) {
+    for (const auto words : {beforeWords(), afterWords(), appWords()}) {
         for (const auto &check : words) {
             if (id == QLatin1StringView(check.id))
                 return {text(check.title), text(check.why), text(check.whatToDo)};
@@ -26,7 +26,7 @@ CheckText checkText(const QString &id)
 QStringList allCheckIds()
 {
     QStringList ids;
-    for (const auto words : {beforeWords(), afterWords()}) {
+    for (const auto words : {beforeWords(), afterWords(), appWords()}) {
         for (const auto &check : words)
             ids += QString::fromLatin1(check.id);
     }

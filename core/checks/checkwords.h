@@ -18,5 +18,6 @@ struct CheckWords
 
 std::span<const CheckWords> beforeWords();
 std::span<const CheckWords> afterWords();
+std::span<const CheckWords> appWords();
 
 } // namespace cloudward

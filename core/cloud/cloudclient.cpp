@@ -219,6 +219,16 @@ Result<QList<CloudUser>> CloudClient::groupMembers(const QString &groupId)
 
 Result<QList<CloudUser>> CloudClient::users()
 {
+    return accountsOfType(u"atlassian"_s);
+}
+
+Result<QList<CloudUser>> CloudClient::appAccounts()
+{
+    return accountsOfType(u"app"_s);
+}
+
+Result<QList<CloudUser>> CloudClient::accountsOfType(const QString &accountType)
+{
     QList<CloudUser> users;
     QSet<QString> ids;
     for (qint64 startAt = 0;;) {
@@ -233,7 +243,7 @@ Result<QList<CloudUser>> CloudClient::users()
             if (ids.contains(user.accountId))
                 continue;
             ids.insert(user.accountId);
-            if (entry.toObject().value("accountType"_L1).toString() == u"atlassian")
+            if (entry.toObject().value("accountType"_L1).toString() == accountType)
                 users << user;
         }
         startAt += page.size();

@@ -114,6 +114,8 @@ public:
     /// All people of the site, inactive ones too; no apps, no customers of a service desk. E-mails only where profiles
     /// show them.
     Result<QList<CloudUser>> users();
+    /// The accounts of installed apps: those of the type "app". What an app names its account is its own choice.
+    Result<QList<CloudUser>> appAccounts();
     Result<QStringList> groupsOf(const QString &accountId);
     Result<QList<CloudGroupName>> groupsWithIdsOf(const QString &accountId);
     /// Adding somebody who is in it already is fine. Seen by the other calls up to half a minute later. Where it is not sure
@@ -155,6 +157,8 @@ private:
     Result<QJsonDocument> post(const QString &path, const Query &query, const QJsonObject &body);
     /// All pages of {values, isLast}; `take` tells whether the value was a new one, and a page without any is the last.
     Result<void> pages(const QString &path, const Query &query, int pageSize, const Take &take);
+    /// All of the site's accounts of one type: "atlassian", "app" or "customer".
+    Result<QList<CloudUser>> accountsOfType(const QString &accountType);
     Result<QJsonObject> findRoad();
     Result<QString> tenantId();
     Result<bool> mayManageUsers(const QString &accountId);

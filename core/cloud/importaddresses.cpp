@@ -56,10 +56,10 @@ QString ImportAddress::clickPathText() const
     return clickPath.join(u" › ");
 }
 
-ImportAddress importAddress(CloudPage page, const QUrl &site, const QUrl &admin)
+ImportAddress addressOf(const QString &id, const AddressPlaces &places)
 {
     static const QHash<QString, QJsonObject> addresses = readAddresses();
-    const QJsonObject entry = addresses.value(idOf(page));
+    const QJsonObject entry = addresses.value(id);
 
     ImportAddress address;
     const QJsonArray labels = entry.value("clickPath"_L1).toArray();
@@ -69,11 +69,23 @@ ImportAddress importAddress(CloudPage page, const QUrl &site, const QUrl &admin)
     address.confirmed = entry.value("confirmed"_L1).toBool();
 
     QString url = entry.value("url"_L1).toString();
-    const bool lacksSite = url.contains("{site}"_L1) && (site.isEmpty() || !site.isValid());
-    const bool lacksAdmin = url.contains("{admin}"_L1) && (admin.isEmpty() || !admin.isValid());
-    if (!lacksSite && !lacksAdmin)
-        address.url = QUrl(url.replace("{site}"_L1, base(site)).replace("{admin}"_L1, base(admin)), QUrl::StrictMode);
+    const std::pair<QString, QUrl> fields[]{
+        {u"{site}"_s, places.site}, {u"{admin}"_s, places.admin}, {u"{server}"_s, places.server}};
+    for (const auto &[field, place] : fields) {
+        if (!url.contains(field))
+            continue;
+        if (place.isEmpty() || !place.isValid())
+            return address;
+        url.replace(field, base(place));
+    }
+    if (!url.isEmpty())
+        address.url = QUrl(url, QUrl::StrictMode);
     return address;
+}
+
+ImportAddress importAddress(CloudPage page, const QUrl &site, const QUrl &admin)
+{
+    return addressOf(idOf(page), {.site = site, .admin = admin});
 }
 
 } // namespace cloudward

@@ -37,4 +37,13 @@ struct ImportAddress
 ImportAddress importAddress(
     CloudPage page, const QUrl &site, const QUrl &admin = QUrl(QStringLiteral("https://admin.atlassian.com")));
 
+/// By its id in the data, for pages of others that need a person too. What is not known stays empty.
+struct AddressPlaces
+{
+    QUrl site{};
+    QUrl admin{};
+    QUrl server{}; ///< of the Jira Server
+};
+ImportAddress addressOf(const QString &id, const AddressPlaces &places);
+
 } // namespace cloudward

@@ -91,6 +91,13 @@ void Migration::setChoices(const Choices &given)
     Q_EMIT changed();
 }
 
+bool Migration::usesBigPicture() const
+{
+    if (d->data.choices.bigPicture != BigPictureUse::NotSaid)
+        return d->data.choices.bigPicture == BigPictureUse::Yes;
+    return d->data.inventory && bigPictureOf(*d->data.inventory).isThere();
+}
+
 Step Migration::currentStep() const
 {
     return d->data.currentStep;

@@ -8,6 +8,8 @@
 ///   SecretStore        passwords, tokens and keys: keychain or memory, never the document (secretstore.h)
 ///
 /// Inside the room:
+///   Step, railSteps    the steps and their order (steps.h)
+///   AppMigration       BigPicture's dump and what became of it (appmigration.h)
 ///   Mended             the mended copy of a backup, and words for what was changed (mended.h)
 ///   MigrationData      all values of a document, plain
 ///   DocumentStore      the SQLite file: lock, transactions, tables, and why the journal is what it is
@@ -18,12 +20,15 @@
 
 #include "core/backup/inventory.h"
 #include "core/backup/mend/mendplan.h"
+#include "core/bigpicture/appversion.h"
 #include "core/checks/arrival.h"
 #include "core/checks/checkresult.h"
 #include "core/checks/groupdecision.h"
 #include "core/media/mediareport.h"
 #include "core/media/packchunks.h"
+#include "core/migration/appmigration.h"
 #include "core/migration/mended.h"
+#include "core/migration/steps.h"
 #include "core/people/groupmap.h"
 #include "core/people/peoplemap.h"
 #include "core/people/usersfiles.h"
@@ -34,22 +39,6 @@
 #include <memory>
 
 namespace cloudward {
-
-/// The steps in the order of the rail. Their numbers are those of Atlassian's guide.
-enum class Step {
-    BeforeYouStart, // 0
-    ExportUsers,    // 1, optional
-    BackUpDatabase, // 2
-    BackUpMedia,    // 3
-    ImportBackup,   // 4
-    ImportMedia,    // 5
-    ReviewGroups,   // 6
-    RejoinGroups,   // 7
-    PostChecks,     // 8
-};
-inline constexpr int stepCount = 9;
-
-enum class StepState { ToDo, Doing, NeedsAttention, Done, Skipped };
 
 /// One chunk on its way into the cloud.
 struct ChunkState
@@ -77,6 +66,12 @@ struct JournalLine
 
 /// Which import the site shows below Settings > System, as the person saw it. It cannot be asked by REST.
 enum class ImportOffer { NotLooked, Server, Cloud, None };
+
+/// Whether this Jira has BigPicture or BigGantt. NotSaid: what the backup's list of apps says.
+enum class BigPictureUse { NotSaid, Yes, No };
+
+/// The app as the backup lists it.
+BigPictureApp bigPictureOf(const Inventory &inventory);
 
 /// Small choices of the person, typed. Paths are absolute.
 struct Choices
@@ -108,6 +103,7 @@ struct Choices
     QString siteToOverwrite;
     bool mergeUsers = true;
     ImportOffer importOffer = ImportOffer::NotLooked;
+    BigPictureUse bigPicture = BigPictureUse::NotSaid;
     bool practice = false; ///< against the stand-in sites
 
     bool operator==(const Choices &) const = default;
@@ -137,6 +133,8 @@ public:
 
     const Choices &choices() const;
     void setChoices(const Choices &choices);
+    /// As the person said, else whether the backup's list of apps has BigPicture or BigGantt.
+    bool usesBigPicture() const;
 
     Step currentStep() const;
     void setCurrentStep(Step step);
@@ -221,6 +219,9 @@ public:
     void setAfterChecks(const QList<CheckResult> &checks);
     const QMap<QString, CheckNote> &checkNotes() const; ///< by the check's id
     void setCheckNote(const QString &checkId, const CheckNote &note);
+
+    const AppMigration &appMigration() const;
+    void setAppMigration(const AppMigration &app);
 
     QList<JournalLine> journal() const;
     void note(const QString &text, std::optional<Step> step = {});

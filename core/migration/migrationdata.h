@@ -43,6 +43,7 @@ struct MigrationData
     std::optional<QList<CloudGroupName>> cloudGroups;
     QList<ArrivalRow> arrival;
     QMap<QString, CheckNote> checkNotes; ///< by the check's id
+    AppMigration appMigration;
     QList<JournalLine> journal;
 };
 

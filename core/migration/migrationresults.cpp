@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-// Of Migration: what steps 6 to 8 found and what was decided on it.
+// Of Migration: what steps 6 to 8 and those of BigPicture found, and what was decided on it.
 #include "core/migration/migrationprivate.h"
 
 namespace cloudward {
@@ -117,6 +117,17 @@ void Migration::setCheckNote(const QString &checkId, const CheckNote &note)
     else
         notes.insert(checkId, note);
     if (d->change(*this, Part::CheckNotes, d->data.checkNotes, notes))
+        Q_EMIT changed();
+}
+
+const AppMigration &Migration::appMigration() const
+{
+    return d->data.appMigration;
+}
+
+void Migration::setAppMigration(const AppMigration &app)
+{
+    if (d->change(*this, Part::AppMigration, d->data.appMigration, app))
         Q_EMIT changed();
 }
 

@@ -255,6 +255,7 @@ void readSettings(Reader &reader, MigrationData &data)
     data.groupDecisions = groupDecisionsFromJson(reader.setting(u"groupDecisions"_s));
     data.siteProducts = siteProductsFromJson(reader.setting(u"siteProducts"_s));
     data.checkNotes = checkNotesFromJson(reader.setting(u"checkNotes"_s));
+    data.appMigration = appMigrationFromJson(reader.setting(u"appMigration"_s));
 }
 
 void readReviews(Reader &reader, MigrationData &data)
@@ -357,6 +358,7 @@ Result<void> writePart(DocumentStore &store, Part part, const MigrationData &dat
     case Part::RejoinedGroups: return writeNames(store, u"rejoined"_s, data.rejoinedGroups);
     case Part::Arrival: return writeArrival(store, data.arrival);
     case Part::CheckNotes: return store.putSetting(u"checkNotes"_s, toJson(data.checkNotes));
+    case Part::AppMigration: return store.putSetting(u"appMigration"_s, toJson(data.appMigration));
     case Part::ChosenPersons:
     case Part::CloudAccounts:
     case Part::InvitedEmails:

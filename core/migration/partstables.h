@@ -34,6 +34,7 @@ enum class Part {
     RejoinedGroups,
     Arrival,
     CheckNotes,
+    AppMigration,
     ChosenPersons,
     CloudAccounts,
     InvitedEmails,

@@ -42,9 +42,8 @@ void writeSteps(ReportPage &page, const Migration &migration)
         page.paragraph(
             text(QT_TRANSLATE_NOOP("Report", "This was practice, against stand-in sites.")), ReportTone::Attention);
     QList<QList<ReportCell>> rows;
-    for (int number = 0; number < stepCount; ++number) {
-        const auto step = Step(number);
-        rows << QList<ReportCell>{QString::number(number), stepTitle(step), stateCell(migration.stepState(step))};
+    for (const auto step : railSteps(migration.usesBigPicture())) {
+        rows << QList<ReportCell>{stepNumber(step), stepTitle(step), stateCell(migration.stepState(step))};
     }
     page.table({text(QT_TRANSLATE_NOOP("Report", "Step")), text(QT_TRANSLATE_NOOP("Report", "What")),
                    text(QT_TRANSLATE_NOOP("Report", "State"))},
@@ -75,10 +74,11 @@ void writeDecisions(ReportPage &page, const Migration &migration)
         add(QT_TRANSLATE_NOOP("Report", "Users exported to"), codeCell(files->users));
         add(QT_TRANSLATE_NOOP("Report", "Groups exported to"), codeCell(files->groups));
     }
-    for (int number = 0; number < stepCount; ++number) {
-        if (const auto phases = migration.confirmedPhases(Step(number)); !phases.isEmpty())
+    for (const auto step : railSteps(migration.usesBigPicture())) {
+        if (const auto phases = migration.confirmedPhases(step); !phases.isEmpty())
             rows << QList<ReportCell>{
-                text(QT_TRANSLATE_NOOP("Report", "Confirmed in step %1")).arg(number), phases.join(u", "_s)};
+                text(QT_TRANSLATE_NOOP("Report", "Confirmed in \u201c%1\u201d")).arg(stepTitle(step)),
+                phases.join(u", "_s)};
     }
     page.section(text(QT_TRANSLATE_NOOP("Report", "Decisions")));
     page.table({text(QT_TRANSLATE_NOOP("Report", "What")), text(QT_TRANSLATE_NOOP("Report", "Decided"))}, rows);
@@ -296,8 +296,7 @@ void writeJournal(ReportPage &page, const Migration &migration)
     page.section(text(QT_TRANSLATE_NOOP("Report", "Journal")));
     QList<QList<ReportCell>> rows;
     for (const auto &line : migration.journal())
-        rows << QList<ReportCell>{
-            timeText(line.when), line.step ? QString::number(int(*line.step)) : QString(), line.text};
+        rows << QList<ReportCell>{timeText(line.when), line.step ? stepNumber(*line.step) : QString(), line.text};
     page.table({text(QT_TRANSLATE_NOOP("Report", "When")), text(QT_TRANSLATE_NOOP("Report", "Step")),
                    text(QT_TRANSLATE_NOOP("Report", "What happened"))},
         rows);

@@ -30,8 +30,21 @@ QString stepTitle(Step step)
     case Step::ReviewGroups: return text(QT_TRANSLATE_NOOP("Report", "Review groups and grant access"));
     case Step::RejoinGroups: return text(QT_TRANSLATE_NOOP("Report", "Add yourself to your groups again"));
     case Step::PostChecks: return text(QT_TRANSLATE_NOOP("Report", "Checks after the migration"));
+    case Step::MatchPeople: return text(QT_TRANSLATE_NOOP("Report", "Match people with accounts"));
+    case Step::DumpBigPicture: return text(QT_TRANSLATE_NOOP("Report", "BigPicture: make a dump"));
+    case Step::InstallBigPicture: return text(QT_TRANSLATE_NOOP("Report", "BigPicture: install it in the cloud"));
+    case Step::RestoreBigPicture: return text(QT_TRANSLATE_NOOP("Report", "BigPicture: restore the dump"));
+    case Step::FinishBigPicture: return text(QT_TRANSLATE_NOOP("Report", "BigPicture: switch on and look"));
     }
     Q_UNREACHABLE_RETURN({});
+}
+
+QString stepNumber(Step step)
+{
+    if (const auto number = guideNumber(step))
+        return QString::number(*number);
+    const auto number = bigPictureNumber(step);
+    return number ? u"BigPicture %1"_s.arg(*number) : QString();
 }
 
 ReportCell stateCell(StepState state)

@@ -10,6 +10,8 @@ namespace cloudward {
 
 /// What the report calls things, translated.
 QString stepTitle(Step step);
+/// "4", "BigPicture 5"; empty for what has no number.
+QString stepNumber(Step step);
 ReportCell stateCell(StepState state);
 ReportCell severityCell(Severity severity);
 /// With the person's tick taken into account.

@@ -81,6 +81,7 @@ QJsonObject toJson(const Choices &choices)
         {u"siteToOverwrite"_s, choices.siteToOverwrite},
         {u"mergeUsers"_s, choices.mergeUsers},
         {u"importOffer"_s, storedName(importOfferNames, choices.importOffer)},
+        {u"bigPicture"_s, storedName(bigPictureUseNames, choices.bigPicture)},
         {u"practice"_s, choices.practice},
     };
 }
@@ -119,6 +120,8 @@ Choices choicesFromJson(const QJsonObject &json)
     choices.mergeUsers = json[u"mergeUsers"_s].toBool(choices.mergeUsers);
     choices.importOffer =
         fromStoredName(importOfferNames, json[u"importOffer"_s].toString()).value_or(choices.importOffer);
+    choices.bigPicture =
+        fromStoredName(bigPictureUseNames, json[u"bigPicture"_s].toString()).value_or(choices.bigPicture);
     choices.practice = json[u"practice"_s].toBool(choices.practice);
     return choices;
 }

@@ -75,6 +75,18 @@ inline constexpr std::array<StoredName<ImportOffer>, 4> importOfferNames{{
     {ImportOffer::None, QLatin1StringView("none")},
 }};
 
+inline constexpr std::array<StoredName<BigPictureUse>, 3> bigPictureUseNames{{
+    {BigPictureUse::NotSaid, QLatin1StringView("not-said")},
+    {BigPictureUse::Yes, QLatin1StringView("yes")},
+    {BigPictureUse::No, QLatin1StringView("no")},
+}};
+
+inline constexpr std::array<StoredName<AppSight>, 3> appSightNames{{
+    {AppSight::Seen, QLatin1StringView("seen")},
+    {AppSight::NotSeen, QLatin1StringView("not-seen")},
+    {AppSight::CannotBeKnown, QLatin1StringView("cannot-be-known")},
+}};
+
 /// The same as mendingId().
 inline constexpr std::array<StoredName<Mending>, 9> mendingNames{{
     {Mending::Repack, QLatin1StringView("repack")},

@@ -138,12 +138,13 @@ std::string headerComment(const Company &company)
     };
     sheet.blank();
     sheet.section("User Plugins");
-    sheet.line("Number", troubles ? 4 : 3);
+    const std::string bigPicture = troubles ? company.parameters().bigPictureVersion.toStdString() : std::string();
+    sheet.line("Number", bigPicture.empty() ? 3 : 4);
     sheet.blank();
     plugin("Apache Commons FileUpload Bundle", "org.apache.commons.fileupload-1.3.3", "1.3.3", "enabled",
         "The Apache Software Foundation");
-    if (troubles)
-        plugin("BigPicture", "eu.softwareplant.bigpicture", "8.17.1", "enabled", "SoftwarePlant");
+    if (!bigPicture.empty())
+        plugin("BigPicture", "eu.softwareplant.bigpicture", bigPicture, "enabled", "SoftwarePlant");
     plugin("Old Importer", "com.quillmere.importer", "0.9", "disabled", "Quillmere Robotics");
     plugin("Time Stamps for Jira", "com.quillmere.timestamps", "1.4.0", "enabled", "Quillmere Robotics");
     sheet.section("System Plugins");

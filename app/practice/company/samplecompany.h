@@ -29,6 +29,8 @@ struct SampleParameters
     qint64 attachmentBytes = 60'000'000; ///< of all attachments together: a third text, two thirds incompressible
     quint64 seed = 1;
     bool troubles = true; ///< plant one of each trouble that the checks look for
+    /// Of BigPicture, which the company has where troubles are planted; empty: it has not.
+    QString bigPictureVersion = QStringLiteral("8.17.1");
 };
 
 /// What the generator wrote.

@@ -80,7 +80,7 @@ void nameExpected(const ArrivingData &data, CloudState &state)
 {
     QHash<QString, QString> accounts; // by user key
     for (const Person &person : data.inventory.people.users) {
-        if (const CloudAccount *account = state.accountByEmail(person.email))
+        if (const SiteAccount *account = state.accountByEmail(person.email))
             accounts.insert(person.userKey, account->id);
     }
     for (auto expected = state.expected.begin(); expected != state.expected.end(); ++expected) {

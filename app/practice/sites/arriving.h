@@ -2,6 +2,7 @@
 #pragma once
 
 #include "app/practice/sites/cloudstate.h"
+#include "app/practice/sites/lostpeople.h"
 #include "core/backup/attachmentnames.h"
 #include "core/backup/inventory.h"
 #include "core/work/work.h"
@@ -24,7 +25,8 @@ Result<ArrivingData> readArrivingData(const QString &zipPath, Work &work);
 struct ImportChoices
 {
     bool mergeUsers = true;
-    QString importer; ///< account id of the person who imports: their memberships do not come along
+    QString importer;  ///< account id of the person who imports: their memberships do not come along
+    LostPeople lost{}; ///< who does not arrive as they are
 };
 
 /// What the site is after the import: projects and issues as in the backup instead of its own, people and groups merged or

@@ -43,13 +43,30 @@ QString cloudName(const QString &serverName)
 
 void removePeople(const QString &importer, CloudState &state)
 {
-    state.accounts.removeIf(
-        [&importer](const CloudAccount &account) { return account.id != importer && !account.app; });
+    state.accounts.removeIf([&importer](const SiteAccount &account) { return account.id != importer && !account.app; });
     QSet<QString> left;
-    for (const CloudAccount &account : std::as_const(state.accounts))
+    for (const SiteAccount &account : std::as_const(state.accounts))
         left.insert(account.id);
     for (CloudGroup &group : state.groups)
         group.members.removeIf([&left](const QString &id) { return !left.contains(id); });
+}
+
+/// What becomes of the people whom the import gets wrong: the address that each arrives with, by user name; empty: none
+/// arrives.
+QHash<QString, QString> lostPeople(
+    const QList<Person> &users, const QHash<QString, QString> &byEmail, const LostPeople &lost)
+{
+    QHash<QString, QString> fates;
+    for (auto user = users.crbegin(); user != users.crend(); ++user) {
+        if (fates.size() == lost.missing + lost.readdressed)
+            break;
+        const QString email = user->email.trimmed();
+        if (isAddon(*user) || !user->active || !isUsable(email) || byEmail.contains(email.toLower()))
+            continue;
+        fates.insert(
+            user->userName, fates.size() < lost.missing ? QString() : email.section(u'@', 0, 0) + u"@quillmere.io"_s);
+    }
+    return fates;
 }
 
 } // namespace
@@ -91,20 +108,22 @@ void applyPeople(const People &people, const ImportChoices &choices, CloudState 
 
     QHash<QString, QString> accountOf; // user name, lower case -> account id
     QHash<QString, QString> byEmail;
-    for (const CloudAccount &account : std::as_const(state.accounts)) {
+    for (const SiteAccount &account : std::as_const(state.accounts)) {
         if (!account.email.isEmpty())
             byEmail.insert(account.email.toLower(), account.id);
     }
     QSet<QString> known;
-    for (const CloudAccount &account : std::as_const(state.accounts))
+    for (const SiteAccount &account : std::as_const(state.accounts))
         known.insert(account.id);
 
     int arrived = 0;
     const EffectivePeople effective = effectivePeople(people);
+    const QHash<QString, QString> lost = lostPeople(effective.users, byEmail, choices.lost);
     for (const Person &person : effective.users) {
-        if (isAddon(person))
+        const QString email = lost.value(person.userName, person.email.trimmed());
+        const bool isMissing = email.isEmpty() && lost.contains(person.userName);
+        if (isAddon(person) || isMissing)
             continue;
-        const QString email = person.email.trimmed();
         const bool usable = isUsable(email);
         QString id = usable ? byEmail.value(email.toLower()) : QString();
         if (id.isEmpty()) {

@@ -14,7 +14,7 @@ CloudGroups::CloudGroups(PracticeCloud &cloud)
     using Read = SiteReply (CloudGroups::*)(const SiteRequest &) const;
     const auto read = [this, &cloud](const QString &path, Read answer) {
         cloud.offer("GET", path, Right::BrowseUsers,
-            [this, answer](const SiteRequest &request, const CloudAccount *) { return (this->*answer)(request); });
+            [this, answer](const SiteRequest &request, const SiteAccount *) { return (this->*answer)(request); });
     };
     read(u"group/bulk"_s, &CloudGroups::bulk);
     read(u"group/member"_s, &CloudGroups::members);
@@ -26,7 +26,7 @@ CloudGroups::CloudGroups(PracticeCloud &cloud)
     using Write = SiteReply (CloudGroups::*)(const SiteRequest &);
     const auto write = [this, &cloud](const QByteArray &method, const QString &path, Write answer) {
         cloud.offer(method, path, Right::SiteAdministrator,
-            [this, answer](const SiteRequest &request, const CloudAccount *) { return (this->*answer)(request); });
+            [this, answer](const SiteRequest &request, const SiteAccount *) { return (this->*answer)(request); });
     };
     write("POST", u"group"_s, &CloudGroups::create);
     write("DELETE", u"group"_s, &CloudGroups::remove);
@@ -35,14 +35,14 @@ CloudGroups::CloudGroups(PracticeCloud &cloud)
 
     // Without the permission these two answer with an empty list instead of 403.
     cloud.offer(
-        "GET", u"groups/picker"_s, Right::Anyone, [this](const SiteRequest &request, const CloudAccount *caller) {
+        "GET", u"groups/picker"_s, Right::Anyone, [this](const SiteRequest &request, const SiteAccount *caller) {
             if (caller && m_cloud.administers(*caller))
                 return picker(request);
             return SiteReply::json(QJsonObject{
                 {u"header"_s, u"Showing 0 of 0 matching groups"_s}, {u"total"_s, 0}, {u"groups"_s, QJsonArray()}});
         });
     cloud.offer(
-        "GET", u"user/search"_s, Right::SignedIn, [this](const SiteRequest &request, const CloudAccount *caller) {
+        "GET", u"user/search"_s, Right::SignedIn, [this](const SiteRequest &request, const SiteAccount *caller) {
             return findUsers(request, m_cloud.administers(*caller));
         });
 }
@@ -114,9 +114,9 @@ SiteReply CloudGroups::members(const SiteRequest &request) const
     if (!group)
         return noSuchGroup(request);
     const bool inactive = request.flag(u"includeInactiveUsers", false);
-    QList<const CloudAccount *> members;
+    QList<const SiteAccount *> members;
     for (const QString &id : group->members) {
-        const CloudAccount *account = state.account(id);
+        const SiteAccount *account = state.account(id);
         if (account && (account->active || inactive))
             members.append(account);
     }
@@ -131,7 +131,7 @@ QJsonObject CloudGroups::groupBean(const SiteRequest &request, const CloudGroup 
 {
     QJsonArray items;
     for (const QString &id : group.members) {
-        const CloudAccount *account = m_cloud.truth().account(id);
+        const SiteAccount *account = m_cloud.truth().account(id);
         if (account && items.size() < 50)
             items.append(PracticeCloud::userBean(request, *account));
     }
@@ -216,8 +216,8 @@ SiteReply CloudGroups::findUsers(const SiteRequest &request, bool mayBrowse) con
             return word.startsWith(wanted, Qt::CaseInsensitive);
         });
     };
-    QList<const CloudAccount *> found;
-    for (const CloudAccount &account : m_cloud.seen().accounts) {
+    QList<const SiteAccount *> found;
+    for (const SiteAccount &account : m_cloud.seen().accounts) {
         const bool fits =
             id.isEmpty() ? begins(account.name) || (!wanted.isEmpty() && begins(account.email)) : account.id == id;
         if (mayBrowse && account.active && fits && found.size() < 1'000)
@@ -232,7 +232,7 @@ SiteReply CloudGroups::findUsers(const SiteRequest &request, bool mayBrowse) con
 
 SiteReply CloudGroups::allUsers(const SiteRequest &request) const
 {
-    const QList<CloudAccount> &accounts = m_cloud.seen().accounts;
+    const QList<SiteAccount> &accounts = m_cloud.seen().accounts;
     const Slice slice = sliceOf(request, accounts.size(), 50, 1'000);
     QJsonArray users;
     for (qint64 i = slice.begin(); i < slice.end(); ++i)

@@ -45,14 +45,12 @@ QStringList valuesOf(QString text)
 CloudIssues::CloudIssues(PracticeCloud &cloud)
     : m_cloud(cloud)
 {
-    const auto removed = [](const SiteRequest &, const CloudAccount *) {
-        return SiteReply::errors(410, {removedText});
-    };
+    const auto removed = [](const SiteRequest &, const SiteAccount *) { return SiteReply::errors(410, {removedText}); };
     cloud.offer("GET", u"search"_s, Right::Anyone, removed);
     cloud.offer("POST", u"search"_s, Right::Anyone, removed);
     cloud.offer("POST", u"search/approximate-count"_s, Right::SignedIn,
-        [this](const SiteRequest &request, const CloudAccount *) { return count(request); });
-    cloud.offer("POST", u"search/jql"_s, Right::SignedIn, [this](const SiteRequest &request, const CloudAccount *) {
+        [this](const SiteRequest &request, const SiteAccount *) { return count(request); });
+    cloud.offer("POST", u"search/jql"_s, Right::SignedIn, [this](const SiteRequest &request, const SiteAccount *) {
         const QJsonObject body = request.json();
         QStringList fields;
         const QJsonArray asked = body.value("fields"_L1).toArray();
@@ -61,7 +59,7 @@ CloudIssues::CloudIssues(PracticeCloud &cloud)
         return search(request, body.value("jql"_L1).toString(), body.value("nextPageToken"_L1).toString(),
             body.value("maxResults"_L1).toInteger(50), fields);
     });
-    cloud.offer("GET", u"search/jql"_s, Right::SignedIn, [this](const SiteRequest &request, const CloudAccount *) {
+    cloud.offer("GET", u"search/jql"_s, Right::SignedIn, [this](const SiteRequest &request, const SiteAccount *) {
         QStringList fields;
         const QStringList asked = request.values(u"fields");
         for (const QString &list : asked)
@@ -70,11 +68,11 @@ CloudIssues::CloudIssues(PracticeCloud &cloud)
             request, request.value(u"jql"), request.value(u"nextPageToken"), request.number(u"maxResults", 50), fields);
     });
     cloud.offer("GET", u"attachment/content/{}"_s, Right::SignedIn,
-        [this](const SiteRequest &request, const CloudAccount *) { return content(request); });
+        [this](const SiteRequest &request, const SiteAccount *) { return content(request); });
     cloud.offer("GET", u"issue/{}"_s, Right::SignedIn,
-        [this](const SiteRequest &request, const CloudAccount *) { return issue(request); });
+        [this](const SiteRequest &request, const SiteAccount *) { return issue(request); });
     cloud.offer("POST", u"issue/{}/attachments"_s, Right::SignedIn,
-        [this](const SiteRequest &request, const CloudAccount *caller) { return attach(request, *caller); });
+        [this](const SiteRequest &request, const SiteAccount *caller) { return attach(request, *caller); });
 }
 
 std::expected<CloudIssues::Fits, QString> CloudIssues::understandCondition(const QString &condition) const
@@ -287,7 +285,7 @@ QJsonObject CloudIssues::attachmentBean(const SiteRequest &request, const Stored
         {u"mimeType"_s, u"application/octet-stream"_s},
         {u"created"_s, attachment.created.isEmpty() ? u"2026-11-20T08:00:00.000+0000"_s : attachment.created},
         {u"content"_s, QString(self + u"content/"_s + id)}};
-    if (const CloudAccount *author = m_cloud.seen().account(attachment.author))
+    if (const SiteAccount *author = m_cloud.seen().account(attachment.author))
         bean[u"author"_s] = PracticeCloud::userBean(request, *author);
     return bean;
 }
@@ -313,7 +311,7 @@ std::optional<SiteReply> CloudIssues::limitWrites(qint64 issue)
     return reply;
 }
 
-SiteReply CloudIssues::attach(const SiteRequest &request, const CloudAccount &caller)
+SiteReply CloudIssues::attach(const SiteRequest &request, const SiteAccount &caller)
 {
     if (request.header("X-Atlassian-Token") != "no-check")
         return SiteReply::html("XSRF check failed", 403);

@@ -26,7 +26,7 @@ private:
         const QStringList &fields) const;
     SiteReply issue(const SiteRequest &request) const;
     SiteReply content(const SiteRequest &request) const;
-    SiteReply attach(const SiteRequest &request, const CloudAccount &caller);
+    SiteReply attach(const SiteRequest &request, const SiteAccount &caller);
     const CloudIssue *issueNamed(const QString &idOrKey) const;
     /// Jira's refusal of one write too many to an issue.
     std::optional<SiteReply> limitWrites(qint64 issue);

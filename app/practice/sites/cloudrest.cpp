@@ -14,26 +14,26 @@ CloudRest::CloudRest(PracticeCloud &cloud)
     : m_cloud(cloud)
 {
     cloud.offer("GET", u"serverInfo"_s, Right::Anyone,
-        [this](const SiteRequest &request, const CloudAccount *) { return serverInfo(request); });
+        [this](const SiteRequest &request, const SiteAccount *) { return serverInfo(request); });
     cloud.offer("GET", u"myself"_s, Right::SignedIn,
-        [this](const SiteRequest &request, const CloudAccount *caller) { return myself(request, *caller); });
+        [this](const SiteRequest &request, const SiteAccount *caller) { return myself(request, *caller); });
     cloud.offer("GET", u"mypermissions"_s, Right::Anyone,
-        [this](const SiteRequest &request, const CloudAccount *caller) { return myPermissions(request, caller); });
+        [this](const SiteRequest &request, const SiteAccount *caller) { return myPermissions(request, caller); });
     cloud.offer(
-        "GET", u"project/search"_s, Right::Anyone, [this](const SiteRequest &request, const CloudAccount *caller) {
+        "GET", u"project/search"_s, Right::Anyone, [this](const SiteRequest &request, const SiteAccount *caller) {
             return caller ? projectSearch(request)
                           : SiteReply::json(pageBean(request, sliceOf(request, 0, 50, 100), QJsonArray()));
         });
     cloud.offer("GET", u"project/{}/avatars"_s, Right::SignedIn,
-        [this](const SiteRequest &request, const CloudAccount *) { return projectAvatars(request); });
+        [this](const SiteRequest &request, const SiteAccount *) { return projectAvatars(request); });
     cloud.offer("GET", u"applicationrole"_s, Right::Administrator,
-        [this](const SiteRequest &request, const CloudAccount *) { return applicationRole(request); });
+        [this](const SiteRequest &request, const SiteAccount *) { return applicationRole(request); });
     cloud.offer("GET", u"permissionscheme"_s, Right::SignedIn,
-        [this](const SiteRequest &request, const CloudAccount *) { return permissionScheme(request); });
-    cloud.offer("GET", u"attachment/meta"_s, Right::Anyone, [&cloud](const SiteRequest &, const CloudAccount *) {
+        [this](const SiteRequest &request, const SiteAccount *) { return permissionScheme(request); });
+    cloud.offer("GET", u"attachment/meta"_s, Right::Anyone, [&cloud](const SiteRequest &, const SiteAccount *) {
         return SiteReply::json(QJsonObject{{u"enabled"_s, true}, {u"uploadLimit"_s, cloud.settings().attachmentLimit}});
     });
-    cloud.offer("GET", u"instance/license"_s, Right::Administrator, [](const SiteRequest &, const CloudAccount *) {
+    cloud.offer("GET", u"instance/license"_s, Right::Administrator, [](const SiteRequest &, const SiteAccount *) {
         return SiteReply::json(QJsonObject{
             {u"applications"_s, QJsonArray{QJsonObject{{u"id"_s, u"jira-software"_s}, {u"plan"_s, u"PAID"_s}}}}});
     });
@@ -57,7 +57,7 @@ SiteReply CloudRest::serverInfo(const SiteRequest &request) const
     });
 }
 
-SiteReply CloudRest::myself(const SiteRequest &request, const CloudAccount &caller) const
+SiteReply CloudRest::myself(const SiteRequest &request, const SiteAccount &caller) const
 {
     QJsonObject me = PracticeCloud::userBean(request, caller);
     const QString expand = request.value(u"expand");
@@ -77,7 +77,7 @@ SiteReply CloudRest::myself(const SiteRequest &request, const CloudAccount &call
     return SiteReply::json(me);
 }
 
-SiteReply CloudRest::myPermissions(const SiteRequest &request, const CloudAccount *caller) const
+SiteReply CloudRest::myPermissions(const SiteRequest &request, const SiteAccount *caller) const
 {
     struct Known
     {

@@ -13,8 +13,8 @@ public:
 
 private:
     SiteReply serverInfo(const SiteRequest &request) const;
-    SiteReply myself(const SiteRequest &request, const CloudAccount &caller) const;
-    SiteReply myPermissions(const SiteRequest &request, const CloudAccount *caller) const;
+    SiteReply myself(const SiteRequest &request, const SiteAccount &caller) const;
+    SiteReply myPermissions(const SiteRequest &request, const SiteAccount *caller) const;
     SiteReply projectSearch(const SiteRequest &request) const;
     SiteReply projectAvatars(const SiteRequest &request) const;
     SiteReply applicationRole(const SiteRequest &request) const;

@@ -28,18 +28,18 @@ QString steadyId(const QString &kind, const QString &name)
     return QUuid::createUuidV5(space, kind + u':' + name.toLower()).toString(QUuid::WithoutBraces);
 }
 
-const CloudAccount *CloudState::account(const QString &id) const
+const SiteAccount *CloudState::account(const QString &id) const
 {
-    return firstWhere(accounts, [&id](const CloudAccount &account) { return account.id == id; });
+    return firstWhere(accounts, [&id](const SiteAccount &account) { return account.id == id; });
 }
 
-const CloudAccount *CloudState::accountByEmail(QStringView email) const
+const SiteAccount *CloudState::accountByEmail(QStringView email) const
 {
     const QStringView wanted = email.trimmed();
     if (wanted.isEmpty())
         return nullptr;
     return firstWhere(accounts,
-        [wanted](const CloudAccount &account) { return account.email.compare(wanted, Qt::CaseInsensitive) == 0; });
+        [wanted](const SiteAccount &account) { return account.email.compare(wanted, Qt::CaseInsensitive) == 0; });
 }
 
 const CloudGroup *CloudState::group(const QString &id) const
@@ -77,7 +77,7 @@ qint64 CloudState::seatsUsed(const QString &resource, const QString &alsoFrom) c
         if (group.id == alsoFrom || !group.roles.value(resource).isEmpty())
             seated.unite(QSet<QString>(group.members.cbegin(), group.members.cend()));
     }
-    return std::ranges::count_if(accounts, [&seated](const CloudAccount &account) {
+    return std::ranges::count_if(accounts, [&seated](const SiteAccount &account) {
         return account.active && !account.app && seated.contains(account.id);
     });
 }

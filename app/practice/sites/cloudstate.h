@@ -12,7 +12,7 @@
 
 namespace cloudward {
 
-struct CloudAccount
+struct SiteAccount
 {
     QString id;
     QString name;
@@ -68,7 +68,7 @@ struct ExpectedAttachment
 /// All that the practice cloud holds. A value; copies are cheap.
 struct CloudState
 {
-    QList<CloudAccount> accounts;
+    QList<SiteAccount> accounts;
     QList<CloudGroup> groups;
     QList<CloudProjectRow> projects;
     QList<CloudIssue> issues;                           ///< by project, then number
@@ -76,8 +76,8 @@ struct CloudState
     QHash<qint64, ExpectedAttachment> expected;         ///< by attachment id
     bool dataImported = false;
 
-    const CloudAccount *account(const QString &id) const;
-    const CloudAccount *accountByEmail(QStringView email) const; ///< without case
+    const SiteAccount *account(const QString &id) const;
+    const SiteAccount *accountByEmail(QStringView email) const; ///< without case
     const CloudGroup *group(const QString &id) const;
     const CloudGroup *groupByName(QStringView name) const; ///< without case
     CloudGroup *groupByName(QStringView name);

@@ -218,7 +218,7 @@ std::expected<void, QString> ImportDesk::run(const QJsonObject &choices)
         [this] {
             m_cloud.memory().change([this](CloudState &state) {
                 const bool merge = m_choices.value("users"_L1).toString() == "merge"_L1;
-                applyArrivingData(m_data, {merge, m_cloud.administratorId()}, state);
+                applyArrivingData(m_data, {merge, m_cloud.administratorId(), m_cloud.settings().lost}, state);
             });
             enter(Phase::Done,
                 u"Import complete. Next: review the imported groups, and import the media if there is any."_s);

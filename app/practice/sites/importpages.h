@@ -15,15 +15,17 @@ class ImportPages
 public:
     ImportPages(PracticeCloud &cloud, ImportDesk &desk, Routes &routes);
 
+    // For other pages of the site:
+    bool isSignedIn(const SiteRequest &request) const;
+    /// A page for people who are signed in; others are led to the sign-in page.
+    void offerPage(Routes &routes, const QString &path, const Routes::Handler &answer);
+
 private:
     void addPages(Routes &routes);
     void addEndpoints(Routes &routes);
     void addSignIn(Routes &routes);
-    /// A page for people who are signed in; others are led to the sign-in page.
-    void offerPage(Routes &routes, const QString &path, const Routes::Handler &answer);
     void offerAction(Routes &routes, const QString &path,
         const std::function<std::expected<void, QString>(const SiteRequest &)> &action);
-    bool isSignedIn(const SiteRequest &request) const;
     SiteReply signIn(const SiteRequest &request);
     SiteReply reviewPage() const;
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/practice/sites/practicecloud.h"
 
+#include "app/practice/sites/cloudapppages.h"
 #include "app/practice/sites/cloudgroups.h"
 #include "app/practice/sites/cloudissues.h"
 #include "app/practice/sites/cloudrest.h"
@@ -80,6 +81,7 @@ PracticeCloud::PracticeCloud(const Settings &settings)
     m_organisation = std::make_unique<OrganisationApi>(*this, routes());
     m_desk = std::make_unique<ImportDesk>(*this);
     m_pages = std::make_unique<ImportPages>(*this, *m_desk, routes());
+    m_app = std::make_unique<CloudAppPages>(*this, *m_pages, routes());
 }
 
 PracticeCloud::~PracticeCloud() = default;
@@ -119,20 +121,20 @@ QString PracticeCloud::administratorId() const
     return truth().accounts.first().id;
 }
 
-bool PracticeCloud::administers(const CloudAccount &account) const
+bool PracticeCloud::administers(const SiteAccount &account) const
 {
     return std::ranges::any_of(truth().groups, [&account](const CloudGroup &group) {
         return group.members.contains(account.id) && group.roles.value(jiraResource()).contains("atlassian/admin"_L1);
     });
 }
 
-bool PracticeCloud::administersSite(const CloudAccount &account) const
+bool PracticeCloud::administersSite(const SiteAccount &account) const
 {
     const CloudGroup *group = truth().groupByName(u"site-admins");
     return group && group->members.contains(account.id);
 }
 
-const CloudAccount *PracticeCloud::callerOf(const SiteRequest &request) const
+const SiteAccount *PracticeCloud::callerOf(const SiteRequest &request) const
 {
     const QByteArray authorization = request.header("Authorization");
     if (!authorization.startsWith("Basic "))
@@ -141,7 +143,7 @@ const CloudAccount *PracticeCloud::callerOf(const SiteRequest &request) const
     const qsizetype colon = pair.indexOf(u':');
     if (colon < 0)
         return nullptr;
-    const CloudAccount *account = truth().accountByEmail(QStringView(pair).first(colon));
+    const SiteAccount *account = truth().accountByEmail(QStringView(pair).first(colon));
     if (!account || !account->active || account->app)
         return nullptr;
     const QString given = pair.sliced(colon + 1);
@@ -209,7 +211,7 @@ std::optional<SiteReply> PracticeCloud::refuse(const SiteRequest &request)
 void PracticeCloud::offer(const QByteArray &method, const QString &path, Access access, Answer answer)
 {
     const auto handler = [this, access, answer = std::move(answer)](const SiteRequest &request) {
-        const CloudAccount *caller = callerOf(request);
+        const SiteAccount *caller = callerOf(request);
         if (access != Access::Anyone && !caller)
             return SiteReply::errors(401, {u"Client must be authenticated to access this resource."_s});
         const bool refused =
@@ -227,7 +229,7 @@ void PracticeCloud::offer(const QByteArray &method, const QString &path, Access 
     });
 }
 
-QJsonObject PracticeCloud::userBean(const SiteRequest &request, const CloudAccount &account)
+QJsonObject PracticeCloud::userBean(const SiteRequest &request, const SiteAccount &account)
 {
     const QString avatar = request.origin + u"/avatar/default.png?size="_s;
     QJsonObject bean{

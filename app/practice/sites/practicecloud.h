@@ -5,12 +5,14 @@
 #include "app/practice/sites/cloudstate.h"
 #include "app/practice/sites/cloudtroubles.h"
 #include "app/practice/sites/httpsite.h"
+#include "app/practice/sites/lostpeople.h"
 
 #include <memory>
 #include <vector>
 
 namespace cloudward {
 
+class CloudAppPages;
 class CloudGroups;
 class CloudIssues;
 class CloudRest;
@@ -37,6 +39,8 @@ public:
         QStringList scopes{allScopes()};
         qint64 attachmentLimit = 1'073'741'824; ///< bytes a file
         bool issueLimits = true;                ///< writes to one issue: 20 in 2 s and 100 in 30 s
+        LostPeople lost{};                      ///< whom an import of data does not bring as they are
+        bool appSeesHidden = true;              ///< BigPicture knows addresses that profiles hide from REST
     };
     explicit PracticeCloud(const Settings &settings);
     ~PracticeCloud() override;
@@ -60,7 +64,7 @@ public:
 
     enum class Access { Anyone, SignedIn, BrowseUsers, Administrator, SiteAdministrator };
     /// Null: anonymous.
-    using Answer = std::function<SiteReply(const SiteRequest &, const CloudAccount *)>;
+    using Answer = std::function<SiteReply(const SiteRequest &, const SiteAccount *)>;
     /// An address of REST v3, told without /rest/api/3/. Reached by the gateway's address, too, within the token's scopes.
     void offer(const QByteArray &method, const QString &path, Access access, Answer answer);
 
@@ -68,10 +72,10 @@ public:
     const QStringList &additions() const { return m_additions; }
     void noteAddition(const QString &call) { m_additions.append(call); }
 
-    bool administers(const CloudAccount &account) const;
-    bool administersSite(const CloudAccount &account) const;
+    bool administers(const SiteAccount &account) const;
+    bool administersSite(const SiteAccount &account) const;
     /// As REST shows an account: User and UserDetails of the contract.
-    static QJsonObject userBean(const SiteRequest &request, const CloudAccount &account);
+    static QJsonObject userBean(const SiteRequest &request, const SiteAccount &account);
     static QJsonObject groupName(const SiteRequest &request, const CloudGroup &group);
 
 protected:
@@ -79,7 +83,7 @@ protected:
     void finish(const SiteRequest &request, SiteReply &reply) override;
 
 private:
-    const CloudAccount *callerOf(const SiteRequest &request) const;
+    const SiteAccount *callerOf(const SiteRequest &request) const;
     std::optional<SiteReply> limit(const SiteRequest &request, bool organisation);
     std::optional<SiteReply> refuseAtGateway(const SiteRequest &request) const;
 
@@ -95,6 +99,7 @@ private:
     std::unique_ptr<OrganisationApi> m_organisation;
     std::unique_ptr<ImportDesk> m_desk;
     std::unique_ptr<ImportPages> m_pages;
+    std::unique_ptr<CloudAppPages> m_app;
 };
 
 } // namespace cloudward

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/practice/sites/practiceserver.h"
 
+#include "app/practice/sites/serverapp.h"
 #include "app/practice/sites/serverpages.h"
 #include "app/practice/sites/serverrest.h"
 
@@ -23,6 +24,7 @@ PracticeServer::PracticeServer(const Settings &settings)
     addSessionRoutes();
     m_rest = std::make_unique<ServerRest>(*this, routes());
     m_pages = std::make_unique<ServerPages>(*this, routes());
+    m_app = std::make_unique<ServerApp>(*this, *m_pages, routes());
 }
 
 PracticeServer::~PracticeServer() = default;

@@ -9,6 +9,7 @@
 
 namespace cloudward {
 
+class ServerApp;
 class ServerPages;
 class ServerRest;
 
@@ -26,6 +27,7 @@ public:
         QString personalToken;          ///< of the administrator
         /// Its REST is that of this version where it matters for reading people: 7, 8, 9, 10, and 10.3.
         QString jiraVersion = QStringLiteral("8.20.10");
+        std::chrono::milliseconds dumpTakes{1'500}; ///< how long BigPicture is busy with a dump
     };
     explicit PracticeServer(const Settings &settings);
     ~PracticeServer() override;
@@ -66,6 +68,7 @@ private:
     ServerSessions m_sessions;
     std::unique_ptr<ServerRest> m_rest;
     std::unique_ptr<ServerPages> m_pages;
+    std::unique_ptr<ServerApp> m_app;
 };
 
 } // namespace cloudward

@@ -23,7 +23,7 @@ QJsonObject stampOf(const SampleParameters &parameters)
         {u"projects"_s, parameters.projects}, {u"issues"_s, parameters.issues},
         {u"attachments"_s, parameters.attachments}, {u"attachmentBytes"_s, parameters.attachmentBytes},
         {u"seed"_s, QString::number(parameters.seed)}, {u"troubles"_s, parameters.troubles},
-        {u"program"_s, QStringLiteral(CLOUDWARD_VERSION)}};
+        {u"bigPicture"_s, parameters.bigPictureVersion}, {u"program"_s, QStringLiteral(CLOUDWARD_VERSION)}};
 }
 
 /// The company's files: found again by the stamp, else written. The stamp comes last, so a broken-off generation is made
@@ -95,11 +95,14 @@ Result<std::unique_ptr<PracticeSites>> PracticeSites::start(const Settings &sett
     if (!home)
         return std::unexpected(home.error());
 
-    const PracticeServer::Settings server{settings.company, *home, settings.illegalCharacters, token};
+    PracticeServer::Settings server{settings.company, *home, settings.illegalCharacters, token};
+    server.dumpTakes = settings.importPause;
     const int seats = settings.seats > 0 ? settings.seats : static_cast<int>(settings.company.users) + 100;
-    const PracticeCloud::Settings cloud{settings.folder + u"/cloud"_s, settings.lag, settings.importPause,
+    PracticeCloud::Settings cloud{settings.folder + u"/cloud"_s, settings.lag, settings.importPause,
         settings.rateLimitEvery, seats, settings.dropsWhileProcessing, settings.troubles,
         settings.scopes.isEmpty() ? PracticeCloud::allScopes() : settings.scopes, settings.attachmentLimit};
+    cloud.lost = settings.lost;
+    cloud.appSeesHidden = settings.appSeesHidden;
 
     auto parts = std::make_unique<Private>();
     parts->jiraHome = *home;

@@ -3,6 +3,7 @@
 
 #include "app/practice/company/samplecompany.h"
 #include "app/practice/sites/cloudtroubles.h"
+#include "app/practice/sites/lostpeople.h"
 
 #include <QUrl>
 
@@ -29,6 +30,8 @@ public:
         QStringList scopes{};         ///< of the scoped token; empty: all
         qint64 attachmentLimit = 1'073'741'824; ///< bytes that the cloud takes for one attachment by REST
         bool illegalCharacters = false; ///< the server finds illegal characters in its database when it is backed up
+        LostPeople lost{};              ///< whom the cloud's import does not bring as they are
+        bool appSeesHidden = true;      ///< the cloud's BigPicture knows addresses that profiles hide from REST
     };
 
     /// Generates the company if need be and listens. Blocks; progress in bytes. InvalidInput where the parameters make no

@@ -49,6 +49,11 @@ QMap<QString, QString> ServerPages::fields(const SiteRequest &request) const
     return {{u"token"_s, tokenFor(request)}, {u"title"_s, u"Practice company Jira"_s}};
 }
 
+SiteReply ServerPages::notInstalled(const SiteRequest &request) const
+{
+    return SiteReply::html(page(u"server-app-missing"_s, fields(request)), 404);
+}
+
 SiteReply ServerPages::userBrowser(const SiteRequest &request) const
 {
     const People people = m_server.company().people();

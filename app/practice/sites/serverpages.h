@@ -19,6 +19,16 @@ public:
     ServerPages(PracticeServer &server, Routes &routes);
     ~ServerPages() override;
 
+    // For other pages of the administration:
+    /// A page that has to come before the one that was asked for: log in, or confirm the password.
+    std::optional<SiteReply> gate(const SiteRequest &request) const;
+    /// The page of a missing or wrong XSRF token.
+    std::optional<SiteReply> checkToken(const SiteRequest &request) const;
+    /// What each page takes: the token and the site's title.
+    QMap<QString, QString> fields(const SiteRequest &request) const;
+    /// The page of an app that is not there.
+    SiteReply notInstalled(const SiteRequest &request) const;
+
 private:
     SiteReply loginPage(const SiteRequest &request) const;
     SiteReply logIn(const SiteRequest &request);
@@ -29,12 +39,7 @@ private:
     void backUp(const SiteRequest &request, const Respond &respond);
     void writeBackup(const SiteRequest &request, const QString &path, const Respond &respond);
 
-    /// A page that has to come before the one that was asked for: log in, or confirm the password.
-    std::optional<SiteReply> gate(const SiteRequest &request) const;
-    /// The page of a missing or wrong XSRF token.
-    std::optional<SiteReply> checkToken(const SiteRequest &request) const;
     QString tokenFor(const SiteRequest &request) const;
-    QMap<QString, QString> fields(const SiteRequest &request) const;
 
     PracticeServer &m_server;
     bool m_illegalCharacters;

@@ -20,7 +20,7 @@ static QStringList madeIds()
 {
     QStringList ids;
     const QList<InstalledApp> apps{{u"BigPicture"_s, u"eu.softwareplant.bigpicture"_s, u"8.2.2"_s, true}};
-    for (const auto &check : preflight({}) + afterChecks({}, {}, apps))
+    for (const auto &check : preflight({}) + afterChecks({}, {}, apps) + appChecks())
         ids += check.id;
     return ids;
 }

@@ -155,6 +155,7 @@ void SomeDocument::fill(Migration &migration)
     choices.organisationBase = coin() ? QUrl(u"http://127.0.0.1:4711/x"_s) : QUrl();
     choices.siteToOverwrite = name();
     choices.mergeUsers = coin();
+    choices.bigPicture = BigPictureUse(m_random.bounded(3));
     choices.practice = coin();
     migration.setChoices(choices);
 
@@ -197,6 +198,14 @@ void SomeDocument::fill(Migration &migration)
         {{name(), {GroupDecision::Kind::Leave, {}}}, {name(), {GroupDecision::Kind::Grant, name()}}});
     migration.setSiteProducts({{name(), name()}});
     migration.setCheckNote(name(), {name(), name()});
+    AppMigration app{.version = name(), .sentToDump = QDateTime::currentDateTimeUtc(), .downloadFolder = name()};
+    if (coin())
+        app.dump = DumpRecord{name(), name(), number(), QByteArray(32, char(m_random.bounded(256))),
+            QDateTime::currentDateTimeUtc(), name()};
+    app.there = {AppSight(m_random.bounded(3)), names()};
+    app.unmatched = number();
+    app.connections = names();
+    migration.setAppMigration(app);
     migration.setArrival({{u"arrival.projects"_s, number(), number(), coin(), ArrivalRow::Verdict(m_random.bounded(3)),
         names(), name()}});
     migration.note(name());
@@ -225,7 +234,8 @@ QStringList described(const Migration &migration)
         int(choices.verification), choices.skipUnreadable, choices.fetchLimit, choices.sftpKeyFile,
         choices.sftpTrustedHost, choices.sftpTrustedKey);
     add("network", toJson(choices.network));
-    add("current", int(migration.currentStep()));
+    add("current", int(migration.currentStep()), int(choices.bigPicture));
+    add("app", toJson(migration.appMigration()));
     for (int number = 0; number < stepCount; ++number)
         add("step", int(migration.stepState(Step(number))), migration.confirmedPhases(Step(number)));
     for (const auto &origin : migration.findingOrigins()) {
