@@ -3,6 +3,10 @@
 
 #include "wizard/steps/backuppage.h"
 #include "wizard/steps/beforepage.h"
+#include "wizard/steps/bigpicturedumppage.h"
+#include "wizard/steps/bigpicturefinishpage.h"
+#include "wizard/steps/bigpictureinstallpage.h"
+#include "wizard/steps/bigpicturerestorepage.h"
 #include "wizard/steps/exportuserspage.h"
 #include "wizard/steps/groupspage.h"
 #include "wizard/steps/importmediapage.h"
@@ -79,6 +83,10 @@ QList<StepPage *> makeStepPages(Session &session, QWidget *parent)
         new GroupsPage(session, parent),
         new RejoinPage(session, parent),
         new PostChecksPage(session, parent),
+        new BigPictureDumpPage(session, parent),
+        new BigPictureInstallPage(session, parent),
+        new BigPictureRestorePage(session, parent),
+        new BigPictureFinishPage(session, parent),
     };
 }
 

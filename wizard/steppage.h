@@ -55,7 +55,7 @@ private:
     QVBoxLayout *m_body = nullptr;
 };
 
-/// The pages in order, made for a session.
+/// All pages, made for a session; in no order that counts.
 QList<StepPage *> makeStepPages(Session &session, QWidget *parent);
 
 } // namespace cloudward

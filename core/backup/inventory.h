@@ -2,7 +2,7 @@
 #pragma once
 
 #include "core/findings/finding.h"
-#include "core/people/person.h"
+#include "core/people/peoplemap.h"
 
 #include <QDateTime>
 #include <QHash>
@@ -64,6 +64,9 @@ struct Inventory
     People people;
     /// User keys of ApplicationUser rows without a User row, and of people whom content names and no row is left of.
     QStringList deletedUsers;
+    /// By user key as content names it; of backups without keys the lower-case user name. Who is not in it owns nothing.
+    QHash<QString, OwnedContent> owned;
+    bool ownedKnown = false; ///< was counted; an audit by an older Cloudward did not
     QList<BackupProject> projects;
     QList<AttachmentRow> attachments;
     QHash<qint64, IssuePlace> issuePlaces; ///< by issue id, only of issues with attachments

@@ -50,7 +50,7 @@ QJsonObject toJson(const AppMigration &app)
 {
     QJsonObject json{{u"version"_s, app.version}, {u"downloadFolder"_s, app.downloadFolder},
         {u"sight"_s, storedName(appSightNames, app.there.sight)},
-        {u"seen"_s, QJsonArray::fromStringList(app.there.names)},
+        {u"seen"_s, QJsonArray::fromStringList(app.there.names)}, {u"unmatched"_s, app.unmatched},
         {u"connections"_s, QJsonArray::fromStringList(app.connections)}};
     if (app.sentToDump.isValid())
         json[u"sentToDump"_s] = toText(app.sentToDump);
@@ -67,6 +67,7 @@ AppMigration appMigrationFromJson(const QJsonObject &json)
     app.downloadFolder = json[u"downloadFolder"_s].toString();
     app.there = {fromStoredName(appSightNames, json[u"sight"_s].toString()).value_or(AppSight::CannotBeKnown),
         listAt(json, u"seen"_s)};
+    app.unmatched = json[u"unmatched"_s].toInteger(-1);
     app.connections = listAt(json, u"connections"_s);
     if (const auto dump = json[u"dump"_s].toObject(); !dump.isEmpty())
         app.dump = DumpRecord{.fileName = dump[u"fileName"_s].toString(),

@@ -19,6 +19,7 @@ struct AppMigration
     QString downloadFolder;         ///< where the dump is looked for; empty: the system's
     std::optional<DumpRecord> dump; ///< as it is kept
     AppThere there;                 ///< on the cloud site, when it was last looked
+    qint64 unmatched = -1;          ///< users for whom it will find no account, as last predicted; -1: not looked
     QStringList connections;        ///< names of integrations, which the restore leaves switched off
 
     bool operator==(const AppMigration &) const = default;

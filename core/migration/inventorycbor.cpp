@@ -206,6 +206,34 @@ QMap<QString, qint64> countsFromCbor(const QCborMap &map)
     return counts;
 }
 
+/// User key, then the five counts.
+QCborArray ownedToCbor(const QHash<QString, OwnedContent> &owned)
+{
+    auto keys = owned.keys();
+    std::ranges::sort(keys);
+    QCborArray array;
+    for (const auto &key : std::as_const(keys)) {
+        const auto &it = owned[key];
+        array.append(QCborArray{key, it.reported, it.assigned, it.comments, it.filters, it.boards});
+    }
+    return array;
+}
+
+QHash<QString, OwnedContent> ownedFromCbor(const QCborArray &array)
+{
+    QHash<QString, OwnedContent> owned;
+    owned.reserve(array.size());
+    for (const auto &item : array) {
+        const auto row = item.toArray();
+        owned.insert(row.at(0).toString(), OwnedContent{.reported = row.at(1).toInteger(),
+                                               .assigned = row.at(2).toInteger(),
+                                               .comments = row.at(3).toInteger(),
+                                               .filters = row.at(4).toInteger(),
+                                               .boards = row.at(5).toInteger()});
+    }
+    return owned;
+}
+
 } // namespace
 
 QByteArray inventoryToCbor(const Inventory &inventory)
@@ -229,6 +257,8 @@ QByteArray inventoryToCbor(const Inventory &inventory)
         {u"trailerMatches"_s, inventory.trailerMatches},
         {u"people"_s, peopleToMap(inventory.people)},
         {u"deletedUsers"_s, toArray(inventory.deletedUsers)},
+        {u"owned"_s, ownedToCbor(inventory.owned)},
+        {u"ownedKnown"_s, inventory.ownedKnown},
         {u"projects"_s, projects},
         {u"attachments"_s, attachmentColumns(inventory.attachments)},
         {u"issuePlaces"_s, issueColumns(inventory.issuePlaces)},
@@ -257,6 +287,8 @@ Result<Inventory> inventoryFromCbor(const QByteArray &cbor)
     inventory.trailerMatches = map[u"trailerMatches"_s].toBool();
     inventory.people = peopleFromMap(map[u"people"_s].toMap());
     inventory.deletedUsers = toStrings(map[u"deletedUsers"_s]);
+    inventory.owned = ownedFromCbor(map[u"owned"_s].toArray());
+    inventory.ownedKnown = map[u"ownedKnown"_s].toBool();
     inventory.projects = fromArray<BackupProject>(map[u"projects"_s], [](const QCborArray &row) {
         return BackupProject{row.at(0).toInteger(), row.at(1).toString(), row.at(2).toString(), row.at(3).toString(),
             row.at(4).toInteger(), row.at(5).toInteger(), row.at(6).toInteger(), row.at(7).toInteger()};

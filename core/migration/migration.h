@@ -29,6 +29,8 @@
 #include "core/migration/appmigration.h"
 #include "core/migration/mended.h"
 #include "core/migration/steps.h"
+#include "core/people/groupmap.h"
+#include "core/people/peoplemap.h"
 #include "core/people/usersfiles.h"
 #include "core/server/serverclient.h"
 
@@ -196,6 +198,20 @@ public:
     void setFormerGroups(const QStringList &names);
     QStringList rejoinedGroups() const;
     void addRejoinedGroup(const QString &cloudName);
+
+    // The mapping of people and groups; in migrationpeople.cpp:
+    const PersonChoices &personChoices() const;
+    /// Adds or replaces those of `changed`, then takes away those of the keys in `removed`; the others stay.
+    void setPersonChoices(const PersonChoices &changed, const QStringList &removed = {});
+    /// As the site and the organisation last named them; none: not asked yet.
+    const std::optional<QList<CloudAccount>> &cloudAccounts() const;
+    void setCloudAccounts(const std::optional<QList<CloudAccount>> &accounts);
+    QStringList invitedEmails() const; ///< each once, whatever its case
+    void addInvitedEmails(const QStringList &emails);
+    const GroupChoices &groupChoices() const;
+    void setGroupChoices(const GroupChoices &changed, const QStringList &removed = {}); ///< as setPersonChoices()
+    const std::optional<QList<CloudGroupName>> &cloudGroups() const;                    ///< as cloudAccounts()
+    void setCloudGroups(const std::optional<QList<CloudGroupName>> &groups);
 
     QList<ArrivalRow> arrival() const;
     void setArrival(const QList<ArrivalRow> &rows);

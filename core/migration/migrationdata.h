@@ -36,6 +36,11 @@ struct MigrationData
     QStringList grantedGroups;
     QStringList formerGroups;
     QStringList rejoinedGroups;
+    PersonChoices personChoices;
+    std::optional<QList<CloudAccount>> cloudAccounts;
+    QStringList invitedEmails;
+    GroupChoices groupChoices;
+    std::optional<QList<CloudGroupName>> cloudGroups;
     QList<ArrivalRow> arrival;
     QMap<QString, CheckNote> checkNotes; ///< by the check's id
     AppMigration appMigration;

@@ -4,6 +4,7 @@
 #include "core/migration/documentstore.h"
 #include "core/migration/inventorycbor.h"
 #include "core/migration/mendjson.h"
+#include "core/migration/peopleparts.h"
 #include "core/migration/resultsjson.h"
 #include "core/migration/storedjson.h"
 #include "core/migration/storednames.h"
@@ -358,6 +359,11 @@ Result<void> writePart(DocumentStore &store, Part part, const MigrationData &dat
     case Part::Arrival: return writeArrival(store, data.arrival);
     case Part::CheckNotes: return store.putSetting(u"checkNotes"_s, toJson(data.checkNotes));
     case Part::AppMigration: return store.putSetting(u"appMigration"_s, toJson(data.appMigration));
+    case Part::ChosenPersons:
+    case Part::CloudAccounts:
+    case Part::InvitedEmails:
+    case Part::ChosenGroups:
+    case Part::CloudGroups: return writePeoplePart(store, part, data);
     case Part::Journal: return appendJournal(store, data.journal);
     }
     Q_UNREACHABLE_RETURN({});
@@ -384,6 +390,8 @@ Result<MigrationData> readAll(DocumentStore &store)
     readArrival(reader, data);
     if (reader.error())
         return std::unexpected(*reader.error());
+    if (auto read = readPeopleParts(store, data); !read)
+        return std::unexpected(read.error());
     return data;
 }
 

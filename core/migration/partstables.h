@@ -35,6 +35,11 @@ enum class Part {
     Arrival,
     CheckNotes,
     AppMigration,
+    ChosenPersons,
+    CloudAccounts,
+    InvitedEmails,
+    ChosenGroups,
+    CloudGroups,
     Journal,
 };
 

@@ -29,6 +29,7 @@ struct CloudGroupName
 {
     QString name;
     QString id;
+    bool operator==(const CloudGroupName &) const = default;
 };
 
 /// Names are compared without case. Order as in serverGroups.

@@ -28,16 +28,24 @@ public:
     /// The file that the page is given when it asks for one that may be a ZIP; empty: the person is asked.
     void setFile(const QString &path) { m_file = path; }
     const QString &file() const { return m_file; }
+    /// Where what a page hands out is kept; empty: it is not taken.
+    void setDownloadFolder(const QString &path) { m_downloadFolder = path; }
+    const QString &downloadFolder() const { return m_downloadFolder; }
 
 Q_SIGNALS:
     /// Twice a second while there is a page: what it shows. `document` is another one after each load.
     void looked(const QString &document, const cloudward::PageView &page, const cloudward::PageUpload &upload);
     void fileGiven(const QString &path);
+    /// A download that is under way. `total` is -1 where the page does not say it.
+    void downloading(const QString &fileName, qint64 done, qint64 total);
+    /// A download is on the disk, whole.
+    void downloaded(const QString &path);
     /// The page could not be shown; translated.
     void troubled(const QString &sentence);
 
 private:
     QString m_file;
+    QString m_downloadFolder;
 };
 
 } // namespace cloudward

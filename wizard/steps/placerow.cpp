@@ -9,6 +9,8 @@
 #include <QLabel>
 #include <QPushButton>
 
+using namespace Qt::StringLiterals;
+
 namespace cloudward {
 
 PlaceRow::PlaceRow(Session &session, const QString &buttonText, const QString &buttonName, QWidget *parent)
@@ -37,14 +39,16 @@ void PlaceRow::setMain(bool main)
     m_button->setIcon(makeIcon(Icon::Open, main ? Tone::OnAccent : Tone::Plain));
 }
 
-void PlaceRow::setPlace(const ImportAddress &place)
+void PlaceRow::setPlace(const ImportAddress &place, const QString &unknown)
 {
     m_place = place;
     m_button->setEnabled(place.url.isValid());
     QString text;
     if (!place.url.isValid())
-        text = tr("The address of your cloud site is not known yet: give it in “Before you start”. By hand: %1")
-                   .arg(place.clickPathText());
+        text = u"%1 %2"_s.arg(
+            unknown.isEmpty() ? tr("The address of your cloud site is not known yet: give it in “Before you start”.")
+                              : unknown,
+            tr("By hand: %1").arg(place.clickPathText()));
     else if (place.confirmed)
         text = tr("By hand: %1").arg(place.clickPathText());
     else

@@ -21,7 +21,8 @@ class PlaceRow : public QWidget
 public:
     PlaceRow(Session &session, const QString &buttonText, const QString &buttonName, QWidget *parent = nullptr);
 
-    void setPlace(const ImportAddress &place);
+    /// `unknown` is said where the place has no address yet; by default that the cloud site is not known.
+    void setPlace(const ImportAddress &place, const QString &unknown = {});
     QPushButton *button() const { return m_button; }
     /// Whether opening it is the page's main action now.
     void setMain(bool main);

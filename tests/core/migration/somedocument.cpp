@@ -203,6 +203,7 @@ void SomeDocument::fill(Migration &migration)
         app.dump = DumpRecord{name(), name(), number(), QByteArray(32, char(m_random.bounded(256))),
             QDateTime::currentDateTimeUtc(), name()};
     app.there = {AppSight(m_random.bounded(3)), names()};
+    app.unmatched = number();
     app.connections = names();
     migration.setAppMigration(app);
     migration.setArrival({{u"arrival.projects"_s, number(), number(), coin(), ArrivalRow::Verdict(m_random.bounded(3)),

@@ -5,12 +5,15 @@
 #include "wizard/browser/web/webpage.h"
 #include "wizard/style.h"
 
+#include <QDir>
 #include <QFile>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QVBoxLayout>
+#include <QWebEngineDownloadRequest>
 #include <QWebEngineLoadingInfo>
+#include <QWebEngineProfile>
 #include <QWebEngineScript>
 #include <QWebEngineView>
 
@@ -71,6 +74,7 @@ WebSiteBrowser::WebSiteBrowser(WebProfile &profile, QWidget *parent)
                 tr("%1 cannot be reached (%2). See whether this computer is online, and load the page again.")
                     .arg(info.url().host().toHtmlEscaped(), info.errorString().toHtmlEscaped()));
     });
+    connect(m_page->profile(), &QWebEngineProfile::downloadRequested, this, &WebSiteBrowser::takeDownload);
     m_timer.setInterval(lookEvery);
     connect(&m_timer, &QTimer::timeout, this, &WebSiteBrowser::look);
 }
@@ -107,6 +111,34 @@ void WebSiteBrowser::point(const QStringList &labels)
     const QByteArray list = QJsonDocument(QJsonArray::fromStringList(labels)).toJson(QJsonDocument::Compact);
     m_page->runJavaScript(
         script(u"point.js"_s).replace(u"%1"_s, QString::fromUtf8(list)), QWebEngineScript::ApplicationWorld);
+}
+
+void WebSiteBrowser::takeDownload(QWebEngineDownloadRequest *download)
+{
+    // The profile tells all of its browsers.
+    if (download->page() != m_page)
+        return;
+    if (downloadFolder().isEmpty() || !QDir().mkpath(downloadFolder())) {
+        Q_EMIT troubled(tr("This page hands out a file, which is not taken here. Use your own browser for it."));
+        return;
+    }
+    // A new name where there is a file already, as browsers do; the engine's own suggestion minds the folder.
+    download->setDownloadDirectory(downloadFolder());
+    const auto tell = [this, download] {
+        Q_EMIT downloading(download->downloadFileName(), download->receivedBytes(), download->totalBytes());
+    };
+    connect(download, &QWebEngineDownloadRequest::receivedBytesChanged, this, tell);
+    connect(download, &QWebEngineDownloadRequest::stateChanged, this,
+        [this, download](QWebEngineDownloadRequest::DownloadState state) {
+            const QString path = QDir(download->downloadDirectory()).filePath(download->downloadFileName());
+            if (state == QWebEngineDownloadRequest::DownloadCompleted)
+                Q_EMIT downloaded(path);
+            else if (state == QWebEngineDownloadRequest::DownloadInterrupted)
+                Q_EMIT troubled(tr("The download has stopped (%1). Press Download on the page once more.")
+                        .arg(download->interruptReasonString().toHtmlEscaped()));
+        });
+    download->accept();
+    tell();
 }
 
 void WebSiteBrowser::look()

@@ -7,6 +7,7 @@
 
 #include <memory>
 
+class QWebEngineDownloadRequest;
 class QWebEngineView;
 
 namespace cloudward {
@@ -30,6 +31,7 @@ public:
     void point(const QStringList &labels) override;
 
 private:
+    void takeDownload(QWebEngineDownloadRequest *download);
     void look();
     void take(const QByteArray &uploads, const QByteArray &page);
 
