@@ -27,7 +27,8 @@ QHash<QString, qint32> accountsByEmail(const QList<CloudAccount> &accounts)
 
 bool isLeftAside(const MappedPerson &mapped)
 {
-    return mapped.state == PersonState::Deleted || mapped.state == PersonState::Bot;
+    return mapped.state == PersonState::Deleted ||
+           (mapped.account < 0 && mapped.person.userName.startsWith(u"addon_", Qt::CaseInsensitive));
 }
 
 bool isToCome(const MappedPerson &mapped)

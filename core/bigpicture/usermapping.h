@@ -57,7 +57,7 @@ struct MappingPrediction
     qint64 unmatched = 0;   ///< rows that ask
     qint64 noAccount = 0;   ///< of these: to be made before the restore
     qint64 explained = 0;   ///< of unmatched: their addresses were changed after the dump, or nobody is wanted
-    qint64 leftAside = 0;   ///< deleted users and bots, see predictMapping()
+    qint64 leftAside = 0;   ///< deleted users and users of apps, see predictMapping()
     MappingVerdict verdict = MappingVerdict::Unknown;
     bool operator==(const MappingPrediction &) const = default;
 };
@@ -70,9 +70,10 @@ inline constexpr qint64 tooManyUnmatched = 30;
 /// given another address by the mender is matched by the import and not by the app. Addresses are compared by emailKey();
 /// of several accounts with one address the active one counts, then the first.
 ///
-/// "At most these": which users the dump names is not known, so each user of the server counts. Deleted users have no
-/// address in Jira and bots are nobody's resource: both are left aside and only counted; the app may list them, and they
-/// can stay without an account. Inactive users count like others: plans of years ago name them [inferred].
+/// "At most these": which users the dump names is not known, so each user of the server counts, inactive ones and users of
+/// services too: plans of years ago name them [inferred]. Deleted users have no address in Jira, and users of apps (addon_…)
+/// are nobody's resource and are not imported: both are left aside and only counted; the app may list them, and they can
+/// stay without an account. Meant for accounts that were read after the import: who has none then gets none by itself.
 ///
 /// `proposals` as proposeAccounts() gives them; without them nobody is proposed. One pass over people and accounts; any
 /// thread.

@@ -6,6 +6,7 @@
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
+#include <QSet>
 
 namespace cloudward {
 
@@ -33,10 +34,17 @@ AppDump companyDump(const Company &company, const QString &description)
         .users = {},
         .boxes = {},
         .connections = {u"This Jira"_s, u"Trello of the sales team"_s, u"Jira of the contractors"_s}};
-    const auto users = effectivePeople(company.people()).users;
-    for (const auto &person : users) {
-        if (!person.userName.startsWith("addon_"_L1, Qt::CaseInsensitive))
+    const auto people = company.people();
+    QSet<QString> names;
+    // Who signs in comes before who is in a directory that is switched off.
+    for (const auto &users : {effectivePeople(people).users, people.users}) {
+        for (const auto &person : users) {
+            const auto name = person.userName.toLower();
+            if (name.startsWith("addon_"_L1) || names.contains(name))
+                continue;
+            names.insert(name);
             dump.users.append({person.userKey, person.userName, person.displayName, person.email});
+        }
     }
     for (const auto &project : company.projects())
         dump.boxes << project.name;

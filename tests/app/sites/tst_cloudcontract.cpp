@@ -129,6 +129,9 @@ private Q_SLOTS:
 
         const auto administration = client.administrationByGroup();
         QVERIFY2(administration, qPrintable(administration ? QString() : wordsOf(administration.error())));
+        const auto apps = client.appAccounts();
+        QVERIFY2(apps, qPrintable(apps ? QString() : wordsOf(apps.error())));
+        QCOMPARE(apps->size(), 1);
         QVERIFY(client.productAccess());
         const auto projects = client.projects();
         QVERIFY(projects && !projects->isEmpty());

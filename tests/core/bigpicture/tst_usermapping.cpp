@@ -123,16 +123,17 @@ private Q_SLOTS:
         QCOMPARE(prediction.unmatched, 0);
     }
 
-    void deletedUsersAndBotsAreLeftAside()
+    void deletedUsersAndUsersOfAppsAreLeftAside()
     {
         const auto prediction = predictMapping(mapOf({person(u"former"_s, {}, -1, PersonState::Deleted),
                                                          person(u"addon_x"_s, u"x@c.com"_s, -1, PersonState::Bot),
-                                                         person(u"old"_s, u"old@c.com"_s, -1, PersonState::Inactive)},
+                                                         person(u"old"_s, u"old@c.com"_s, -1, PersonState::Inactive),
+                                                         person(u"jenkins"_s, u"j@c.com"_s, -1, PersonState::Bot)},
             {}));
         QCOMPARE(prediction.leftAside, 2);
-        QCOMPARE(prediction.rows.size(), 1);
+        QCOMPARE(prediction.rows.size(), 2);
         QCOMPARE(prediction.rows.at(0).person, 2);
-        QCOMPARE(prediction.unmatched, 1);
+        QCOMPARE(prediction.unmatched, 2);
     }
 
     void whatAPersonDecidedIsKept()
