@@ -5,10 +5,13 @@ namespace cloudward {
 
 QList<Step> railSteps(bool bigPicture)
 {
-    Q_UNUSED(bigPicture)
     QList<Step> steps{Step::BeforeYouStart, Step::ExportUsers};
+    if (bigPicture)
+        steps += Step::DumpBigPicture;
     steps += {Step::BackUpDatabase, Step::BackUpMedia, Step::ImportBackup, Step::ImportMedia, Step::ReviewGroups,
         Step::RejoinGroups};
+    if (bigPicture)
+        steps += {Step::InstallBigPicture, Step::RestoreBigPicture, Step::FinishBigPicture};
     return steps << Step::PostChecks;
 }
 

@@ -7,10 +7,12 @@
 #include "wizard/findingsreview.h"
 #include "wizard/joblist.h"
 #include "wizard/jobpanel.h"
+#include "wizard/notice.h"
 #include "wizard/pathrow.h"
 #include "wizard/steps/backupfetchcard.h"
 #include "wizard/steps/backupmakecard.h"
 #include "wizard/steps/backupwork.h"
+#include "wizard/steps/bigpicturework.h"
 #include "wizard/steps/choosefile.h"
 #include "wizard/steps/mendcard.h"
 #include "wizard/style.h"
@@ -97,7 +99,11 @@ void BackupPage::addOutcome()
         {u"backup"_s, tr("&I have read these findings and go on with this backup"),
             tr("Nothing was found that would trouble the import.")},
         m_outcome);
+    m_dumpMissing = new Notice(m_outcome);
+    connect(m_dumpMissing->addButton(tr("To the &dump"), u"backup.toDump"_s), &QPushButton::clicked, this,
+        [this] { migration().setCurrentStep(Step::DumpBigPicture); });
     m_outcome->body()->addWidget(m_figures);
+    m_outcome->body()->addWidget(m_dumpMissing);
     m_outcome->body()->addWidget(m_origin);
     m_outcome->body()->addWidget(m_findings);
     body()->addWidget(m_outcome);
@@ -230,6 +236,15 @@ void BackupPage::showOutcome()
     if (inventory->links > 0)
         origin.append(tr("links to this server in its texts: %1").arg(number(inventory->links)));
     m_origin->setText(origin.join(u", "_s));
+    const auto dumpState = migration().stepState(Step::DumpBigPicture);
+    const bool open =
+        migration().usesBigPicture() && !migration().appMigration().dump && dumpState != StepState::Skipped;
+    m_dumpMissing->say(Notice::Kind::Attention,
+        open
+            ? tr("This Jira has %1, whose own steps now stand between Jira's. Its dump belongs to this backup: make it "
+                 "before the server is used again.")
+                  .arg(appName(migration()).toHtmlEscaped())
+            : QString());
     m_findings->setFindings(migration().findings(u"backup"_s), true);
 }
 

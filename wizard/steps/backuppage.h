@@ -15,6 +15,7 @@ class Figures;
 class FindingsReview;
 class JobPanel;
 class MendCard;
+class Notice;
 class PathRow;
 
 /// Step 2: make the backup on the server or take a file, bring it here, see what is in it, and mend a copy of it.
@@ -49,6 +50,7 @@ private:
     Card *m_outcome = nullptr;
     QLabel *m_origin = nullptr;
     Figures *m_figures = nullptr;
+    Notice *m_dumpMissing = nullptr;
     FindingsReview *m_findings = nullptr;
     MendCard *m_mend = nullptr;
 };

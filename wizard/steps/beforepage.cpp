@@ -13,6 +13,7 @@
 #include "wizard/style.h"
 
 #include <QBoxLayout>
+#include <QCheckBox>
 #include <QLabel>
 
 using namespace Qt::StringLiterals;
@@ -45,6 +46,7 @@ BeforePage::BeforePage(Session &session, QWidget *parent)
     setTextSize(secrets, TextSize::Small);
     body()->addWidget(secrets);
 
+    addApp();
     auto *card = new Card(tr("Checks"), this);
     m_tally = makeText({}, card, Tone::Quiet);
     m_checks = new CheckList(u"before.tick."_s, card);
@@ -67,6 +69,22 @@ BeforePage::BeforePage(Session &session, QWidget *parent)
     connect(m_server, &ServerCard::connected, this, &BeforePage::refresh);
     connect(m_cloud, &CloudCard::connected, this, &BeforePage::refresh);
     refresh();
+}
+
+void BeforePage::addApp()
+{
+    auto *card = new Card(tr("Apps with a migration of their own"), this);
+    m_bigPicture = new QCheckBox(tr("This Jira uses Big&Picture or BigGantt"), card);
+    m_bigPicture->setObjectName(u"before.bigpicture"_s);
+    m_bigPictureWhy = makeText({}, card, Tone::Quiet);
+    card->body()->addWidget(m_bigPicture);
+    card->body()->addWidget(m_bigPictureWhy);
+    body()->addWidget(card);
+    connect(m_bigPicture, &QCheckBox::toggled, this, [this](bool on) {
+        auto choices = migration().choices();
+        choices.bigPicture = on ? BigPictureUse::Yes : BigPictureUse::No;
+        migration().setChoices(choices);
+    });
 }
 
 QString BeforePage::title() const
@@ -109,6 +127,7 @@ void BeforePage::refresh()
     migration().setChecks(currentChecks(migration(), session().jobs()));
     m_server->refresh();
     m_cloud->refresh();
+    showApp();
     showChecks();
     Q_EMIT problemChanged();
 }
@@ -118,6 +137,20 @@ void BeforePage::leave()
     const auto checks = migration().checks();
     const bool doubtful = std::ranges::contains(checks, Outcome::Attention, &CheckResult::outcome);
     migration().setStepState(step(), doubtful ? StepState::NeedsAttention : StepState::Done);
+}
+
+void BeforePage::showApp()
+{
+    const QSignalBlocker blocker(m_bigPicture);
+    m_bigPicture->setChecked(migration().usesBigPicture());
+    const bool listed = migration().inventory() && bigPictureOf(*migration().inventory()).isThere();
+    m_bigPictureWhy->setText(
+        listed
+            ? tr("The backup lists it. Its own steps stand between Jira's: a dump before Jira's backup, its restore "
+                 "after "
+                 "the imports.")
+            : tr("Its plans are not in Jira's backup. With this tick its own steps stand between Jira's: a dump before "
+                 "Jira's backup, its restore after the imports. A backup that lists the app sets it by itself."));
 }
 
 void BeforePage::showChecks()

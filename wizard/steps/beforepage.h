@@ -4,6 +4,7 @@
 #include "wizard/steppage.h"
 
 class QBoxLayout;
+class QCheckBox;
 class QLabel;
 
 namespace cloudward {
@@ -30,11 +31,15 @@ protected:
     void resizeEvent(QResizeEvent *event) override;
 
 private:
+    void addApp();
     void showChecks();
+    void showApp();
 
     QBoxLayout *m_pair = nullptr;
     ServerCard *m_server = nullptr;
     CloudCard *m_cloud = nullptr;
+    QCheckBox *m_bigPicture = nullptr;
+    QLabel *m_bigPictureWhy = nullptr;
     QLabel *m_tally = nullptr;
     CheckList *m_checks = nullptr;
 };
