@@ -128,7 +128,7 @@ Result<void> Walk::workOn(Step step)
     case Step::ReviewGroups: return reviewGroups();
     case Step::RejoinGroups: return rejoinGroups();
     case Step::PostChecks: return postChecks();
-    case Step::MatchPeople: return next();
+    case Step::MatchPeople: return matchPeople();
     case Step::DumpBigPicture: return dumpBigPicture();
     case Step::InstallBigPicture: return installBigPicture();
     case Step::RestoreBigPicture: return restoreBigPicture();
@@ -247,6 +247,14 @@ Result<void> Walk::backUpDatabase()
         [&] { return pressAndWait(u"backup.fetch"_s, u"backup.fetch"_s); },
         [&] { return waitForJob(u"backup.audit"_s); },
         [&] { return m_hand->press(u"backup.accept"_s); },
+        [&] { return next(); },
+    });
+}
+
+Result<void> Walk::matchPeople()
+{
+    return inOrder({
+        [&] { return pressAndWait(u"people.accounts"_s, u"people.accounts"_s); },
         [&] { return next(); },
     });
 }

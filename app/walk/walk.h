@@ -48,6 +48,7 @@ private:
     Result<void> beforeYouStart();
     Result<void> exportUsers();
     Result<void> backUpDatabase();
+    Result<void> matchPeople();
     Result<void> backUpMedia();
     Result<void> importBackup();
     Result<void> importMedia();

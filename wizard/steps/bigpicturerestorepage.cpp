@@ -37,7 +37,7 @@ QList<PhaseList::Item> restorePhases()
 {
     return {
         {u"imported"_s, BigPictureRestorePage::tr("The dump is in the app's list"),
-            BigPictureRestorePage::tr("App configuration › Advanced › Database dumps › Import, and the file below.")},
+            BigPictureRestorePage::tr("App configuration › Advanced › Database dumps › Import, and the file above.")},
         {u"restoring"_s, BigPictureRestorePage::tr("“Restore” is pressed and confirmed"),
             BigPictureRestorePage::tr(
                 "In the line with the dump's name: Restore, then the box and Next, then the word RESTORE "
