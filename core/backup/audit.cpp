@@ -90,6 +90,7 @@ private:
         if (read)
             judgeFault(*m_source.activeObjects(), m_reports.last(), reader.currentTable());
         m_appRows = reader.rows();
+        m_collector.takeBoards(reader.boards());
         return read;
     }
 

@@ -16,7 +16,7 @@ namespace {
 using Collector = FactsCollector;
 
 constexpr EntityPlan plans[] = {
-    {"Action", {"author", "issue"}, &Collector::takeAction, {"body"}},
+    {"Action", {"author", "issue", "type"}, &Collector::takeAction, {"body"}},
     {"ApplicationUser", {"userKey", "lowerUserName"}, &Collector::takeApplicationUser},
     {"ChangeGroup", {"author"}, &Collector::takeAuthor},
     {"Component", {"project"}, &Collector::takeProjectPart, {"description"}},
@@ -38,7 +38,7 @@ constexpr EntityPlan plans[] = {
     {"Project", {"id", "key", "originalkey", "name"}, &Collector::takeProject, {"url", "description"}},
     {"SchemePermissions", {"scheme", "type", "parameter", "permissionKey", "permission"},
         &Collector::takeSchemePermission},
-    {"SearchRequest", {"id", "name"}, &Collector::takeSearchRequest, {"description"}},
+    {"SearchRequest", {"id", "name", "author", "user"}, &Collector::takeSearchRequest, {"description"}},
     {"SharePermissions", {"entityType", "entityId", "type"}, &Collector::takeShare},
     {"User", {"userName", "displayName", "emailAddress", "directoryId", "active", "id"}, &Collector::takeUser},
     {"UserAttribute", {"userId", "directoryId", "name", "value"}, &Collector::takeUserAttribute},
@@ -83,7 +83,9 @@ void FactsCollector::takeTrailer(QMap<QString, qint64> counts)
 
 void FactsCollector::takeAction(const EntityRow &row)
 {
-    noteAuthor(row.bytes(0));
+    auto &owner = ownerOf(row.bytes(0));
+    if (row.bytes(2) == "comment")
+        ++owner.comments;
     noteIssueLinks(row.number(1), row.links());
 }
 
@@ -113,7 +115,7 @@ void FactsCollector::takeFileAttachment(const EntityRow &row)
 {
     m_facts.inventory.attachments.append(
         {.id = row.number(0), .issueId = row.number(1), .size = std::max<qint64>(row.number(2), 0)});
-    noteAuthor(row.bytes(3));
+    ownerOf(row.bytes(3));
 }
 
 void FactsCollector::takeGlobalPermission(const EntityRow &row)
@@ -141,8 +143,9 @@ void FactsCollector::takeIssue(const EntityRow &row)
         const auto repeated = std::ranges::unique(m_issuesWithAttachments);
         m_issuesWithAttachments.erase(repeated.begin(), repeated.end());
     }
-    for (const int author : {4, 5, 6})
-        noteAuthor(row.bytes(author));
+    ++ownerOf(row.bytes(4)).reported;
+    ++ownerOf(row.bytes(5)).assigned;
+    ownerOf(row.bytes(6));
     const qint64 id = row.number(0);
     const qint64 project = row.number(1);
     ++m_issuesByProject[project];
@@ -222,6 +225,7 @@ void FactsCollector::takeSearchRequest(const EntityRow &row)
 {
     m_facts.inventory.links += row.links();
     m_facts.filters.insert(row.number(0), row.text(1));
+    ++ownerOf(row.bytes(row.bytes(2).isEmpty() ? 3 : 2)).filters;
 }
 
 void FactsCollector::takeShare(const EntityRow &row)
@@ -253,14 +257,21 @@ void FactsCollector::takeUserAttribute(const EntityRow &row)
 
 void FactsCollector::takeWorklog(const EntityRow &row)
 {
-    noteAuthor(row.bytes(0));
+    ownerOf(row.bytes(0));
     // Its issue has gone by, and to keep the project of every issue for this would cost too much memory.
     m_facts.inventory.links += row.links();
+}
+
+void FactsCollector::takeBoards(const QHash<QByteArray, qint64> &byOwner)
+{
+    for (const auto &[owner, boards] : byOwner.asKeyValueRange())
+        ownerOf(owner).boards += boards;
 }
 
 BackupFacts FactsCollector::finish()
 {
     joinUsers();
+    joinOwned();
     joinIssues();
     joinLinks();
     joinProperties();
@@ -270,10 +281,14 @@ BackupFacts FactsCollector::finish()
     return std::move(m_facts);
 }
 
-void FactsCollector::noteAuthor(QByteArrayView userKey)
+OwnedContent &FactsCollector::ownerOf(QByteArrayView userKey)
 {
-    if (!userKey.isEmpty() && !m_authors.contains(QByteArray::fromRawData(userKey.data(), userKey.size())))
-        m_authors.insert(userKey.toByteArray());
+    if (userKey.isEmpty())
+        return m_nobodys;
+    if (const auto known = m_owners.find(QByteArray::fromRawData(userKey.data(), userKey.size()));
+        known != m_owners.end())
+        return *known;
+    return m_owners[userKey.toByteArray()];
 }
 
 void FactsCollector::noteIssueLinks(qint64 issue, qint64 links)
@@ -313,12 +328,40 @@ void FactsCollector::joinUsers()
         person.lastLogin = m_lastLogins.of(person.id);
     }
     inventory.deletedUsers = deleted.values();
-    for (const QByteArray &author : std::as_const(m_authors)) {
-        const QString key = QString::fromUtf8(author);
+    for (auto owner = m_owners.cbegin(); owner != m_owners.cend(); ++owner) {
+        const QString key = QString::fromUtf8(owner.key());
         if (!known.contains(key.toLower()))
             inventory.deletedUsers.append(key);
     }
     inventory.deletedUsers.sort();
+}
+
+/// Content may write a key in other letters than its user's row, and before Jira 6 it names users by their names.
+void FactsCollector::joinOwned()
+{
+    Inventory &inventory = m_facts.inventory;
+    QHash<QString, QString> keys;
+    keys.reserve(inventory.people.users.size() + inventory.deletedUsers.size());
+    for (const QString &key : std::as_const(inventory.deletedUsers))
+        keys.insert(key.toLower(), key);
+    for (const Person &person : std::as_const(inventory.people.users))
+        keys.insert(person.userName.toLower(), person.userKey);
+    // A key counts more than a name: somebody may have the name now that was somebody else's key.
+    for (const Person &person : std::as_const(inventory.people.users))
+        keys.insert(person.userKey.toLower(), person.userKey);
+    inventory.owned.reserve(m_owners.size());
+    for (auto owner = m_owners.cbegin(); owner != m_owners.cend(); ++owner) {
+        if (owner->total() == 0)
+            continue;
+        const QString written = QString::fromUtf8(owner.key());
+        OwnedContent &owned = inventory.owned[keys.value(written.toLower(), written)];
+        owned.reported += owner->reported;
+        owned.assigned += owner->assigned;
+        owned.comments += owner->comments;
+        owned.filters += owner->filters;
+        owned.boards += owner->boards;
+    }
+    inventory.ownedKnown = true;
 }
 
 void FactsCollector::joinIssues()

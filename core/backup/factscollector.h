@@ -84,7 +84,7 @@ public:
     LinkCounter &links() { return m_links; }
 
     /// For rows that matter only for who wrote them: the first field.
-    void takeAuthor(const EntityRow &row) { noteAuthor(row.bytes(0)); }
+    void takeAuthor(const EntityRow &row) { ownerOf(row.bytes(0)); }
     void takeAction(const EntityRow &row);
     void takeApplicationUser(const EntityRow &row);
     void takeCustomFieldValue(const EntityRow &row);
@@ -109,6 +109,9 @@ public:
     void takeUserAttribute(const EntityRow &row);
     void takeWorklog(const EntityRow &row);
 
+    /// How many boards there are by who owns them: from the other file, read after this one.
+    void takeBoards(const QHash<QByteArray, qint64> &byOwner);
+
     /// Joins what was gathered. Once, at the end.
     BackupFacts finish();
 
@@ -120,11 +123,13 @@ private:
         qint32 number;
     };
 
-    void noteAuthor(QByteArrayView userKey);
+    /// Whom content names, as it names them; the counts of nobody where the key is empty.
+    OwnedContent &ownerOf(QByteArrayView userKey);
     void noteIssueLinks(qint64 issue, qint64 links);
     void noteProjectLinks(qint64 project, qint64 links);
     QString interned(QByteArrayView text);
     void joinUsers();
+    void joinOwned();
     void joinIssues();
     void joinLinks();
     void joinProperties();
@@ -132,7 +137,8 @@ private:
     BackupFacts m_facts;
     QHash<QByteArray, QString> m_interned;
     QSet<QString> m_groupNames;
-    QSet<QByteArray> m_authors;            ///< user keys that content refers to
+    QHash<QByteArray, OwnedContent> m_owners; ///< by user key, as content writes it: all whom it refers to
+    OwnedContent m_nobodys;
     QHash<QString, QString> m_userKeys;    ///< by lower-case user name
     QHash<qint64, QString> m_propertyKeys; ///< by id, of the few that are wanted
     QHash<QString, QString> m_properties;

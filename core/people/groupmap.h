@@ -45,7 +45,7 @@ struct GroupMap
 
 struct GroupMapInput
 {
-    QStringList serverGroups;
+    QStringList serverGroups{};
     QHash<QString, qint64> members{};                   ///< by groupKey()
     std::optional<QList<CloudGroupName>> cloudGroups{}; ///< none: the site was not asked
     GroupChoices choices{};

@@ -13,6 +13,7 @@ namespace {
 QStringView spelled(QChar c)
 {
     switch (c.unicode()) {
+    case u'ß': return u"ss";
     case u'æ': return u"ae";
     case u'œ': return u"oe";
     case u'ø': return u"o";

@@ -10,8 +10,12 @@
 ///   checkEmail                                  what is wrong with an address in the eyes of the import
 ///   planEmails                                  rules for addresses -> what changes, and what cannot be done
 ///   emailPlanProblemText                        why a rule does not do what it says, in words
+///   mapPeople, proposeAccounts                  who is which account of the cloud, and who may be (peoplemap.h)
+///   mapGroups, proposeGroups                    the same for groups (groupmap.h)
+///   peopleCsv, groupMapCsv and their readers    both tables through a spreadsheet and back
 ///   matchGroups                                 what becomes of each group of the server in the cloud
-///   csvLine, readCsv                            RFC 4180
+///   csvLine, readCsv, readCsvLeniently          RFC 4180
+///   nameTokens                                  the words of a name as they are compared
 ///   writeUsersFiles                             users.csv and groups.csv as Atlassian's guide asks for them, and
 ///                                               users-details.csv
 

@@ -14,6 +14,7 @@ class TestInventoryCbor : public QObject
 private Q_SLOTS:
     void readsWhatItWrote();
     void isTheSameForTheSameInventory();
+    void knowsThatAnOlderCloudwardCountedNothing();
     void refusesWhatIsDamaged();
 };
 
@@ -27,6 +28,9 @@ static Inventory sample()
     inventory.linksTo = u"https://jira.company.com"_s;
     inventory.links = 15;
     inventory.people.users = {{u"JIRAUSER1"_s, u"ann"_s, u"Ann"_s, u" ann@example.org "_s, 1, false, 20001}};
+    inventory.ownedKnown = true;
+    inventory.owned = {{u"JIRAUSER1"_s, {.reported = 1, .assigned = 2, .comments = 3, .filters = 4, .boards = 5}},
+        {u"gone"_s, {.reported = 5'000'000'000}}};
     for (int number = 0; number < 1000; ++number) {
         inventory.attachments += AttachmentRow{number, 1000 - number, 6'000'000'000LL + number};
         inventory.issuePlaces[1000 - number] = {number % 2 - 1, number};
@@ -46,6 +50,8 @@ void TestInventoryCbor::readsWhatItWrote()
     QCOMPARE(after->people, before.people);
     QCOMPARE(after->projects[0].originalKey, u"OLD"_s);
     QCOMPARE(after->projects[0].links, 12);
+    QVERIFY(after->ownedKnown);
+    QCOMPARE(after->owned, before.owned);
     QCOMPARE(after->linksTo, before.linksTo);
     QCOMPARE(after->links, 15);
     QCOMPARE(after->attachments.size(), 1000);
@@ -63,7 +69,19 @@ void TestInventoryCbor::isTheSameForTheSameInventory()
     other.issuePlaces.squeeze();
     other.issuePlaces.insert(-5, {});
     other.issuePlaces.remove(-5);
+    other.owned.reserve(1000);
     QCOMPARE(inventoryToCbor(other), inventoryToCbor(sample()));
+}
+
+void TestInventoryCbor::knowsThatAnOlderCloudwardCountedNothing()
+{
+    auto map = QCborValue::fromCbor(inventoryToCbor(sample())).toMap();
+    map.remove(u"owned"_s);
+    map.remove(u"ownedKnown"_s);
+    const auto older = inventoryFromCbor(map.toCborValue().toCbor());
+    QVERIFY(older);
+    QVERIFY(older->owned.isEmpty());
+    QVERIFY(!older->ownedKnown);
 }
 
 void TestInventoryCbor::refusesWhatIsDamaged()
