@@ -199,8 +199,9 @@ private Q_SLOTS:
     {
         start({}, true);
         Work work;
-        MendWishes wishes{.findings = {u"users.email-duplicate"_s, u"users.email-missing"_s, u"users.email-no-tld"_s},
-            .domain = Company::domain()};
+        MendWishes wishes;
+        wishes.findings = {u"users.email-duplicate"_s, u"users.email-missing"_s, u"users.email-no-tld"_s};
+        wishes.domain = Company::domain();
         QStringList changed;
         for (const auto &person : m_inventory.people.users) {
             if (person.active && person.id >= 10'100 && changed.size() < 25) {
