@@ -5,7 +5,6 @@
 
 #include <QItemSelection>
 #include <QLocale>
-#include <QtConcurrentRun>
 
 #include <algorithm>
 
@@ -14,9 +13,6 @@ using namespace Qt::StringLiterals;
 namespace cloudward {
 
 namespace {
-
-/// As many are ordered at once within a frame of the screen.
-constexpr qsizetype mostAtOnce = 2'000;
 
 QIcon fateIcon(const GroupReview &review)
 {
@@ -68,19 +64,8 @@ QString fateWord(const GroupReview &review)
 GroupsModel::GroupsModel(QObject *parent)
     : QAbstractTableModel(parent)
     , m_order(orderGroups({}))
-{
-    connect(&m_ordering, &QFutureWatcherBase::finished, this, [this] {
-        if (std::exchange(m_askedAgain, false))
-            orderAnew();
-        else
-            install(m_ordering.result());
-    });
-}
-
-GroupsModel::~GroupsModel()
-{
-    m_ordering.waitForFinished();
-}
+    , m_ordering(orderGroups, [this](const GroupsOrder &order) { install(order); })
+{}
 
 void GroupsModel::setReviews(const QList<GroupReview> &reviews)
 {
@@ -107,16 +92,9 @@ void GroupsModel::sort(int column, Qt::SortOrder order)
 
 void GroupsModel::orderAnew()
 {
-    if (m_ordering.isRunning()) {
-        m_askedAgain = true;
-        return;
-    }
     m_wanted.decisions = m_decisions;
     m_wanted.granted = m_granted;
-    if (m_wanted.reviews.size() <= mostAtOnce)
-        install(orderGroups(m_wanted));
-    else
-        m_ordering.setFuture(QtConcurrent::run([wanted = m_wanted] { return orderGroups(wanted); }));
+    m_ordering.ask(m_wanted, m_wanted.reviews.size());
 }
 
 void GroupsModel::install(const GroupsOrder &order)

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "wizard/ordering.h"
 #include "wizard/steps/groupsorder.h"
 
 #include <QAbstractTableModel>
-#include <QFutureWatcher>
 
 #include <optional>
 
@@ -32,7 +32,6 @@ public:
     enum Column { Server, Members, Fate, Gains, Decision, ColumnCount };
 
     explicit GroupsModel(QObject *parent = nullptr);
-    ~GroupsModel() override;
 
     void setReviews(const QList<GroupReview> &reviews);
     void setProducts(const QList<SiteProduct> &products);
@@ -75,9 +74,8 @@ private:
     GroupDecisions m_decisions;
     QSet<QString> m_granted;
     QList<SiteProduct> m_products;
-    QFutureWatcher<GroupsOrder> m_ordering;
-    bool m_askedAgain = false; ///< while ordering
     mutable std::optional<GroupCounts> m_counts;
+    Ordering<GroupsOrderWanted, GroupsOrder> m_ordering;
 };
 
 /// "New", "Joins the cloud's group", "Becomes administrators", "Stays behind".

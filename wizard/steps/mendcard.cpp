@@ -243,8 +243,18 @@ void MendCard::take(const MendOutlook &outlook, const MendWishes &wishes)
     m_outlook = outlook;
     m_answered = wishes;
     m_form->setOutlook(outlook);
-    m_known = m_form->wishes();
-    m_session.migration().setMendWishes(m_known);
+    Migration &migration = m_session.migration();
+    MendWishes chosen = m_form->wishes();
+    // Addresses are given in the table of people, too; what was planned meanwhile does not undo that.
+    const bool givenElsewhere = migration.mendWishes().emails != m_known.emails;
+    if (givenElsewhere)
+        chosen.emails = migration.mendWishes().emails;
+    m_known = chosen;
+    migration.setMendWishes(chosen);
+    if (givenElsewhere) {
+        m_form->setWishes(chosen);
+        plan();
+    }
     showPlan();
 }
 

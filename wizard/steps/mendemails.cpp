@@ -38,10 +38,15 @@ MendEmails::MendEmails(QWidget *parent)
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(space::small);
-    auto *heading = makeText(tr("How the ticked addresses are mended"), this, Tone::Quiet);
+    m_rules = new QWidget(this);
+    auto *rules = new QVBoxLayout(m_rules);
+    rules->setContentsMargins(0, 0, 0, 0);
+    rules->setSpacing(space::small);
+    auto *heading = makeText(tr("How the ticked addresses are mended"), m_rules, Tone::Quiet);
     setTextSize(heading, TextSize::Small);
     heading->setContentsMargins(0, space::small, 0, 0);
-    column->addWidget(heading);
+    rules->addWidget(heading);
+    column->addWidget(m_rules);
     addDomains();
     addFile();
     addUsers();
@@ -50,14 +55,14 @@ MendEmails::MendEmails(QWidget *parent)
 
 QLineEdit *MendEmails::addLine(const QString &label, const QString &objectName)
 {
-    auto *words = new QLabel(label, this);
+    auto *words = new QLabel(label, m_rules);
     words->setWordWrap(true);
-    auto *line = new QLineEdit(this);
+    auto *line = new QLineEdit(m_rules);
     line->setObjectName(objectName);
     line->setPlaceholderText(u"company.com"_s);
     words->setBuddy(line);
     connect(line, &QLineEdit::textEdited, this, &MendEmails::edited);
-    layout()->addWidget(words);
+    m_rules->layout()->addWidget(words);
     return line;
 }
 
@@ -66,15 +71,15 @@ void MendEmails::addDomains()
     m_domain = addLine(
         tr("Domain &to put behind addresses that are only a name, and to make up addresses for users without one"),
         u"mend.domain"_s);
-    layout()->addWidget(m_domain);
+    m_rules->layout()->addWidget(m_domain);
 
     auto *row = new QHBoxLayout;
     row->setSpacing(space::small);
     const auto addHalf = [this, row](const QString &label, const QString &name) {
         auto *half = new QVBoxLayout;
         half->setSpacing(space::small);
-        auto *words = new QLabel(label, this);
-        auto *line = new QLineEdit(this);
+        auto *words = new QLabel(label, m_rules);
+        auto *line = new QLineEdit(m_rules);
         line->setObjectName(name);
         words->setBuddy(line);
         half->addWidget(words);
@@ -85,24 +90,24 @@ void MendEmails::addDomains()
     };
     m_oldDomain = addHalf(tr("Replace the &old domain"), u"mend.oldDomain"_s);
     m_newDomain = addHalf(tr("b&y the new one"), u"mend.newDomain"_s);
-    static_cast<QVBoxLayout *>(layout())->addLayout(row);
+    static_cast<QVBoxLayout *>(m_rules->layout())->addLayout(row);
 }
 
 void MendEmails::addFile()
 {
     auto *words = new QLabel(
-        tr("Addresses from a &CSV file: in each row who (user name or old address), then the new address"), this);
+        tr("Addresses from a &CSV file: in each row who (user name or old address), then the new address"), m_rules);
     words->setWordWrap(true);
-    m_file = new PathRow(u"mend.csv"_s, this);
+    m_file = new PathRow(u"mend.csv"_s, m_rules);
     m_file->nameBy(words);
     auto *choose = m_file->addButton(tr("Choose …"), u"mend.csvChoose"_s);
     choose->setAccessibleName(tr("Choose the CSV file with addresses"));
     m_forget = m_file->addButton(tr("Forget it"), u"mend.csvForget"_s);
     m_forget->setAccessibleName(tr("Forget the addresses from the CSV file"));
-    m_fileText = makeText({}, this, Tone::Quiet);
-    m_fileNotice = new Notice(this);
+    m_fileText = makeText({}, m_rules, Tone::Quiet);
+    m_fileNotice = new Notice(m_rules);
     for (QWidget *widget : std::initializer_list<QWidget *>{words, m_file, m_fileText, m_fileNotice})
-        layout()->addWidget(widget);
+        m_rules->layout()->addWidget(widget);
 
     connect(choose, &QPushButton::clicked, this, [this] {
         chooseFile(this, tr("Addresses"), QDir::homePath(), tr("Tables (*.csv *.txt);;All files (*)"),
@@ -176,6 +181,11 @@ void MendEmails::setOutlook(const MendOutlook &outlook)
     m_usersText->setText(tr("Users whose address gives trouble: %L1. Addresses that change in the copy: %L2.")
             .arg(outlook.troubled)
             .arg(outlook.plan.emails.changes.size()));
+}
+
+void MendEmails::setRulesOffered(bool offered)
+{
+    m_rules->setVisible(offered);
 }
 
 void MendEmails::readFile()

@@ -29,6 +29,9 @@ public:
     /// Puts in what stands here.
     void addTo(MendWishes &wishes) const;
     void setOutlook(const MendOutlook &outlook);
+    /// Without a tick there are only the addresses that were given one by one.
+    void setRulesOffered(bool offered);
+    bool hasTyped() const { return !m_typed.isEmpty(); }
 
 Q_SIGNALS:
     void edited();
@@ -42,6 +45,7 @@ private:
     void showFile();
     void type(const MendUser &user, const QString &email);
 
+    QWidget *m_rules = nullptr;
     QLineEdit *m_domain = nullptr;
     QLineEdit *m_oldDomain = nullptr;
     QLineEdit *m_newDomain = nullptr;

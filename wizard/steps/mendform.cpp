@@ -84,7 +84,10 @@ MendForm::MendForm(QWidget *parent)
     m_emails = new MendEmails(m_emailsPart);
     makePart(m_emailsPart)->addWidget(m_emails);
     m_column->addWidget(m_emailsPart);
-    connect(m_emails, &MendEmails::edited, this, &MendForm::edited);
+    connect(m_emails, &MendEmails::edited, this, [this] {
+        showNeeds();
+        Q_EMIT edited();
+    });
     addHeading(tr("What is open to everybody"), {u"security."_s});
     addAll(u"security."_s);
     addHeading(tr("Users"), {QString()});
@@ -250,13 +253,15 @@ void MendForm::showNeeds()
     }
     m_replacement->setVisible(isTicked(u"xml.encoding"_s) || isTicked(u"xml.illegal-characters"_s));
     m_with->setEnabled(m_replace->isChecked());
-    m_emailsPart->setVisible(anyEmail);
+    m_emails->setRulesOffered(anyEmail);
+    m_emailsPart->setVisible(anyEmail || m_emails->hasTyped());
     m_namesPart->setVisible(m_deactivate->isChecked());
     for (const auto &[heading, starts] : std::as_const(m_headings)) {
         const bool needed = std::ranges::any_of(there, [&starts](const QString &id) {
             return std::ranges::any_of(starts, [&id](const QString &start) { return id.startsWith(start); });
         });
-        heading->setVisible(needed || starts.contains(QString()));
+        const bool typed = starts.contains(u"users.email-"_s) && m_emails->hasTyped();
+        heading->setVisible(needed || typed || starts.contains(QString()));
     }
 }
 

@@ -58,7 +58,7 @@ std::optional<MendBasis> mendBasis(const Migration &migration)
         return {};
     MendBasis basis{
         migration.choices().backupPath, {*migration.inventory(), mendable(migration.findings(u"backup"_s))}};
-    if (basis.audit.findings.isEmpty())
+    if (basis.audit.findings.isEmpty() && migration.mendWishes().emails.isEmpty())
         return {};
     return basis;
 }
@@ -76,7 +76,6 @@ MendWishes wishesFor(const MendWishes &wishes, const MendBasis &basis)
         some.domain.clear();
         some.oldDomain.clear();
         some.newDomain.clear();
-        some.emails.clear();
         some.emailsFile.clear();
     }
     return some;
@@ -84,7 +83,7 @@ MendWishes wishesFor(const MendWishes &wishes, const MendBasis &basis)
 
 bool isAnyWish(const MendWishes &wishes)
 {
-    return !wishes.findings.isEmpty() || !wishes.deactivate.isEmpty();
+    return !wishes.findings.isEmpty() || !wishes.deactivate.isEmpty() || !wishes.emails.isEmpty();
 }
 
 MendOutlook mendOutlook(const Inventory &inventory, const MendWishes &wishes)

@@ -19,10 +19,11 @@ struct MendBasis
     bool contains(const QString &findingId) const;
 };
 
-/// Nothing where no backup was read, or where neither is there anything to mend nor was it.
+/// Nothing where no backup was read, or where neither is there anything to mend, nor was it, nor was an address given by hand.
 std::optional<MendBasis> mendBasis(const Migration &migration);
 
-/// Of what a person wished, what concerns this backup and is ticked: e-mail rules only where an e-mail finding is.
+/// Of what a person wished, what concerns this backup and is ticked: e-mail rules only where an e-mail finding is. Addresses
+/// given one by one need no tick.
 MendWishes wishesFor(const MendWishes &wishes, const MendBasis &basis);
 /// Whether anything would be mended; a wish that needs a rule and has none counts too.
 bool isAnyWish(const MendWishes &wishes);
