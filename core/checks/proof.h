@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/checks/attachmentproof.h"
+#include "core/people/groupmap.h"
 
 namespace cloudward {
 

@@ -200,7 +200,10 @@ void SomeDocument::fill(Migration &migration)
         {{name(), {GroupDecision::Kind::Leave, {}}}, {name(), {GroupDecision::Kind::Grant, name()}}});
     migration.setSiteProducts({{name(), name()}});
     migration.setCheckNote(name(), {name(), name()});
-    AppMigration app{.version = name(), .sentToDump = QDateTime::currentDateTimeUtc(), .downloadFolder = name()};
+    AppMigration app;
+    app.version = name();
+    app.sentToDump = QDateTime::currentDateTimeUtc();
+    app.downloadFolder = name();
     if (coin())
         app.dump = DumpRecord{name(), name(), number(), QByteArray(32, char(m_random.bounded(256))),
             QDateTime::currentDateTimeUtc(), name()};
