@@ -12,6 +12,7 @@
 #include "wizard/steps/importmediapage.h"
 #include "wizard/steps/importpage.h"
 #include "wizard/steps/mediapage.h"
+#include "wizard/steps/peoplepage.h"
 #include "wizard/steps/postcheckspage.h"
 #include "wizard/steps/rejoinpage.h"
 #include "wizard/style.h"
@@ -83,6 +84,7 @@ QList<StepPage *> makeStepPages(Session &session, QWidget *parent)
         new GroupsPage(session, parent),
         new RejoinPage(session, parent),
         new PostChecksPage(session, parent),
+        new PeoplePage(session, parent),
         new BigPictureDumpPage(session, parent),
         new BigPictureInstallPage(session, parent),
         new BigPictureRestorePage(session, parent),

@@ -14,20 +14,6 @@ namespace cloudward {
 
 using namespace Qt::StringLiterals;
 
-namespace {
-
-/// A walk is a row of deeds; the first that fails ends it.
-Result<void> inOrder(std::initializer_list<std::function<Result<void>()>> deeds)
-{
-    for (const auto &deed : deeds) {
-        if (auto done = deed(); !done)
-            return done;
-    }
-    return {};
-}
-
-} // namespace
-
 Walk::Walk(Settings settings)
     : m_settings(std::move(settings))
     , m_secrets(makeMemorySecretStore())
@@ -36,6 +22,15 @@ Walk::Walk(Settings settings)
 }
 
 Walk::~Walk() = default;
+
+Result<void> Walk::inOrder(std::initializer_list<std::function<Result<void>()>> deeds)
+{
+    for (const auto &deed : deeds) {
+        if (auto done = deed(); !done)
+            return done;
+    }
+    return {};
+}
 
 QString Walk::report() const
 {
@@ -133,11 +128,11 @@ Result<void> Walk::workOn(Step step)
     case Step::ReviewGroups: return reviewGroups();
     case Step::RejoinGroups: return rejoinGroups();
     case Step::PostChecks: return postChecks();
-    case Step::MatchPeople:
-    case Step::DumpBigPicture:
-    case Step::InstallBigPicture:
-    case Step::RestoreBigPicture:
-    case Step::FinishBigPicture: return next();
+    case Step::MatchPeople: return matchPeople();
+    case Step::DumpBigPicture: return dumpBigPicture();
+    case Step::InstallBigPicture: return installBigPicture();
+    case Step::RestoreBigPicture: return restoreBigPicture();
+    case Step::FinishBigPicture: return finishBigPicture();
     }
     Q_UNREACHABLE_RETURN({});
 }
@@ -230,6 +225,7 @@ Result<void> Walk::beforeYouStart()
     return inOrder({
         [&] { return pressAndWait(u"before.connectServer"_s, u"server.connect"_s); },
         [&] { return pressAndWait(u"before.connectCloud"_s, u"cloud.connect"_s); },
+        [&] { return m_hand->press(u"before.bigpicture"_s); },
         [&] { return tickAll(u"before.tick."_s); },
         [&] { return next(); },
     });
@@ -251,6 +247,14 @@ Result<void> Walk::backUpDatabase()
         [&] { return pressAndWait(u"backup.fetch"_s, u"backup.fetch"_s); },
         [&] { return waitForJob(u"backup.audit"_s); },
         [&] { return m_hand->press(u"backup.accept"_s); },
+        [&] { return next(); },
+    });
+}
+
+Result<void> Walk::matchPeople()
+{
+    return inOrder({
+        [&] { return pressAndWait(u"people.accounts"_s, u"people.accounts"_s); },
         [&] { return next(); },
     });
 }

@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "app/practice/sites/appdump.h"
 #include "app/practice/sites/practicesites.h"
 #include "app/stage.h"
 #include "app/walk/hand.h"
+#include "wizard/steps/bigpicturework.h"
 
 namespace cloudward {
 
@@ -22,6 +24,8 @@ public:
         /// The address at which the program finds the practice cloud and the organisation, given the cloud's own: for a
         /// test that stands in between. Empty: the cloud's own. The person's browser goes to the cloud itself.
         std::function<Result<QUrl>(const QUrl &cloud)> cloudAddress;
+        /// Told what BigPicture's mapping screen is expected to ask, before anything is decided on it; may be empty.
+        std::function<void(Stage &stage, const PredictedMapping &predicted)> predicted;
         PracticeSites::Settings sites;
     };
 
@@ -33,6 +37,8 @@ public:
     /// The stage as it stood at the end.
     Stage &stage() const { return *m_stage; }
     QString report() const; ///< path of the HTML report
+    /// The rows of the mapping screen that BigPicture showed.
+    const QList<AppUser> &mappingAsked() const { return m_mappingAsked; }
 
 private:
     Result<void> open();
@@ -42,13 +48,20 @@ private:
     Result<void> beforeYouStart();
     Result<void> exportUsers();
     Result<void> backUpDatabase();
+    Result<void> matchPeople();
     Result<void> backUpMedia();
     Result<void> importBackup();
     Result<void> importMedia();
     Result<void> reviewGroups();
     Result<void> rejoinGroups();
     Result<void> postChecks();
+    Result<void> dumpBigPicture();
+    Result<void> installBigPicture();
+    Result<void> restoreBigPicture();
+    Result<void> finishBigPicture();
 
+    /// A walk is a row of deeds; the first that fails ends it.
+    static Result<void> inOrder(std::initializer_list<std::function<Result<void>()>> deeds);
     Result<void> pressAndWait(const QString &button, const QString &jobKey);
     Result<void> countUntilSeen();
     Result<void> waitForJob(const QString &key);
@@ -62,6 +75,7 @@ private:
     std::unique_ptr<SecretStore> m_secrets;
     std::unique_ptr<Stage> m_stage;
     std::unique_ptr<Hand> m_hand;
+    QList<AppUser> m_mappingAsked;
     int m_pictures = 0;
 };
 

@@ -5,7 +5,9 @@
 ///
 ///   CloudClient          REST v3 of the site, by e-mail and API token: projects, issues, users, groups, permissions
 ///   AttachmentClient     attachments of issues: listed, and added once each try (attachmentclient.h)
-///   OrganisationClient   the organisation's API, by its own key: product access of groups
+///   OrganisationClient   the organisation's API, by its own key: product access of groups, accounts, invitations
+///   readCloudAccounts    who is on the site, with the addresses that only the organisation shows (cloudaccounts.h)
+///   inviteAll            invitations in batches, nobody twice (inviteall.h)
 ///   grantAccess          product access for many groups, each read back (grantaccess.h)
 ///   rejoinGroups         the person's own account back into its groups, read until it shows (rejoin.h)
 ///   addOnce              sends what adds something, and looks before it sends again (carefulcalls.h)

@@ -35,7 +35,8 @@ struct InviteReport
 /// Invites by 25 at most, one batch after another; each address once, whatever its case. Who has an account already is left
 /// out. A batch that is not answered is looked for before it is sent again, so that nobody is invited twice. A batch that
 /// is refused does not stop the others, but for what concerns all (seats, sign-in, no way to the site). Progress in items.
-/// Errors before the first batch are those of OrganisationClient.
+/// Errors: Cancelled at any time (who was invited has an account then, and is left out the next time); before the first batch
+/// those of OrganisationClient.
 Result<InviteReport> inviteAll(const InviteParameters &parameters, Work &work);
 
 } // namespace cloudward

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/cloud/carefulcalls.h"
+#include "core/people/peoplemap.h"
 
 #include <QHash>
 #include <QJsonObject>
@@ -17,7 +18,7 @@ struct OrganisationAccess
     bool operator==(const OrganisationAccess &) const = default;
 };
 
-/// The organisation (admin) API v2: product access of groups. For bodies of work; one thread, one call after another; what
+/// The organisation (admin) API v2: product access of groups, accounts by their addresses, and invitations. For bodies of work; one thread, one call after another; what
 /// only reads is repeated, see carefulcalls.h. A token of a site is SignInRefused here: only keys made in
 /// admin.atlassian.com by an organisation administrator work.
 class OrganisationClient
@@ -45,6 +46,23 @@ public:
     Result<void> grant(const QString &groupId, const QString &resourceId, const QString &role,
         std::chrono::milliseconds firstPoll = std::chrono::seconds(2));
     Result<QStringList> rolesOf(const QString &groupId, const QString &resourceId);
+
+    // In organisationaccounts.cpp:
+    /// The accounts with exactly these addresses, the ones too whose address the site's REST hides; of those that are members
+    /// of the organisation. An account whose address was never confirmed counts as invited: that it means so is inferred.
+    Result<QList<CloudAccount>> accountsByEmail(const QStringList &emails);
+    static constexpr qsizetype mostInvited = 25;
+    struct Invitation
+    {
+        QStringList emails;      ///< mostInvited at most, of people who have no account here
+        QStringList resources{}; ///< to which they get access, as Product::resourceId
+        bool sendMail = true;
+        QString text{}; ///< in the mail
+    };
+    /// One call for all of them. Where it is not sure whether it was done, they are looked for before it is sent again, and
+    /// then only for those who are not there. Conflict: no seats left. Forbidden: the key may not invite, or the organisation
+    /// has no paid subscription; detail is Atlassian's words.
+    Result<void> invite(const Invitation &invitation, const ReadBack &readBack = {});
 
 private:
     using Take = std::function<void(const QJsonObject &)>;

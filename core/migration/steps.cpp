@@ -8,8 +8,8 @@ QList<Step> railSteps(bool bigPicture)
     QList<Step> steps{Step::BeforeYouStart, Step::ExportUsers};
     if (bigPicture)
         steps += Step::DumpBigPicture;
-    steps += {Step::BackUpDatabase, Step::BackUpMedia, Step::ImportBackup, Step::ImportMedia, Step::ReviewGroups,
-        Step::RejoinGroups};
+    steps += {Step::BackUpDatabase, Step::MatchPeople, Step::BackUpMedia, Step::ImportBackup, Step::ImportMedia,
+        Step::ReviewGroups, Step::RejoinGroups};
     if (bigPicture)
         steps += {Step::InstallBigPicture, Step::RestoreBigPicture, Step::FinishBigPicture};
     return steps << Step::PostChecks;

@@ -142,6 +142,7 @@ void BigPictureFinishPage::refresh()
         if (shown != names) {
             m_list->clear();
             m_list->addItems(names);
+            m_list->setCurrentRow(0);
         }
         for (int i = 0; i < m_list->count(); ++i) {
             auto *item = m_list->item(i);

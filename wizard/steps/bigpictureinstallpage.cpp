@@ -57,6 +57,7 @@ BigPictureInstallPage::BigPictureInstallPage(Session &session, QWidget *parent)
     connect(m_job, &JobPanel::succeeded, this, [this] {
         if (const auto *seen = m_job->result<AppThere>())
             storeAppThere(migration(), *seen);
+        refresh();
     });
     connect(m_job, &JobPanel::activityChanged, this, &BigPictureInstallPage::refresh);
     connect(m_tick, &QCheckBox::toggled, this, [this](bool on) {
@@ -106,9 +107,9 @@ void BigPictureInstallPage::refresh()
         m_there->say(
             Notice::Kind::Info, session().hasCloud() ? QString() : tr("Connect the cloud site to look by itself."));
     else if (there.sight == AppSight::Seen)
-        m_there->say(Notice::Kind::Success, tr("An account of the app is on the site: %1. That is how installed apps "
-                                               "show; whether its licence is valid "
-                                               "only its own page tells.")
+        m_there->say(Notice::Kind::Success, tr("An account of the app's name is on the site: %1. An installed app has "
+                                               "one, as far as is known; whether its "
+                                               "licence is valid only its own page tells.")
                                                 .arg(there.names.join(u", "_s).toHtmlEscaped()));
     else if (there.sight == AppSight::NotSeen)
         m_there->say(Notice::Kind::Attention, tr("No account of the app is seen. A new one shows up to half a minute "

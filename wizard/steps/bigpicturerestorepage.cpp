@@ -37,7 +37,7 @@ QList<PhaseList::Item> restorePhases()
 {
     return {
         {u"imported"_s, BigPictureRestorePage::tr("The dump is in the app's list"),
-            BigPictureRestorePage::tr("App configuration › Advanced › Database dumps › Import, and the file below.")},
+            BigPictureRestorePage::tr("App configuration › Advanced › Database dumps › Import, and the file above.")},
         {u"restoring"_s, BigPictureRestorePage::tr("“Restore” is pressed and confirmed"),
             BigPictureRestorePage::tr(
                 "In the line with the dump's name: Restore, then the box and Next, then the word RESTORE "
@@ -275,7 +275,10 @@ void BigPictureRestorePage::showPrediction()
     QStringList words{
         tr("By e-mail: %L1. To be chosen by hand, at most: %L2.").arg(prediction.matched).arg(prediction.unmatched)};
     if (prediction.noAccount > 0)
-        words += tr("Without any account, to be made before the restore: %L1.").arg(prediction.noAccount);
+        words += tr(
+            "Of these, no account is known to be theirs: %L1. Make one before the restore, or take a proposal where it "
+            "is right.")
+                     .arg(prediction.noAccount);
     if (prediction.hidden > 0)
         words += tr("Accounts that hide their address, whom the app may or may not see: %L1.").arg(prediction.hidden);
     if (prediction.another > 0)

@@ -1,9 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "wizard/steps/bigpicturework.h"
 
-#include "core/cloud/cloudaccounts.h"
-#include "wizard/steps/mendwork.h"
-
 #include <QCoreApplication>
 #include <QStandardPaths>
 
@@ -68,15 +65,10 @@ std::optional<PredictionWanted> predictionWanted(const Session &session)
     const auto &migration = session.migration();
     if (!migration.inventory())
         return {};
-    PredictionWanted wanted;
-    wanted.inventory = migration.isMendedInUse() ? migration.originalAudit().inventory : *migration.inventory();
-    wanted.choices = migration.personChoices();
-    wanted.invited = migration.invitedEmails();
-    wanted.imported = migration.confirmedPhases(Step::ImportBackup).contains("finished"_L1);
+    PredictionWanted wanted{.people = peopleSource(migration), .cloud = session.cloud(), .organisation = {}};
     // What was wished for and not mended before the import changed no address.
-    if (const auto basis = mendBasis(migration); basis && (migration.isMendedInUse() || !wanted.imported))
-        wanted.wishes = wishesFor(migration.mendWishes(), *basis);
-    wanted.cloud = session.cloud();
+    if (wanted.people.imported && !wanted.people.copy)
+        wanted.people.wishes = {};
     if (session.hasOrganisation())
         wanted.organisation = session.organisation();
     return wanted;
@@ -84,13 +76,14 @@ std::optional<PredictionWanted> predictionWanted(const Session &session)
 
 Result<PredictedMapping> predictScreen(const PredictionWanted &wanted, Work &work)
 {
-    const auto &inventory = wanted.inventory;
+    const auto &source = wanted.people;
+    const auto &inventory = source.inventory;
     QStringList addresses;
     for (const auto &person : inventory.people.users) {
         if (!person.email.isEmpty())
             addresses += person.email;
     }
-    const auto changes = planMend(inventory, wanted.wishes).emails.changes;
+    const auto changes = planMend(inventory, source.wishes).emails.changes;
     for (const auto &change : changes)
         addresses += change.after;
     auto reading =
@@ -103,9 +96,9 @@ Result<PredictedMapping> predictScreen(const PredictionWanted &wanted, Work &wor
                                    .ownedKnown = inventory.ownedKnown,
                                    .emailChanges = changes,
                                    .accounts = std::move(reading->accounts),
-                                   .invited = wanted.invited,
-                                   .choices = wanted.choices,
-                                   .imported = wanted.imported}),
+                                   .invited = source.invited,
+                                   .choices = source.choices,
+                                   .imported = source.imported}),
         .prediction = {},
         .organisation = std::move(reading->organisation)};
     predicted.prediction = predictMapping(predicted.map, proposeAccounts(predicted.map));

@@ -4,6 +4,7 @@
 #include "core/bigpicture/appaddresses.h"
 #include "core/bigpicture/usermapping.h"
 #include "wizard/session.h"
+#include "wizard/steps/peoplework.h"
 
 namespace cloudward {
 
@@ -24,14 +25,11 @@ QString noSandboxText();
 void storeDump(Migration &migration, const DumpRecord &dump);
 void storeAppThere(Migration &migration, const AppThere &there);
 
-/// All that a prediction needs; taken from the document in the window's thread.
+/// All that a prediction needs; taken from the document in the window's thread. The users are those of the backup as the
+/// server made it: the dump has the addresses of then.
 struct PredictionWanted
 {
-    Inventory inventory; ///< of the backup as the server made it: the dump has the addresses of then
-    MendWishes wishes;
-    PersonChoices choices;
-    QStringList invited;
-    bool imported = false;
+    PeopleSource people;
     CloudAccess cloud;
     std::optional<OrganisationAccess> organisation;
 };

@@ -49,7 +49,7 @@ QString MappingModel::chooseText(const MappingRow &row) const
         return account.email.isEmpty() ? account.displayName : u"%1 (%2)"_s.arg(account.displayName, account.email);
     }
     switch (row.fate) {
-    case MappingFate::NoAccount: return tr("nobody: make an account before the restore");
+    case MappingFate::NoAccount: return tr("nobody yet: make one first");
     case MappingFate::LeftOut: return tr("nobody, as decided");
     default: return tr("the account that the import makes");
     }

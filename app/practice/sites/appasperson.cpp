@@ -71,9 +71,9 @@ public:
         return answer;
     }
 
-    Result<QString> get(const QString &path) { return send({.url = address(path)}).transform(&textOf); }
+    /// ServerFailed where the page says that something is wrong; so does post().
+    Result<QString> get(const QString &path) { return page({.url = address(path)}); }
 
-    /// ServerFailed where the page that comes says that something is wrong.
     Result<QString> post(const QString &path, const Fields &fields)
     {
         QByteArray body;
@@ -84,18 +84,13 @@ public:
 
     Result<QString> post(const QString &path, const QByteArray &type, const QByteArray &body)
     {
-        const auto text = send({.method = HttpRequest::Method::Post,
-                                   .url = address(path),
-                                   .headers = {{"Content-Type", type}, {"X-Atlassian-Token", "no-check"}},
-                                   .body = body})
-                              .transform(&textOf);
-        if (!text)
-            return text;
-        const auto words = first(*text, u"<p class=\"error\"[^>]*>([^<]+)</p>"_s);
-        return words.isEmpty() ? text : failure(ErrorCode::ServerFailed, shownUrl(address(path)), words);
+        return page({.method = HttpRequest::Method::Post,
+            .url = address(path),
+            .headers = {{"Content-Type", type}, {"X-Atlassian-Token", "no-check"}},
+            .body = body});
     }
 
-    /// Loads the page until it holds what looks like `pattern`.
+    /// Loads the page until it holds what looks like `pattern`. ServerFailed where it shows no progress either.
     Result<QString> await(const QString &path, const QString &pattern)
     {
         for (;;) {
@@ -103,6 +98,8 @@ public:
             if (!text || text->contains(QRegularExpression(pattern)))
                 return text;
             const auto percent = first(*text, u">(\\d+) %<"_s);
+            if (percent.isEmpty())
+                return failure(ErrorCode::ServerFailed, shownUrl(address(path)));
             if (auto go = m_work.step({Phase::Waiting, Unit::Items, percent.toInt(), 100, {}}); !go)
                 return std::unexpected(go.error());
             if (auto paused = pauseFor(pollEvery, m_work.cancel); !paused)
@@ -113,7 +110,17 @@ public:
     QUrl address(const QString &path) const { return m_site.resolved(QUrl(path)); }
 
 private:
-    static QString textOf(const HttpAnswer &answer) { return QString::fromUtf8(answer.body); }
+    Result<QString> page(const HttpRequest &request)
+    {
+        const auto answer = send(request);
+        if (!answer)
+            return std::unexpected(answer.error());
+        const auto text = QString::fromUtf8(answer->body);
+        const auto words = first(text, u"<p class=\"error\"[^>]*>([^<]+)</p>"_s);
+        if (!words.isEmpty())
+            return failure(ErrorCode::ServerFailed, shownUrl(answer->url), words);
+        return text;
+    }
 
     QUrl m_site;
     Work &m_work;

@@ -20,6 +20,7 @@ struct SiteAccount
     bool active = true;
     bool emailShown = true; ///< the profile lets REST show the address
     bool app = false;       ///< an app's own account, no person
+    bool pending = false;   ///< was invited, and has not signed in yet
 };
 
 struct CloudGroup

@@ -13,19 +13,6 @@ const QStringList knownRoles{u"atlassian/user"_s, u"atlassian/user-access-admin"
     u"atlassian/guest"_s, u"atlassian/contributor"_s, u"atlassian/customer"_s, u"atlassian/basic"_s,
     u"atlassian/stakeholder"_s, u"atlassian/viewer"_s};
 
-/// {data, links}: one page of `all`, from the cursor, which is an offset in disguise.
-SiteReply cursorPage(const QJsonArray &all, const QString &cursor, qint64 limit)
-{
-    const qint64 from = QByteArray::fromBase64(cursor.toLatin1()).toLongLong();
-    QJsonArray data;
-    for (qint64 i = from; i < all.size() && i < from + limit; ++i)
-        data.append(all.at(i));
-    QJsonObject links;
-    if (from + limit < all.size())
-        links[u"next"_s] = QString::fromLatin1(QByteArray::number(from + limit).toBase64());
-    return SiteReply::json(QJsonObject{{u"data"_s, data}, {u"links"_s, links}});
-}
-
 bool isOurResource(const QString &id)
 {
     return id == PracticeCloud::jiraResource() || id == PracticeCloud::confluenceResource();
@@ -68,6 +55,9 @@ OrganisationApi::OrganisationApi(PracticeCloud &cloud, Routes &routes)
     offer("POST", groups + u"/{}/memberships"_s, [this](const SiteRequest &request) { return addMember(request); });
     offer("DELETE", groups + u"/{}/memberships/{}"_s,
         [this](const SiteRequest &request) { return removeMember(request); });
+    offer("POST", u"/v2/orgs/{}/directories/{}/users/search"_s,
+        [this](const SiteRequest &request) { return searchUsers(request); });
+    offer("POST", u"/v2/orgs/{}/users/invite"_s, [this](const SiteRequest &request) { return invite(request); });
 }
 
 QString OrganisationApi::organisationId()
@@ -85,6 +75,18 @@ SiteReply OrganisationApi::failure(int status, const QString &detail)
     const QJsonObject error{{u"id"_s, steadyId(u"error"_s, detail)}, {u"status"_s, QString::number(status)},
         {u"code"_s, u"ADMIN-%1-1"_s.arg(status)}, {u"title"_s, detail}, {u"detail"_s, detail}};
     return SiteReply::json(QJsonObject{{u"errors"_s, QJsonArray{error}}}, status);
+}
+
+SiteReply OrganisationApi::cursorPage(const QJsonArray &all, const QString &cursor, qint64 limit)
+{
+    const qint64 from = QByteArray::fromBase64(cursor.toLatin1()).toLongLong();
+    QJsonArray data;
+    for (qint64 i = from; i < all.size() && i < from + limit; ++i)
+        data.append(all.at(i));
+    QJsonObject links;
+    if (from + limit < all.size())
+        links[u"next"_s] = QString::fromLatin1(QByteArray::number(from + limit).toBase64());
+    return SiteReply::json(QJsonObject{{u"data"_s, data}, {u"links"_s, links}});
 }
 
 SiteReply OrganisationApi::workspaces(const SiteRequest &request) const

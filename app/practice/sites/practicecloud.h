@@ -39,6 +39,7 @@ public:
         QStringList scopes{allScopes()};
         qint64 attachmentLimit = 1'073'741'824; ///< bytes a file
         bool issueLimits = true;                ///< writes to one issue: 20 in 2 s and 100 in 30 s
+        bool paid = true;                       ///< the organisation has a paid subscription
         LostPeople lost{};                      ///< whom an import of data does not bring as they are
         bool appSeesHidden = true;              ///< BigPicture knows addresses that profiles hide from REST
     };

@@ -2,7 +2,9 @@
 #include "app/practice/sites/practicesites.h"
 #include "core/checks/arrival.h"
 #include "core/cloud/attachmentclient.h"
+#include "core/cloud/cloudaccounts.h"
 #include "core/cloud/grantaccess.h"
+#include "core/cloud/inviteall.h"
 #include "core/cloud/rejoin.h"
 #include "core/server/webbackup.h"
 #include "tests/app/sites/sitespractice.h"
@@ -158,6 +160,36 @@ private Q_SLOTS:
         QVERIFY(rejoinGroups(rejoin, work));
     }
 
+    void accountsAndInvitationsKeepToIt()
+    {
+        Work work;
+        const auto address = u"new.colleague@company.com"_s;
+        const InviteParameters parameters{
+            .access = organisation(m_facts.organisationKey), .emails = {address}, .retry = m_retry};
+        const auto invited = inviteAll(parameters, work);
+        QVERIFY2(invited, qPrintable(invited ? QString() : wordsOf(invited.error())));
+        QCOMPARE(invited->invited, QStringList(address));
+        CloudAccountsReading read;
+        const auto isPending = [&](const CloudAccount &account) { return account.email == address && account.invited; };
+        // What was changed is seen a little later.
+        QTRY_VERIFY_WITH_TIMEOUT(
+            [&] {
+                const auto reading = readCloudAccounts({.access = cloud(m_facts.cloudToken),
+                                                           .organisation = organisation(m_facts.organisationKey),
+                                                           .wanted = {address},
+                                                           .retry = m_retry},
+                    work);
+                if (reading)
+                    read = *reading;
+                return std::ranges::any_of(read.accounts, isPending);
+            }(),
+            30'000);
+        QCOMPARE(read.asked, 1);
+        const auto again = inviteAll(parameters, work);
+        QVERIFY2(again, qPrintable(again ? QString() : wordsOf(again.error())));
+        QCOMPARE(again->there, QStringList(address));
+    }
+
     void refusalsKeepToIt()
     {
         QCOMPARE(CloudClient(cloud(u"wrong"_s), {}, m_retry).facts().error().code, ErrorCode::SignInRefused);
@@ -216,7 +248,9 @@ private Q_SLOTS:
                 u"POST /v2/orgs/{orgId}/directories/{directoryId}/groups/search"_s,
                 u"GET /v2/orgs/{orgId}/directories/{directoryId}/groups/{groupId}/role-assignments"_s,
                 u"POST /v2/orgs/{orgId}/directories/{directoryId}/groups/{groupId}/role-assignments/assign"_s,
-                u"POST /rest/api/3/group/user"_s, u"POST /rest/api/3/issue/{issueIdOrKey}/attachments"_s})
+                u"POST /v2/orgs/{orgId}/directories/{directoryId}/users/search"_s,
+                u"POST /v2/orgs/{orgId}/users/invite"_s, u"POST /rest/api/3/group/user"_s,
+                u"POST /rest/api/3/issue/{issueIdOrKey}/attachments"_s})
             QVERIFY2(m_front->calls().contains(call), qPrintable(call));
     }
 };

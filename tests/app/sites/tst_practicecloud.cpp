@@ -266,6 +266,43 @@ private Q_SLOTS:
         QCOMPARE(found.json()["data"_L1][0]["id"_L1].toString(), groupId(u"administrators"_s));
     }
 
+    void invitesUntilTheSeatsAreGone()
+    {
+        start(0ms, 0, 3);
+        m_browser->authorize("Bearer " + m_facts.organisationKey.toUtf8());
+        const QString path = u"/admin/v2/orgs/%1/users/invite"_s.arg(OrganisationApi::organisationId());
+        const QJsonArray rules{QJsonObject{
+            {u"resource"_s, PracticeCloud::jiraResource()}, {u"role"_s, u"atlassian/user"_s}}};
+        const auto invite = [&](const QJsonArray &emails) {
+            return m_browser->postJson(path, {{u"emails"_s, emails}, {u"permissionRules"_s, rules}}).status;
+        };
+        const qint64 before = m_cloud->truth().seatsUsed(PracticeCloud::jiraResource());
+        QCOMPARE(invite({u"one@company.test"_s}), 200);
+        QCOMPARE(m_cloud->truth().seatsUsed(PracticeCloud::jiraResource()), before + 1);
+        // Somebody who is there already takes no seat more.
+        QCOMPARE(invite({u"ONE@company.test"_s}), 200);
+        QCOMPARE(m_cloud->truth().seatsUsed(PracticeCloud::jiraResource()), before + 1);
+        QCOMPARE(invite({u"two@company.test"_s, u"three@company.test"_s, u"four@company.test"_s}), 409);
+        QCOMPARE(m_cloud->truth().accountByEmail(u"two@company.test"), nullptr);
+        QCOMPARE(invite({}), 400);
+        QCOMPARE(invite({u"nobody"_s}), 400);
+        QJsonArray many;
+        for (int i = 0; i < 26; ++i)
+            many.append(u"p%1@company.test"_s.arg(i));
+        QCOMPARE(invite(many), 400);
+
+        const auto found = m_browser->postJson(
+            directory() + u"/users/search"_s, {{u"emails"_s, QJsonArray{u"One@company.test"_s}}});
+        QCOMPARE(found.json()["data"_L1].toArray().size(), 1);
+        QCOMPARE(found.json()["data"_L1][0]["emailVerified"_L1], QJsonValue(false));
+        m_browser->authorize(m_facts.cloudEmail, m_facts.cloudToken);
+        const auto users = m_browser->get(m_rest + u"users/search"_s).array();
+        const auto shown = std::ranges::find_if(
+            users, [](const QJsonValue &user) { return user["displayName"_L1].toString() == u"one"; });
+        QVERIFY(shown != users.end());
+        QVERIFY(!(*shown)["emailAddress"_L1].isString());
+    }
+
     void grantsUntilTheSeatsAreGone()
     {
         start(0ms, 0, 2);
