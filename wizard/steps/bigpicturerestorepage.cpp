@@ -274,6 +274,9 @@ void BigPictureRestorePage::showPrediction()
     const auto &prediction = predicted->prediction;
     QStringList words{
         tr("By e-mail: %L1. To be chosen by hand, at most: %L2.").arg(prediction.matched).arg(prediction.unmatched)};
+    if (prediction.explained > 0)
+        words += tr("Of these, expected, since their addresses were changed after the dump or nobody is wanted: %L1.")
+                     .arg(prediction.explained);
     if (prediction.noAccount > 0)
         words += tr(
             "Of these, no account is known to be theirs: %L1. Make one before the restore, or take a proposal where it "
