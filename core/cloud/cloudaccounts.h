@@ -3,6 +3,7 @@
 
 #include "core/cloud/cloudclient.h"
 #include "core/cloud/organisationclient.h"
+#include "core/people/peoplemap.h"
 
 namespace cloudward {
 

@@ -67,8 +67,9 @@ quint32 PeopleTable::kindsOf(qint32 row) const
         const EmailProblem problem = checkEmail(person.email);
         mayBeInvited = problem == EmailProblem::None || problem == EmailProblem::Doubtful;
     }
+    // The import refuses an address that is used twice, whatever account was chosen.
     const bool open = person.state == PersonState::Unmatched || person.state == PersonState::Duplicate;
-    return PeopleKind::of(person.state) | kind(open && person.account < 0, PeopleKind::needsYou) |
+    return PeopleKind::of(person.state) | kind(open, PeopleKind::needsYou) |
            kind(person.account < 0 && m_proposals.contains(row), PeopleKind::hasProposal) |
            kind(mayBeInvited, PeopleKind::canBeInvited) | kind(person.by == MatchedBy::Hand, PeopleKind::byHand) |
            kind(person.email != person.person.email, PeopleKind::newAddress);

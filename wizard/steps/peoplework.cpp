@@ -24,8 +24,10 @@ Result<People> readUsersFile(const QString &path)
     People people;
     for (const CsvRow &row : rows->size() > 1 ? rows->sliced(1) : QList<CsvRow>()) {
         if (row.fields.size() >= 3)
-            people.users.append(
-                {.userName = row.fields.at(1), .displayName = row.fields.at(2), .email = row.fields.at(0)});
+            people.users.append({.userKey = {},
+                .userName = row.fields.at(1),
+                .displayName = row.fields.at(2),
+                .email = row.fields.at(0)});
     }
     return people;
 }
