@@ -29,13 +29,17 @@ struct NameKey
 template<class T>
 void sortByName(QList<T> &list, QString T::*name)
 {
-    std::vector<std::pair<NameKey, T>> keyed;
+    // What is sorted is small: items are large, and would be moved many times.
+    std::vector<std::pair<NameKey, qsizetype>> keyed;
     keyed.reserve(size_t(list.size()));
-    for (T &item : list)
-        keyed.emplace_back(NameKey(item.*name), std::move(item));
-    std::ranges::sort(keyed, std::less(), &std::pair<NameKey, T>::first);
     for (qsizetype i = 0; i < list.size(); ++i)
-        list[i] = std::move(keyed[size_t(i)].second);
+        keyed.emplace_back(NameKey(list.at(i).*name), i);
+    std::ranges::sort(keyed, std::less(), &std::pair<NameKey, qsizetype>::first);
+    QList<T> sorted;
+    sorted.reserve(list.size());
+    for (const auto &key : keyed)
+        sorted.append(std::move(list[key.second]));
+    list = std::move(sorted);
 }
 
 class Rule
@@ -58,6 +62,30 @@ public:
         for (const auto &[key, group] : m_groups)
             resolve(key, group);
         return std::move(m_result);
+    }
+
+    SignInUsers choose() const
+    {
+        SignInUsers result;
+        QHash<QString, qsizetype> places; // in the result, from 1, by lower-case user name
+        places.reserve(m_people.users.size());
+        result.users.reserve(m_people.users.size());
+        for (const Person &person : m_people.users) {
+            if (!isActive(person.directoryId)) {
+                ++result.inInactiveDirectories;
+                continue;
+            }
+            qsizetype &place = places[person.userName.toLower()];
+            if (place == 0) {
+                result.users.append(person);
+                place = result.users.size();
+                continue;
+            }
+            ++result.shadowed;
+            if (winsOver(person, result.users.at(place - 1)))
+                result.users[place - 1] = person;
+        }
+        return result;
     }
 
 private:
@@ -86,22 +114,12 @@ private:
 
     void chooseUsers()
     {
-        QHash<QString, const Person *> chosen;
-        for (const Person &person : m_people.users) {
-            if (!isActive(person.directoryId)) {
-                ++m_result.inInactiveDirectories;
-                continue;
-            }
-            const Person *&winner = chosen[person.userName.toLower()];
-            m_result.shadowed += winner ? 1 : 0;
-            if (!winner || winsOver(person, *winner))
-                winner = &person;
-        }
-        m_result.users.reserve(chosen.size());
-        for (auto user = chosen.cbegin(); user != chosen.cend(); ++user) {
-            m_names.insert(user.key(), user.value()->userName);
-            m_result.users.append(*user.value());
-        }
+        auto chosen = choose();
+        m_result.shadowed = chosen.shadowed;
+        m_result.inInactiveDirectories = chosen.inInactiveDirectories;
+        for (const Person &person : std::as_const(chosen.users))
+            m_names.insert(person.userName.toLower(), person.userName);
+        m_result.users = std::move(chosen.users);
         sortByName(m_result.users, &Person::userName);
     }
 
@@ -166,6 +184,11 @@ private:
 EffectivePeople effectivePeople(const People &people)
 {
     return Rule(people).apply();
+}
+
+SignInUsers signInUsers(const People &people)
+{
+    return Rule(people).choose();
 }
 
 bool isNameBefore(const QString &a, const QString &b)

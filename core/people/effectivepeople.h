@@ -35,6 +35,15 @@ struct EffectivePeople
 /// nested groups: so a member by nesting is a member here. The same people in another order make the same result.
 EffectivePeople effectivePeople(const People &people);
 
+/// Who signs in, by the same rule and in the order of People::users; `shadowed` and `inInactiveDirectories` alone.
+struct SignInUsers
+{
+    QList<Person> users; ///< one a user name
+    qint64 shadowed = 0;
+    qint64 inInactiveDirectories = 0;
+};
+SignInUsers signInUsers(const People &people);
+
 /// Orders names the same way on every machine and in every locale: by lower case, then as written.
 bool isNameBefore(const QString &a, const QString &b);
 

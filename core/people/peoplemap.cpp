@@ -2,7 +2,6 @@
 #include "core/people/peoplemap.h"
 
 #include "core/people/emailrules.h"
-#include "core/people/nametokens.h"
 
 #include <QSet>
 
@@ -24,19 +23,35 @@ bool isBotName(const QString &userName)
 {
     if (userName.startsWith(u"addon_", Qt::CaseInsensitive))
         return true;
-    static const QSet<QString> words{u"bot"_s, u"robot"_s, u"svc"_s, u"service"_s, u"serviceuser"_s,
-        u"serviceaccount"_s, u"jenkins"_s, u"bamboo"_s, u"teamcity"_s, u"automation"_s, u"integration"_s, u"daemon"_s,
-        u"webhook"_s, u"cron"_s, u"noreply"_s, u"buildbot"_s};
+    static constexpr std::array words{QStringView(u"bot"), QStringView(u"robot"), QStringView(u"buildbot"),
+        QStringView(u"svc"), QStringView(u"service"), QStringView(u"serviceuser"), QStringView(u"serviceaccount"),
+        QStringView(u"jenkins"), QStringView(u"bamboo"), QStringView(u"teamcity"), QStringView(u"automation"),
+        QStringView(u"integration"), QStringView(u"daemon"), QStringView(u"webhook"), QStringView(u"cron"),
+        QStringView(u"noreply")};
     // An address is a person's or a service's by what stands before the @.
-    return std::ranges::any_of(
-        nameTokens(userName.section(u'@', 0, 0)), [](const QString &word) { return words.contains(word); });
+    const auto end = userName.indexOf(u'@');
+    const auto name = QStringView(userName).first(end < 0 ? userName.size() : end);
+    qsizetype from = 0;
+    for (qsizetype at = 0; at <= name.size(); ++at) {
+        if (at < name.size() && name[at].isLetterOrNumber())
+            continue;
+        const auto word = name.sliced(from, at - from);
+        const bool isOne = std::ranges::any_of(words, [word](QStringView other) {
+            return word.size() == other.size() && word.compare(other, Qt::CaseInsensitive) == 0;
+        });
+        if (isOne)
+            return true;
+        from = at + 1;
+    }
+    return false;
 }
 
 /// Users by name, each once: who signs in, and of users of directories that are switched off the first.
 QList<Person> everybody(const People &people)
 {
-    // Without memberships, of which there are more than users and which do not count here.
-    auto users = effectivePeople({people.directories, people.users, {}, {}}).users;
+    auto users = signInUsers(people).users;
+    if (users.size() == people.users.size())
+        return users;
     QSet<QString> names;
     names.reserve(users.size());
     for (const auto &user : std::as_const(users))
@@ -161,7 +176,8 @@ private:
             row.by = MatchedBy::Hand;
         } else if (!email.isEmpty() && !isDuplicate && m_byEmail.contains(email)) {
             row.account = m_byEmail.value(email);
-            row.by = email != emailKey(row.person.email)          ? MatchedBy::EmailChange
+            const bool isChanged = row.email != row.person.email && email != emailKey(row.person.email);
+            row.by = isChanged                                    ? MatchedBy::EmailChange
                      : m_map.accounts[row.account].byOrganisation ? MatchedBy::OrganisationEmail
                                                                   : MatchedBy::Email;
         }
