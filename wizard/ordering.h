@@ -26,9 +26,9 @@ public:
     {
         QObject::connect(&m_watcher, &QFutureWatcherBase::finished, &m_watcher, [this] {
             if (m_next)
-                begin(*std::exchange(m_next, std::nullopt));
-            else
-                m_install(m_watcher.result());
+                return begin(*std::exchange(m_next, std::nullopt));
+            m_busy = false;
+            m_install(m_watcher.result());
         });
     }
     ~Ordering() { m_watcher.waitForFinished(); }
@@ -37,7 +37,7 @@ public:
     /// `rows`: how many there are to order.
     void ask(const Wanted &wanted, qsizetype rows)
     {
-        if (m_watcher.isRunning())
+        if (m_busy)
             m_next = wanted;
         else if (rows <= mostAtOnce)
             m_install(m_order(wanted));
@@ -45,11 +45,12 @@ public:
             begin(wanted);
     }
     /// Something was asked, and is not answered yet.
-    bool isBusy() const { return m_watcher.isRunning(); }
+    bool isBusy() const { return m_busy; }
 
 private:
     void begin(const Wanted &wanted)
     {
+        m_busy = true;
         m_watcher.setFuture(QtConcurrent::run([order = m_order, wanted] { return order(wanted); }));
     }
 
@@ -57,6 +58,7 @@ private:
     std::function<void(const Order &)> m_install;
     QFutureWatcher<Order> m_watcher;
     std::optional<Wanted> m_next;
+    bool m_busy = false; ///< until it is installed: a future has its result before its watcher says so
 };
 
 } // namespace cloudward

@@ -144,7 +144,9 @@ void InviteCard::setPeople(const QStringList &all, const QStringList &selected, 
 
 void InviteCard::refresh()
 {
-    m_place->setPlace(placeFor(CloudPage::Users, m_session.migration().choices()));
+    ImportAddress place = placeFor(CloudPage::Users, m_session.migration().choices());
+    place.clickPath = {u"admin.atlassian.com"_s, tr("your site"), u"Users"_s, u"Invite users"_s};
+    m_place->setPlace(place);
     showState();
 }
 
