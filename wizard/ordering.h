@@ -2,6 +2,7 @@
 #pragma once
 
 #include <QFutureWatcher>
+#include <QThreadPool>
 #include <QtConcurrentRun>
 
 #include <functional>
@@ -24,6 +25,7 @@ public:
         : m_order(order)
         , m_install(std::move(install))
     {
+        m_pool.setMaxThreadCount(1);
         QObject::connect(&m_watcher, &QFutureWatcherBase::finished, &m_watcher, [this] {
             if (m_next)
                 return begin(*std::exchange(m_next, std::nullopt));
@@ -51,11 +53,13 @@ private:
     void begin(const Wanted &wanted)
     {
         m_busy = true;
-        m_watcher.setFuture(QtConcurrent::run([order = m_order, wanted] { return order(wanted); }));
+        m_watcher.setFuture(QtConcurrent::run(&m_pool, [order = m_order, wanted] { return order(wanted); }));
     }
 
     Order (*m_order)(const Wanted &);
     std::function<void(const Order &)> m_install;
+    /// Its own thread: a filter does not wait for what fills another table.
+    QThreadPool m_pool;
     QFutureWatcher<Order> m_watcher;
     std::optional<Wanted> m_next;
     bool m_busy = false; ///< until it is installed: a future has its result before its watcher says so

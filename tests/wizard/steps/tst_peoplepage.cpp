@@ -516,13 +516,15 @@ void PeoplePageTest::invitesAfterSayingWhatItCosts()
     QVERIFY(stage.find<QCheckBox>("people.inviteConfirm")->text().startsWith("Yes: invite these 3 people"_L1));
     QVERIFY(stage.press("people.inviteConfirm"));
     QVERIFY(start->isEnabled());
-    // Another number is another question.
+    // Other people are another question, and so are the first ones then.
     QVERIFY(select(stage, "people.table", {1}));
     stage.find<QRadioButton>("people.inviteSelected")->setChecked(true);
     QVERIFY(!stage.find<QCheckBox>("people.inviteConfirm")->isChecked());
     QVERIFY(!start->isEnabled());
     QCOMPARE(start->text(), u"&Invite 1 people"_s);
     stage.find<QRadioButton>("people.inviteAll")->setChecked(true);
+    QVERIFY(!stage.find<QCheckBox>("people.inviteConfirm")->isChecked());
+    QVERIFY(stage.press("people.inviteConfirm"));
     stage.picture("people-invite");
 
     InviteReport report;
