@@ -174,7 +174,8 @@ QList<CheckResult> appChecks()
 {
     QList<CheckResult> checks;
     for (const auto &words : appWords())
-        checks += CheckResult{.id = QString::fromLatin1(words.id), .outcome = Outcome::Unknown, .fact = {}, .byHand = true};
+        checks +=
+            CheckResult{.id = QString::fromLatin1(words.id), .outcome = Outcome::Unknown, .fact = {}, .byHand = true};
     return checks;
 }
 

@@ -34,23 +34,48 @@ bool Chromium::waitFor(const QString &selector)
     return QTest::qWaitFor([&] { return ask(script) == "yes"_L1; }, 60'000);
 }
 
-bool Chromium::press(const QString &selector)
+QWidget *Chromium::reach(const QString &selector)
 {
     if (!waitFor(selector))
-        return false;
+        return nullptr;
     auto *view = m_window.findChild<QWebEngineView *>();
     // A window becomes another one for the display when the first browser comes into it; nobody manages windows here.
     m_window.window()->activateWindow();
     if (!QTest::qWaitForWindowActive(m_window.window()))
-        return false;
+        return nullptr;
     view->setFocus();
     const QString focus =
         u"document.querySelector(\"%1\").focus();"
         u" document.hasFocus() && document.activeElement.matches(\"%1\") ? 'yes' : ''"_s.arg(selector);
     if (!QTest::qWaitFor([&] { return ask(focus) == "yes"_L1; }, 30'000))
+        return nullptr;
+    return view->focusProxy() ? view->focusProxy() : view;
+}
+
+bool Chromium::press(const QString &selector)
+{
+    auto *widget = reach(selector);
+    if (widget)
+        QTest::keyClick(widget, Qt::Key_Space);
+    return widget;
+}
+
+bool Chromium::follow(const QString &selector)
+{
+    auto *widget = reach(selector);
+    if (widget)
+        QTest::keyClick(widget, Qt::Key_Return);
+    return widget;
+}
+
+bool Chromium::type(const QString &selector, const QString &text)
+{
+    auto *widget = reach(selector);
+    if (!widget)
         return false;
-    QTest::keyClick(view->focusProxy() ? view->focusProxy() : view, Qt::Key_Space);
-    return true;
+    QTest::keyClicks(widget, text);
+    const QString value = u"document.querySelector(\"%1\").value"_s.arg(selector);
+    return QTest::qWaitFor([&] { return ask(value) == text; }, 10'000);
 }
 
 bool Chromium::chooseFile(const QString &selector)

@@ -22,10 +22,17 @@ public:
     bool waitFor(const QString &selector);
     /// Waits for it, gives it the focus and presses Space.
     bool press(const QString &selector);
+    /// The same for a link, by Enter.
+    bool follow(const QString &selector);
+    /// Types into a field, key by key.
+    bool type(const QString &selector, const QString &text);
     /// Presses what asks for a file until it has one; a page may be loading anew under one's hand.
     bool chooseFile(const QString &selector);
 
 private:
+    /// Waits for it and gives it the focus; the widget that then takes the keys, nullptr where it could not be reached.
+    QWidget *reach(const QString &selector);
+
     QWidget &m_window;
 };
 

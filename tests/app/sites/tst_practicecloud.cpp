@@ -7,6 +7,8 @@
 #include <QTemporaryDir>
 #include <QTest>
 
+#include <algorithm>
+
 using namespace cloudward;
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
@@ -271,8 +273,8 @@ private Q_SLOTS:
         start(0ms, 0, 3);
         m_browser->authorize("Bearer " + m_facts.organisationKey.toUtf8());
         const QString path = u"/admin/v2/orgs/%1/users/invite"_s.arg(OrganisationApi::organisationId());
-        const QJsonArray rules{QJsonObject{
-            {u"resource"_s, PracticeCloud::jiraResource()}, {u"role"_s, u"atlassian/user"_s}}};
+        const QJsonArray rules{
+            QJsonObject{{u"resource"_s, PracticeCloud::jiraResource()}, {u"role"_s, u"atlassian/user"_s}}};
         const auto invite = [&](const QJsonArray &emails) {
             return m_browser->postJson(path, {{u"emails"_s, emails}, {u"permissionRules"_s, rules}}).status;
         };
@@ -291,12 +293,12 @@ private Q_SLOTS:
             many.append(u"p%1@company.test"_s.arg(i));
         QCOMPARE(invite(many), 400);
 
-        const auto found = m_browser->postJson(
-            directory() + u"/users/search"_s, {{u"emails"_s, QJsonArray{u"One@company.test"_s}}});
+        const auto found =
+            m_browser->postJson(directory() + u"/users/search"_s, {{u"emails"_s, QJsonArray{u"One@company.test"_s}}});
         QCOMPARE(found.json()["data"_L1].toArray().size(), 1);
         QCOMPARE(found.json()["data"_L1][0]["emailVerified"_L1], QJsonValue(false));
         m_browser->authorize(m_facts.cloudEmail, m_facts.cloudToken);
-        const auto users = m_browser->get(m_rest + u"users/search"_s).array();
+        const auto users = m_browser->get(m_rest + u"users/search"_s).list();
         const auto shown = std::ranges::find_if(
             users, [](const QJsonValue &user) { return user["displayName"_L1].toString() == u"one"; });
         QVERIFY(shown != users.end());
