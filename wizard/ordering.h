@@ -2,6 +2,7 @@
 #pragma once
 
 #include <QFutureWatcher>
+#include <QThreadPool>
 #include <QtConcurrentRun>
 
 #include <functional>
@@ -24,11 +25,12 @@ public:
         : m_order(order)
         , m_install(std::move(install))
     {
+        m_pool.setMaxThreadCount(1);
         QObject::connect(&m_watcher, &QFutureWatcherBase::finished, &m_watcher, [this] {
             if (m_next)
-                begin(*std::exchange(m_next, std::nullopt));
-            else
-                m_install(m_watcher.result());
+                return begin(*std::exchange(m_next, std::nullopt));
+            m_busy = false;
+            m_install(m_watcher.result());
         });
     }
     ~Ordering() { m_watcher.waitForFinished(); }
@@ -37,7 +39,7 @@ public:
     /// `rows`: how many there are to order.
     void ask(const Wanted &wanted, qsizetype rows)
     {
-        if (m_watcher.isRunning())
+        if (m_busy)
             m_next = wanted;
         else if (rows <= mostAtOnce)
             m_install(m_order(wanted));
@@ -45,18 +47,22 @@ public:
             begin(wanted);
     }
     /// Something was asked, and is not answered yet.
-    bool isBusy() const { return m_watcher.isRunning(); }
+    bool isBusy() const { return m_busy; }
 
 private:
     void begin(const Wanted &wanted)
     {
-        m_watcher.setFuture(QtConcurrent::run([order = m_order, wanted] { return order(wanted); }));
+        m_busy = true;
+        m_watcher.setFuture(QtConcurrent::run(&m_pool, [order = m_order, wanted] { return order(wanted); }));
     }
 
     Order (*m_order)(const Wanted &);
     std::function<void(const Order &)> m_install;
+    /// Its own thread: a filter does not wait for what fills another table.
+    QThreadPool m_pool;
     QFutureWatcher<Order> m_watcher;
     std::optional<Wanted> m_next;
+    bool m_busy = false; ///< until it is installed: a future has its result before its watcher says so
 };
 
 } // namespace cloudward

@@ -106,7 +106,7 @@ void InviteCard::addInvitation()
     body()->addWidget(m_withKey);
     connect(m_access, &QCheckBox::clicked, this, &InviteCard::showState);
     connect(m_confirm, &QCheckBox::clicked, this, [this](bool on) {
-        m_confirmed = on ? m_confirm->text() : QString();
+        m_confirmed = on ? chosen() : QStringList();
         showState();
     });
     connect(m_start, &QPushButton::clicked, this, &InviteCard::start);
@@ -144,7 +144,9 @@ void InviteCard::setPeople(const QStringList &all, const QStringList &selected, 
 
 void InviteCard::refresh()
 {
-    m_place->setPlace(placeFor(CloudPage::Users, m_session.migration().choices()));
+    ImportAddress place = placeFor(CloudPage::Users, m_session.migration().choices());
+    place.clickPath = {u"admin.atlassian.com"_s, tr("your site"), u"Users"_s, u"Invite users"_s};
+    m_place->setPlace(place);
     showState();
 }
 
@@ -198,8 +200,10 @@ void InviteCard::showState()
     m_confirm->setText(
         tr("Yes: invite these %1 people, in batches of 25 at most; Atlassian sends each of them an e-mail")
             .arg(number(count)));
-    // Another number is another question.
-    m_confirm->setChecked(any && m_confirmed == m_confirm->text());
+    // Other people are another question.
+    if (m_confirmed != chosen())
+        m_confirmed.clear();
+    m_confirm->setChecked(!m_confirmed.isEmpty());
     m_confirm->setEnabled(any && idle);
     m_access->setEnabled(any && idle);
     m_start->setText(tr("&Invite %1 people").arg(number(count)));

@@ -46,7 +46,7 @@ private:
     QStringList m_all;
     QStringList m_selected;
     bool m_imported = false;
-    QString m_confirmed; ///< the sentence that was ticked
+    QStringList m_confirmed; ///< for whom it was ticked
     QLabel *m_intro = nullptr;
     QRadioButton *m_allButton = nullptr;
     QRadioButton *m_selectedButton = nullptr;

@@ -14,10 +14,10 @@
 #include "wizard/workfolder.h"
 
 #include <QDir>
+#include <QKeyEvent>
 #include <QLabel>
 #include <QLocale>
 #include <QPushButton>
-#include <QShortcut>
 #include <QTabBar>
 #include <QTabWidget>
 #include <QUndoStack>
@@ -144,12 +144,6 @@ void PeoplePage::addUndo()
         connect(tab, &MappingTab::undoWanted, m_undo, &QUndoStack::undo);
         connect(tab, &MappingTab::redoWanted, m_undo, &QUndoStack::redo);
     }
-    auto *undo = new QShortcut(QKeySequence(Qt::CTRL | Qt::Key_Z), this);
-    auto *redo = new QShortcut(QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_Z), this);
-    for (QShortcut *shortcut : {undo, redo})
-        shortcut->setContext(Qt::WidgetWithChildrenShortcut);
-    connect(undo, &QShortcut::activated, m_undo, &QUndoStack::undo);
-    connect(redo, &QShortcut::activated, m_undo, &QUndoStack::redo);
     connect(m_undo, &QUndoStack::indexChanged, this, [this] {
         showUndo();
         // The window calls it only while the page is up.
@@ -176,6 +170,8 @@ void PeoplePage::refresh()
     if (m_prepared && source.isSameAs(m_source))
         return;
     m_source = source;
+    // So that the rows are there at once; what may be meant comes after them.
+    source.proposals = m_prepared || source.rows() <= m_preparing.mostAtOnce;
     m_preparing.ask(source, source.rows());
 }
 
@@ -189,7 +185,20 @@ void PeoplePage::install(const PreparedPeople &prepared)
     showBefore();
     showAddresses();
     showInvitations();
+    if (!prepared.people->hasProposals())
+        m_preparing.ask(m_source, m_source.rows());
     Q_EMIT problemChanged();
+}
+
+void PeoplePage::keyPressEvent(QKeyEvent *event)
+{
+    // What a line of text takes for itself does not come here.
+    if (event->matches(QKeySequence::Undo))
+        m_undo->undo();
+    else if (event->matches(QKeySequence::Redo))
+        m_undo->redo();
+    else
+        StepPage::keyPressEvent(event);
 }
 
 void PeoplePage::showBefore()

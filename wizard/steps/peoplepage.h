@@ -38,6 +38,9 @@ public:
     void saveGroupsCsv(const QString &path);
     void readGroupsCsv(const QString &path);
 
+protected:
+    void keyPressEvent(QKeyEvent *event) override;
+
 private:
     void addAccounts();
     void addTables();

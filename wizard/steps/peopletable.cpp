@@ -15,9 +15,10 @@ quint32 PeopleKind::of(PersonState state)
     return 1U << (8 + unsigned(state));
 }
 
-PeopleTable::PeopleTable(const PeopleMap &map)
+PeopleTable::PeopleTable(const PeopleMap &map, bool withProposals)
     : m_map(map)
-    , m_proposals(proposeAccounts(m_map))
+    , m_proposals(withProposals ? proposeAccounts(m_map) : QHash<qint32, QList<AccountProposal>>())
+    , m_proposed(withProposals)
 {
     m_keys.reserve(m_map.rows.size());
     m_kinds.reserve(m_map.rows.size());

@@ -39,12 +39,13 @@ class PeopleTable : public PreparedTable
 public:
     enum Column { User, Address, State, Account, Owns, ColumnCount };
 
-    /// Looks for proposals, too: seconds for some hundred thousand users.
-    explicit PeopleTable(const PeopleMap &map);
+    /// Looking for proposals takes seconds for some hundred thousand users.
+    explicit PeopleTable(const PeopleMap &map, bool withProposals = true);
 
     const PeopleMap &map() const { return m_map; }
     const MappedPerson &person(qint32 row) const { return m_map.rows.at(row); }
-    const CloudAccount *account(qint32 row) const; ///< nullptr where there is none
+    const CloudAccount *account(qint32 row) const;   ///< nullptr where there is none
+    bool hasProposals() const { return m_proposed; } ///< were looked for
     QList<AccountProposal> proposals(qint32 row) const { return m_proposals.value(row); }
     const PeopleCounts &counts() const { return m_counts; }
     /// Addresses, each once, of those who have no account, get none by the import, and can be invited.
@@ -70,6 +71,7 @@ private:
 
     PeopleMap m_map;
     QHash<qint32, QList<AccountProposal>> m_proposals;
+    bool m_proposed = false;
     QStringList m_keys;
     QList<quint32> m_kinds;
     PeopleCounts m_counts;

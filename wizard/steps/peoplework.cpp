@@ -6,6 +6,7 @@
 #include "wizard/steps/mendwork.h"
 
 #include <QFile>
+#include <QtConcurrentRun>
 
 using namespace Qt::StringLiterals;
 
@@ -142,16 +143,22 @@ PreparedPeople preparePeople(const PeopleSource &source)
         input.emailChanges = plannedEmails(source, prepared);
         prepared.copy = copyOf(source, input.emailChanges);
     }
+    const People everybody = input.people;
+    auto groups = QtConcurrent::run([everybody, &source] {
+        return mapGroups({.serverGroups = everybody.groups,
+            .members = membersByGroup(effectivePeople(everybody).memberships),
+            .cloudGroups = source.cloudGroups,
+            .choices = source.groupChoices});
+    });
+    // Who is in what does not decide who is who, and takes long to follow.
+    input.people.memberships.clear();
     const PeopleMap map = mapPeople(input);
-    prepared.people = std::make_shared<PeopleTable>(map);
+    auto accounts = QtConcurrent::run([&map] { return std::make_shared<AccountTable>(map); });
+    prepared.people = std::make_shared<PeopleTable>(map, source.proposals);
     prepared.invitable = prepared.people->invitable();
-    prepared.accounts = std::make_shared<AccountTable>(map);
-    const GroupMap groups = mapGroups({.serverGroups = input.people.groups,
-        .members = membersByGroup(effectivePeople(input.people).memberships),
-        .cloudGroups = source.cloudGroups,
-        .choices = source.groupChoices});
-    prepared.groups = std::make_shared<GroupTable>(groups);
-    prepared.cloudGroups = std::make_shared<CloudGroupTable>(groups);
+    prepared.accounts = accounts.result();
+    prepared.groups = std::make_shared<GroupTable>(groups.result());
+    prepared.cloudGroups = std::make_shared<CloudGroupTable>(groups.result());
     return prepared;
 }
 

@@ -28,6 +28,7 @@ struct PeopleSource
     std::optional<QList<CloudGroupName>> cloudGroups{};
     GroupChoices groupChoices{};
     bool imported = false;
+    bool proposals = true; ///< looked for, too; they take longer than all else
 
     bool isSameAs(const PeopleSource &other) const; ///< as far as it can be told at once
     qsizetype rows() const { return inventory.people.users.size() + inventory.people.groups.size(); }
@@ -54,7 +55,7 @@ struct PreparedPeople
     QStringList invitable{};     ///< PeopleTable::invitable()
     std::optional<Error> unread; ///< why the files of step 1 could not be read
 };
-/// Any thread: about a second for 100,000 users.
+/// Any thread, and some more at once: about a second for 100,000 users, and as long again for proposals.
 PreparedPeople preparePeople(const PeopleSource &source);
 
 /// A change that a person makes, of as many rows as they like. By key; an empty value takes away.

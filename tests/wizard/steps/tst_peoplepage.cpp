@@ -206,7 +206,7 @@ void PeoplePageTest::theSiteIsReadAndTheTableSaysWhoIsWho()
 
     auto *filter = stage.find<QLineEdit>("people.filter");
     QVERIFY(stage.tabTo("people.filter"));
-    QTest::keyClicks(filter, u"dí"_s);
+    filter->insert(u"dí"_s); // Qt Test types ASCII only
     QCOMPARE(column(table, PeopleTable::Account), QStringList{u"–"_s});
     QVERIFY(stage.words().contains("shown: 1"_L1));
     filter->clear();
@@ -373,7 +373,7 @@ void PeoplePageTest::theTableGoesThroughASpreadsheetAndBack()
     QCOMPARE(stage.migration().mendWishes().emails,
         (QList<SetEmail>{{.userId = 3, .directoryId = 1, .userName = u"carla"_s, .email = u"carla@acme.com"_s}}));
     QVERIFY2(stage.words().contains("Rows with a problem, which changed nothing: 2."_L1), qPrintable(stage.words()));
-    QVERIFY2(stage.words().contains("“perhaps” is no decision"_L1), qPrintable(stage.words()));
+    QVERIFY2(stage.words().contains(u"“perhaps” is no decision"_s), qPrintable(stage.words()));
     QVERIFY2(
         stage.words().contains("Line 8: it has 2 fields, and the first row has 16."_L1), qPrintable(stage.words()));
     stage.picture("people-csv");
@@ -406,7 +406,7 @@ void PeoplePageTest::aGroupTableGoesThroughASpreadsheetAndBack()
     QCOMPARE(stage.migration().groupChoices().size(), 1);
     QCOMPARE(column(stage.find<QTableView>("peoplegroups.table"), GroupTable::Cloud).at(1), u"sales (by hand)"_s);
     QVERIFY2(
-        stage.words().contains("Line 4, site-admins: the cloud has no group “nowhere”"_L1), qPrintable(stage.words()));
+        stage.words().contains(u"Line 4, site-admins: the cloud has no group “nowhere”"_s), qPrintable(stage.words()));
 }
 
 /// No e-mail finding is there to be ticked: the address alone is what is mended.
@@ -435,13 +435,13 @@ void PeoplePageTest::theMenderAndTheTableHaveTheSameAddresses()
     line->selectAll();
     QTest::keyClicks(line, u"bob@nowhere"_s);
     QTest::keyClick(line, Qt::Key_Return);
-    QVERIFY(stage.words().contains("Jira Cloud refuses the address “bob@nowhere”"_L1));
+    QVERIFY(stage.words().contains(u"Jira Cloud refuses the address “bob@nowhere”"_s));
     QVERIFY(stage.migration().mendWishes().emails.isEmpty());
     line->selectAll();
     QTest::keyClicks(line, u"robert@company.com"_s);
     QTest::keyClick(line, Qt::Key_Return);
     QCOMPARE(address(), u"bob@company.com → robert@company.com"_s);
-    QVERIFY(stage.words().contains("Write it in step 2, under “Mend it”."_L1));
+    QVERIFY(stage.words().contains(u"Write it in step 2, under “Mend it”."_s));
 
     // The mender plans the same, and its preview has it.
     const auto basis = mendBasis(stage.migration());
@@ -516,13 +516,15 @@ void PeoplePageTest::invitesAfterSayingWhatItCosts()
     QVERIFY(stage.find<QCheckBox>("people.inviteConfirm")->text().startsWith("Yes: invite these 3 people"_L1));
     QVERIFY(stage.press("people.inviteConfirm"));
     QVERIFY(start->isEnabled());
-    // Another number is another question.
+    // Other people are another question, and so are the first ones then.
     QVERIFY(select(stage, "people.table", {1}));
     stage.find<QRadioButton>("people.inviteSelected")->setChecked(true);
     QVERIFY(!stage.find<QCheckBox>("people.inviteConfirm")->isChecked());
     QVERIFY(!start->isEnabled());
     QCOMPARE(start->text(), u"&Invite 1 people"_s);
     stage.find<QRadioButton>("people.inviteAll")->setChecked(true);
+    QVERIFY(!stage.find<QCheckBox>("people.inviteConfirm")->isChecked());
+    QVERIFY(stage.press("people.inviteConfirm"));
     stage.picture("people-invite");
 
     InviteReport report;
