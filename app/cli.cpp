@@ -16,7 +16,7 @@ namespace {
 QList<Command> allCommands()
 {
     return {checkCommand(), mendCommand(), planCommand(), packCommand(), verifyCommand(), fetchCommand(),
-        usersCommand(), attachCommand(), practiceCommand(), sampleCommand()};
+        usersCommand(), peopleCommand(), attachCommand(), practiceCommand(), sampleCommand()};
 }
 
 int showHelp(FILE *stream)

@@ -27,6 +27,7 @@ Command packCommand();
 Command verifyCommand();
 Command fetchCommand();
 Command usersCommand();
+Command peopleCommand();
 Command attachCommand();
 Command practiceCommand();
 Command sampleCommand();

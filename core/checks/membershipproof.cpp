@@ -27,15 +27,15 @@ struct ExpectedGroup
     QStringList users; ///< lower-case names
 };
 
-QList<ExpectedGroup> expectedGroups(
-    const People &people, const EffectivePeople &effective, const QList<CloudGroupName> &cloudGroups)
+QList<ExpectedGroup> expectedGroups(const People &people, const EffectivePeople &effective,
+    const QList<CloudGroupName> &cloudGroups, const GroupChoices &choices)
 {
     QHash<QString, QStringList> members;
     for (const auto &membership : effective.memberships)
         members[membership.group.toCaseFolded()] += membership.userName.toLower();
     QMap<QString, ExpectedGroup> groups;
-    for (const auto &match : matchGroups(people.groups, cloudGroups)) {
-        if (match.fate == GroupFate::Reserved)
+    for (const auto &match : withChoices(matchGroups(people.groups, cloudGroups), cloudGroups, choices)) {
+        if (match.cloudName.isEmpty())
             continue;
         auto &group = groups[match.cloudName.toCaseFolded()];
         group.name = match.cloudName;
@@ -69,14 +69,14 @@ ArrivalRow total(const QList<ArrivalRow> &rows)
 
 } // namespace
 
-Result<QList<ArrivalRow>> proveMemberships(
-    CloudClient &client, const People &people, const QList<CloudGroupName> &cloudGroups, Work &work)
+Result<QList<ArrivalRow>> proveMemberships(CloudClient &client, const People &people,
+    const QList<CloudGroupName> &cloudGroups, const GroupChoices &choices, Work &work)
 {
     const auto effective = effectivePeople(people);
     QHash<QString, const Person *> persons;
     for (const auto &person : effective.users)
         persons.insert(person.userName.toLower(), &person);
-    const auto groups = expectedGroups(people, effective, cloudGroups);
+    const auto groups = expectedGroups(people, effective, cloudGroups, choices);
     QList<ArrivalRow> rows;
     Progress progress{.phase = Phase::Comparing, .unit = Unit::Items, .total = groups.size(), .item = {}};
     for (const auto &group : groups) {

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/checks/arrival.h"
+#include "core/people/groupmap.h"
 
 namespace cloudward {
 
@@ -9,7 +10,8 @@ namespace cloudward {
 /// arrival.memberships, and arrival.members.GROUP for each group that is not equal. Who ran the import is expected as
 /// everybody is: they are missing until step 7. Progress in items. Errors of CloudClient; a group whose members may not be
 /// read cannot be known.
-Result<QList<ArrivalRow>> proveMemberships(
-    CloudClient &client, const People &people, const QList<CloudGroupName> &cloudGroups, Work &work);
+/// Members of a group for which another was chosen by hand are expected in that one.
+Result<QList<ArrivalRow>> proveMemberships(CloudClient &client, const People &people,
+    const QList<CloudGroupName> &cloudGroups, const GroupChoices &choices, Work &work);
 
 } // namespace cloudward

@@ -153,7 +153,8 @@ private:
         }
         if (!groups)
             return std::unexpected(groups.error());
-        const auto rows = proveMemberships(m_client, m_parameters.inventory.people, *groups, m_work);
+        const auto rows =
+            proveMemberships(m_client, m_parameters.inventory.people, *groups, m_parameters.groupChoices, m_work);
         if (!rows)
             return std::unexpected(rows.error());
         m_rows += *rows;

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/checks/attachmentproof.h"
+#include "core/people/groupmap.h"
 
 namespace cloudward {
 
@@ -13,7 +14,8 @@ struct ProofParameters
     QString userName;        ///< of the person on the server; empty: not known, and their own issues are not counted
     qint64 sampleIssues = 0; ///< whose attachments are compared; negative: all
     quint32 seed = 0;
-    QString mediaReportPath; ///< media-report.csv; may be empty
+    QString mediaReportPath;     ///< media-report.csv; may be empty
+    GroupChoices groupChoices{}; ///< into which groups of the cloud members belong, where a person chose another
 };
 
 /// Adds to the rows of compareArrival(): the keys that are missing in projects whose issues differ, own issues, memberships,

@@ -14,13 +14,13 @@ namespace cloudward {
 /// What is known of BigPicture's own migration.
 struct AppMigration
 {
-    QString version;                ///< of the app on the server, as the person says it; empty: what the backup says
-    QDateTime sentToDump;           ///< when the person was sent to make the dump; UTC; invalid: not yet
-    QString downloadFolder;         ///< where the dump is looked for; empty: the system's
-    std::optional<DumpRecord> dump; ///< as it is kept
-    AppThere there;                 ///< on the cloud site, when it was last looked
-    qint64 unmatched = -1;          ///< users for whom it will find no account, as last predicted; -1: not looked
-    QStringList connections;        ///< names of integrations, which the restore leaves switched off
+    QString version{};                ///< of the app on the server, as the person says it; empty: what the backup says
+    QDateTime sentToDump{};           ///< when the person was sent to make the dump; UTC; invalid: not yet
+    QString downloadFolder{};         ///< where the dump is looked for; empty: the system's
+    std::optional<DumpRecord> dump{}; ///< as it is kept
+    AppThere there{};                 ///< on the cloud site, when it was last looked
+    qint64 unmatched = -1;            ///< users for whom it will find no account, as last predicted; -1: not looked
+    QStringList connections{};        ///< names of integrations, which the restore leaves switched off
 
     bool operator==(const AppMigration &) const = default;
 };

@@ -30,6 +30,16 @@ QString sorted(QStringList tokens)
     return tokens.join(u' ');
 }
 
+QString signature(QLatin1StringView kind, QStringView first, QStringView second)
+{
+    QString text;
+    text.reserve(kind.size() + first.size() + second.size());
+    text += kind;
+    text += first;
+    text += second;
+    return text;
+}
+
 /// What names that mean one person have in common, the most telling first: the same two words, a word and the initial of
 /// another, and both of them written as one ("asmith", "smitha").
 QStringList signatures(const QStringList &allTokens)
@@ -43,16 +53,17 @@ QStringList signatures(const QStringList &allTokens)
             if (i == j || tokens[i].size() < shortestWord)
                 continue;
             if (tokens[j].size() >= shortestWord && tokens[i] < tokens[j])
-                pairs += u"2 %1 %2"_s.arg(tokens[i], tokens[j]);
-            initials += u"1 %1 %2"_s.arg(tokens[i], tokens[j].first(1));
-            joined += u"0 "_s + tokens[j].first(1) + tokens[i];
-            joined += u"0 "_s + tokens[i] + tokens[j].first(1);
-            joined += u"0 "_s + tokens[i] + tokens[j];
+                pairs += signature("2"_L1, tokens[i] + u' ', tokens[j]);
+            const auto initial = QStringView(tokens[j]).first(1);
+            initials += signature("1"_L1, initial, tokens[i]);
+            joined += signature("0"_L1, initial, tokens[i]);
+            joined += signature("0"_L1, tokens[i], initial);
+            joined += signature("0"_L1, tokens[i], tokens[j]);
         }
     }
     // A name that is one word may be another's two.
     if (tokens.size() == 1 && tokens.first().size() > shortestWord)
-        joined += u"0 "_s + tokens.first();
+        joined += signature("0"_L1, tokens.first(), {});
     auto all = pairs + initials + joined;
     all.removeDuplicates();
     return all;

@@ -35,7 +35,8 @@ bool isBotName(const QString &userName)
 /// Users by name, each once: who signs in, and of users of directories that are switched off the first.
 QList<Person> everybody(const People &people)
 {
-    auto users = effectivePeople(people).users;
+    // Without memberships, of which there are more than users and which do not count here.
+    auto users = effectivePeople({people.directories, people.users, {}, {}}).users;
     QSet<QString> names;
     names.reserve(users.size());
     for (const auto &user : std::as_const(users))

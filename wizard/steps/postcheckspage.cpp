@@ -298,6 +298,7 @@ void PostChecksPage::run()
     if (!migration().choices().practice)
         proof.userName = serverUserName();
     proof.sampleIssues = m_allAttachments->isChecked() ? -1 : sampleIssues;
+    proof.groupChoices = migration().groupChoices();
     proof.seed = QRandomGenerator::global()->generate();
     if (const auto list = migration().mediaReport())
         proof.mediaReportPath = list->path;

@@ -101,14 +101,18 @@ QString OrganisationApi::takeIn(const QStringList &emails, const QStringList &re
             state.accounts.append({id, email.section(u'@', 0, 0), email, true, false, false, true});
             ids.append(id);
         }
-        for (CloudGroup &group : state.groups) {
-            const bool opens = std::ranges::any_of(resources, [&group](const QString &resource) {
-                return group.roles.value(resource).contains("atlassian/user"_L1);
+        QStringList joined = groups;
+        for (const QString &resource : resources) {
+            // The group for users of the product, and none of those that were given access since.
+            const auto users = std::ranges::find_if(state.groups, [&resource](const CloudGroup &group) {
+                return group.roles.value(resource) == QStringList{u"atlassian/user"_s};
             });
-            if (!opens && !groups.contains(group.id))
-                continue;
+            if (users != state.groups.end())
+                joined.append(users->id);
+        }
+        for (CloudGroup &group : state.groups) {
             for (const QString &id : std::as_const(ids)) {
-                if (!group.members.contains(id))
+                if (joined.contains(group.id) && !group.members.contains(id))
                     group.members.append(id);
             }
         }

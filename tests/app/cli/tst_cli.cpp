@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
+#include "tests/support/lyingserver.h"
 #include "tests/support/nginxserver.h"
 #include "tests/support/serverprocess.h"
 #include "tests/support/sshserver.h"
@@ -9,6 +10,7 @@
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QProcess>
+#include <QRegularExpression>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -69,6 +71,7 @@ private Q_SLOTS:
     void writesNoSampleOverWhatIsThere();
     void noticesADamagedChunk();
     void writesUsersFromABackup();
+    void mapsPeopleOnAccounts();
     void showsTheSqlForADatabase();
     void takesAPasswordForADatabaseFromOutsideOnly();
     void fetchesALocalFile();
@@ -100,7 +103,7 @@ void TestCli::explainsItself()
 {
     const auto help = cli({u"--help"_s});
     QCOMPARE(help.exitCode, 0);
-    for (const auto *command : {"check", "mend", "pack", "verify", "fetch", "users", "practice", "sample"}) {
+    for (const auto *command : {"check", "mend", "pack", "verify", "fetch", "users", "people", "practice", "sample"}) {
         QVERIFY(help.output.contains(command));
         const auto own = cli({QString::fromLatin1(command), u"--help"_s});
         QCOMPARE(own.exitCode, 0);
@@ -120,6 +123,7 @@ void TestCli::refusesBadUsage_data()
     QTest::newRow("no site") << QStringList{u"attach"_s, u"x"_s, u"--email"_s, u"a@b.c"_s};
     QTest::newRow("no token") << QStringList{u"attach"_s, u"x"_s, u"--site"_s, u"http://127.0.0.1:1"_s, u"--email"_s,
         u"a@b.c"_s, u"--backup"_s, u"x.zip"_s, u"--out"_s, u"y"_s};
+    QTest::newRow("people without a site") << QStringList{u"people"_s, u"x.zip"_s, u"--email"_s, u"a@b.c"_s};
     QTest::newRow("nothing to mend") << QStringList{u"mend"_s, u"x.zip"_s};
     QTest::newRow("not mendable") << QStringList{u"mend"_s, u"x.zip"_s, u"--fix"_s, u"users.inactive"_s};
     QTest::newRow("half a domain") << QStringList{u"mend"_s, u"x.zip"_s, u"--replace-domain"_s, u"old.com="_s};
@@ -346,6 +350,47 @@ void TestCli::writesUsersFromABackup()
     half.close();
     QVERIFY(cli({u"users"_s, u"--backup"_s, half.fileName(), u"--out"_s, inFolder(u"people"_s)}).exitCode >= 2);
     QCOMPARE(QFileInfo(inFolder(u"people/users.csv"_s)).size(), before);
+}
+
+void TestCli::mapsPeopleOnAccounts()
+{
+    QCOMPARE(cli({u"users"_s, u"--backup"_s, m_backup, u"--out"_s, inFolder(u"mapped"_s)}).exitCode, 1);
+    QFile list(inFolder(u"mapped/users.csv"_s));
+    QVERIFY(list.open(QIODevice::ReadOnly));
+    // Somebody with an address that is nobody else's.
+    QMap<QString, int> users;
+    while (!list.atEnd())
+        ++users[QString::fromUtf8(list.readLine()).section(u',', 0, 0).toLower()];
+    static const QRegularExpression plain(u"^[a-z.]+@[a-z.]+[.]com$"_s);
+    QString email;
+    for (const auto &[address, times] : users.asKeyValueRange()) {
+        if (times == 1 && plain.match(address).hasMatch())
+            email = address;
+    }
+    QVERIFY(!email.isEmpty());
+    QByteArray asked;
+    LyingServer server([&asked, email](const LyingServer::Request &request, int) {
+        asked = request.header("Authorization");
+        const QJsonObject user{{u"accountId"_s, u"712020:1"_s}, {u"accountType"_s, u"atlassian"_s},
+            {u"displayName"_s, u"Somebody"_s}, {u"active"_s, true}, {u"emailAddress"_s, email.toUpper()}};
+        const bool first = request.query(u"startAt"_s).toInt() == 0;
+        return jsonAnswer(QJsonDocument(first ? QJsonArray{user} : QJsonArray()).toJson());
+    });
+    const QStringList arguments{u"people"_s, m_backup, u"--site"_s, server.url().toString(), u"--email"_s,
+        u"me@company.com"_s, u"--csv"_s, inFolder(u"people.csv"_s)};
+    const auto mapped = cli(arguments + QStringList{u"--json"_s}, {}, {{u"CLOUDWARD_CLOUD_TOKEN"_s, u"sesame"_s}});
+    QVERIFY2(mapped.exitCode == 0 || mapped.exitCode == 1, mapped.errors.constData());
+    QCOMPARE(mapped.json().value(u"matched"_s).toInt(), 1);
+    QVERIFY(mapped.json().value(u"toBeCreated"_s).toInt() > 10);
+    QVERIFY(asked.startsWith("Basic "));
+    QVERIFY(!mapped.output.contains("sesame") && !mapped.errors.contains("sesame"));
+    QFile csv(inFolder(u"people.csv"_s));
+    QVERIFY(csv.open(QIODevice::ReadOnly));
+    const auto table = csv.readAll();
+    QVERIFY(table.startsWith("user_key,user_name,display_name,email,"));
+    QVERIFY(table.contains(",matched,email,712020:1,"));
+    const auto told = cli(arguments, {}, {{u"CLOUDWARD_CLOUD_TOKEN"_s, u"sesame"_s}});
+    QVERIFY(told.output.contains("1 have an account on the site"));
 }
 
 void TestCli::showsTheSqlForADatabase()

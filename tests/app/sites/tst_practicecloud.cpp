@@ -7,6 +7,8 @@
 #include <QTemporaryDir>
 #include <QTest>
 
+#include <algorithm>
+
 using namespace cloudward;
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
@@ -296,7 +298,7 @@ private Q_SLOTS:
         QCOMPARE(found.json()["data"_L1].toArray().size(), 1);
         QCOMPARE(found.json()["data"_L1][0]["emailVerified"_L1], QJsonValue(false));
         m_browser->authorize(m_facts.cloudEmail, m_facts.cloudToken);
-        const auto users = m_browser->get(m_rest + u"users/search"_s).array();
+        const auto users = m_browser->get(m_rest + u"users/search"_s).list();
         const auto shown = std::ranges::find_if(
             users, [](const QJsonValue &user) { return user["displayName"_L1].toString() == u"one"; });
         QVERIFY(shown != users.end());

@@ -231,7 +231,7 @@ void TestProof::takesAnIssueThatIsHiddenForUnknown()
     QCOMPARE(row.expected, 2);
 }
 
-static QList<ArrivalRow> provenOn(const Site &site, const QString &backup)
+static QList<ArrivalRow> provenOn(const Site &site, const QString &backup, const GroupChoices &choices = {})
 {
     LyingServer server(site);
     auto client = clientOf(server);
@@ -240,7 +240,8 @@ static QList<ArrivalRow> provenOn(const Site &site, const QString &backup)
         .backupPath = backup,
         .userName = u"ANN"_s,
         .sampleIssues = -1,
-        .mediaReportPath = {}};
+        .mediaReportPath = {},
+        .groupChoices = choices};
     const ArrivalRow issues{.id = u"arrival.issues.ONE"_s,
         .expected = 3,
         .found = 5,
@@ -272,6 +273,10 @@ void TestProof::tellsMembersApart()
     QCOMPARE(total.verdict, Verdict::Differs);
     QCOMPARE(rowOf(rows, u"arrival.members.team"_s).missing, QStringList{u"bob"_s});
     QCOMPARE(rowOf(rows, u"arrival.members.site-admins"_s).id, u"none"_s);
+
+    rows = provenOn({}, m_backup, {{u"team"_s, u"Administrators"_s}});
+    QCOMPARE(rowOf(rows, u"arrival.members.team"_s).id, u"none"_s);
+    QCOMPARE(rowOf(rows, u"arrival.members.administrators"_s).missing, (QStringList{u"ann"_s, u"bob"_s}));
 
     const QByteArray hidden = R"({"accountId":"b","accountType":"atlassian","displayName":"Nick","active":true})";
     rows = provenOn({.members = Site().members + ',' + hidden}, m_backup);

@@ -90,6 +90,8 @@ Inventory SomeDocument::inventory()
     }
     inventory.people.groups = names();
     inventory.deletedUsers = names();
+    inventory.owned = {{name(), {number(), number(), number(), number(), number()}}};
+    inventory.ownedKnown = coin();
     inventory.projects = {{number(), name(), name(), name(), number(), number(), number()},
         {number(), name(), name(), name(), number(), number(), number()}};
     for (int left = m_random.bounded(50); left > 0; --left) {
@@ -198,7 +200,10 @@ void SomeDocument::fill(Migration &migration)
         {{name(), {GroupDecision::Kind::Leave, {}}}, {name(), {GroupDecision::Kind::Grant, name()}}});
     migration.setSiteProducts({{name(), name()}});
     migration.setCheckNote(name(), {name(), name()});
-    AppMigration app{.version = name(), .sentToDump = QDateTime::currentDateTimeUtc(), .downloadFolder = name()};
+    AppMigration app;
+    app.version = name();
+    app.sentToDump = QDateTime::currentDateTimeUtc();
+    app.downloadFolder = name();
     if (coin())
         app.dump = DumpRecord{name(), name(), number(), QByteArray(32, char(m_random.bounded(256))),
             QDateTime::currentDateTimeUtc(), name()};
@@ -206,6 +211,13 @@ void SomeDocument::fill(Migration &migration)
     app.unmatched = number();
     app.connections = names();
     migration.setAppMigration(app);
+    migration.setPersonChoices(
+        {{name(), {PersonChoice::Kind::Account, name()}}, {name(), {PersonChoice::Kind::Nobody, {}}}});
+    migration.setCloudAccounts(QList<CloudAccount>{{name(), name(), name(), coin(), coin(), coin()}});
+    migration.addInvitedEmails(names());
+    migration.setGroupChoices({{name(), name()}});
+    if (coin())
+        migration.setCloudGroups(QList<CloudGroupName>{{name(), name()}});
     migration.setArrival({{u"arrival.projects"_s, number(), number(), coin(), ArrivalRow::Verdict(m_random.bounded(3)),
         names(), name()}});
     migration.note(name());
@@ -283,6 +295,20 @@ QStringList described(const Migration &migration)
     decided.sort();
     for (const auto &group : std::as_const(decided))
         add("decision", group, int(decisions[group].kind), decisions[group].product);
+    auto persons = migration.personChoices().keys();
+    persons.sort();
+    for (const auto &key : std::as_const(persons))
+        add("person", key, int(migration.personChoices()[key].kind), migration.personChoices()[key].accountId);
+    if (migration.cloudAccounts()) {
+        for (const auto &account : *migration.cloudAccounts())
+            add("account", account.accountId, account.displayName, account.email, account.active, account.invited,
+                account.byOrganisation);
+    }
+    add("mapping", migration.invitedEmails(), migration.groupChoices().keys(), migration.groupChoices().values());
+    if (migration.cloudGroups()) {
+        for (const auto &group : *migration.cloudGroups())
+            add("cloud group", group.name, group.id);
+    }
     for (const auto &line : migration.journal())
         add("journal", line.when, line.step ? int(*line.step) : -1, line.text);
     return lines;
