@@ -79,12 +79,11 @@ private Q_SLOTS:
 
     void theConnectionsAreSwitchedOn()
     {
+        QVERIFY(m_chromium->follow(u"#app-configuration"_s));
         Work work;
         const auto dump = makeDumpAsPerson(m_sites->serverUrl(), m_folder.path(), work);
         QVERIFY(dump);
         QVERIFY(restoreDumpAsPerson(m_sites->cloudUrl(), *dump, {}, work));
-        m_page->load(app());
-        QVERIFY(m_chromium->follow(u"#app-configuration"_s));
         QVERIFY(m_chromium->follow(u"a#connections"_s));
         for (int i = 0; i < 3; ++i) {
             QVERIFY(m_chromium->press(u"tr[data-connection='%1'] [role=switch][aria-checked=false]"_s.arg(i)));
