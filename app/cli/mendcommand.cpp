@@ -5,14 +5,10 @@
 #include "core/backup/mend/mend.h"
 #include "core/backup/mend/mendplan.h"
 #include "core/people/emailplantext.h"
-#include "core/work/files.h"
 
 #include <QCommandLineParser>
-#include <QFile>
 #include <QFileInfo>
 #include <QRegularExpression>
-
-#include <cerrno>
 
 namespace cloudward {
 
@@ -44,15 +40,6 @@ void addOptions(QCommandLineParser &parser)
     });
 }
 
-Result<QList<CsvRow>> readEmails(const QString &path)
-{
-    QFile file(path);
-    errno = 0;
-    if (!file.open(QIODevice::ReadOnly))
-        return std::unexpected(systemError(path, Access::Read, errno));
-    return readCsvRows(file.readAll(), path);
-}
-
 /// The findings that a person named and this backup has.
 QStringList chosenFindings(const QStringList &named, const Findings &findings)
 {
@@ -67,8 +54,8 @@ QStringList chosenFindings(const QStringList &named, const Findings &findings)
 QJsonObject toJson(const MendChange &change)
 {
     return {{u"mending"_s, mendingId(change.mending)}, {u"file"_s, change.file}, {u"line"_s, change.line},
-        {u"entity"_s, change.entity}, {u"row"_s, change.row}, {u"field"_s, change.field}, {u"before"_s, change.before},
-        {u"after"_s, change.after}};
+        {u"entity"_s, change.entity}, {u"row"_s, change.row}, {u"whose"_s, change.whose}, {u"field"_s, change.field},
+        {u"before"_s, change.before}, {u"after"_s, change.after}};
 }
 
 QJsonObject toJson(const MendPreview &preview)
@@ -134,7 +121,7 @@ Result<MendWishes> wishesOf(const QCommandLineParser &parser, const Findings &fi
     wishes.newDomain = parser.value(u"replace-domain"_s).section(u'=', 1);
     wishes.deactivate = parser.values(u"deactivate"_s);
     if (parser.isSet(u"emails"_s)) {
-        auto rows = readEmails(parser.value(u"emails"_s));
+        auto rows = readCsvFile(parser.value(u"emails"_s));
         if (!rows)
             return std::unexpected(rows.error());
         wishes.emailsFile = std::move(*rows);

@@ -2,6 +2,12 @@
 #include "core/people/csv.h"
 
 #include "core/people/csvrows.h"
+#include "core/work/files.h"
+
+#include <QFile>
+#include <QFileInfo>
+
+#include <cerrno>
 
 using namespace Qt::StringLiterals;
 
@@ -58,6 +64,21 @@ Result<QList<CsvRow>> readCsvRows(const QByteArray &bytes, const QString &name)
         return failure(ErrorCode::Malformed, name, words(first), first.line);
     }
     return std::move(contents.rows);
+}
+
+Result<QList<CsvRow>> readCsvFile(const QString &path)
+{
+    constexpr qint64 largest = 32'000'000;
+    QFile file(path);
+    errno = 0;
+    if (!file.open(QIODevice::ReadOnly))
+        return std::unexpected(systemError(path, Access::Read, errno));
+    if (file.size() > largest)
+        return failure(ErrorCode::TooLarge, path, {}, file.size(), largest);
+    const QByteArray bytes = file.read(largest);
+    if (file.error() != QFileDevice::NoError)
+        return failure(ErrorCode::NotReadable, path, file.errorString());
+    return readCsvRows(bytes, QFileInfo(path).fileName());
 }
 
 } // namespace cloudward

@@ -25,4 +25,7 @@ Result<QList<QStringList>> readCsv(const QByteArray &bytes, const QString &name)
 /// The same with the line of each row: empty lines are left out, and a field may have several.
 Result<QList<CsvRow>> readCsvRows(const QByteArray &bytes, const QString &name);
 
+/// The same of a file. TooLarge beyond 32 MB: need is its size, have the limit; the errors of reading.
+Result<QList<CsvRow>> readCsvFile(const QString &path);
+
 } // namespace cloudward

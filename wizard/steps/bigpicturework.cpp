@@ -66,9 +66,6 @@ std::optional<PredictionWanted> predictionWanted(const Session &session)
     if (!migration.inventory())
         return {};
     PredictionWanted wanted{.people = peopleSource(migration), .cloud = session.cloud(), .organisation = {}};
-    // What was wished for and not mended before the import changed no address.
-    if (wanted.people.imported && !wanted.people.copy)
-        wanted.people.wishes = {};
     if (session.hasOrganisation())
         wanted.organisation = session.organisation();
     return wanted;

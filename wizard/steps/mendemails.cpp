@@ -194,7 +194,7 @@ void MendEmails::readFile()
     const QString path = QDir::cleanPath(QDir::fromNativeSeparators(m_file->path()));
     if (m_file->path().isEmpty())
         return;
-    auto rows = readAddresses(path);
+    auto rows = readCsvFile(path);
     if (!rows) {
         const auto words = textOf(rows.error());
         m_fileNotice->say(Notice::Kind::Problem, breakable(words.sentence + u' ' + words.whatNext).toHtmlEscaped());

@@ -2,14 +2,10 @@
 #include "wizard/steps/mendwork.h"
 
 #include "core/people/emailplantext.h"
-#include "core/work/files.h"
 #include "wizard/steps/backupwork.h"
 
-#include <QFile>
 #include <QFileInfo>
 #include <QRegularExpression>
-
-#include <cerrno>
 
 using namespace Qt::StringLiterals;
 
@@ -129,21 +125,6 @@ MendOutlook mendOutlook(const Inventory &inventory, const MendWishes &wishes)
             ++outlook.moreProblems;
     }
     return outlook;
-}
-
-Result<QList<CsvRow>> readAddresses(const QString &path)
-{
-    constexpr qint64 largest = 32'000'000;
-    QFile file(path);
-    errno = 0;
-    if (!file.open(QIODevice::ReadOnly))
-        return std::unexpected(systemError(path, Access::Read, errno));
-    if (file.size() > largest)
-        return failure(ErrorCode::TooLarge, path, {}, file.size(), largest);
-    const QByteArray bytes = file.read(largest);
-    if (file.error() != QFileDevice::NoError)
-        return failure(ErrorCode::NotReadable, path, file.errorString());
-    return readCsvRows(bytes, QFileInfo(path).fileName());
 }
 
 QStringList readNames(const QString &text)

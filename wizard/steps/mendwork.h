@@ -60,8 +60,6 @@ struct MendOutlook
 /// Takes seconds for hundreds of thousands of users: not for the window's thread. No file is read.
 MendOutlook mendOutlook(const Inventory &inventory, const MendWishes &wishes);
 
-/// Who, and the new address. TooLarge beyond 32 MB; otherwise the errors of reading and of readCsvRows().
-Result<QList<CsvRow>> readAddresses(const QString &path);
 /// "anna, bob" and the like, in whichever way people separate names: by commas, semicolons or line ends.
 QStringList readNames(const QString &text);
 

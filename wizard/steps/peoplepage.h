@@ -18,7 +18,7 @@ class PeopleGroupsTab;
 class PeopleTab;
 
 /// Who on the server is who in the cloud: users and groups, what a person decides about them, and invitations. Never stands in
-/// the way. Object names: "people.accounts" (reads the site), "people.tabs", "people.toBackup" (to the mended copy), and those
+/// the way. Object names: "people.accounts" (reads the site), "people.tabs", and those
 /// of its tabs and of InviteCard.
 class PeoplePage : public StepPage
 {

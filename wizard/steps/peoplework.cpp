@@ -19,7 +19,7 @@ constexpr qsizetype mostProblems = 8;
 /// The users of users.csv, as step 1 wrote it: mail, username, display_name.
 Result<People> readUsersFile(const QString &path)
 {
-    const auto rows = readAddresses(path);
+    const auto rows = readCsvFile(path);
     if (!rows)
         return std::unexpected(rows.error());
     People people;
@@ -90,7 +90,9 @@ PeopleSource peopleSource(const Migration &migration)
         source.inventory = mended ? migration.originalAudit().inventory : *migration.inventory();
         if (mended)
             source.copy = migration.inventory()->people;
-        if (const auto basis = mendBasis(migration))
+        // What was wished for and not mended before the import changed no address.
+        const bool isOver = migration.confirmedPhases(Step::ImportBackup).contains("finished"_L1);
+        if (const auto basis = mendBasis(migration); basis && (mended || !isOver))
             source.wishes = wishesFor(migration.mendWishes(), *basis);
     } else if (const auto files = migration.usersFiles()) {
         source.from = PeopleSource::From::Files;

@@ -168,19 +168,19 @@ void TestMendWork::namesAreReadHoweverTheyAreSeparated()
 void TestMendWork::addressesAreReadWithinReason()
 {
     const QString path = m_folder->filePath(u"a.csv"_s);
-    QCOMPARE(readAddresses(path).error().code, ErrorCode::NotFound);
+    QCOMPARE(readCsvFile(path).error().code, ErrorCode::NotFound);
     QFile file(path);
     QVERIFY(file.open(QIODevice::WriteOnly));
     file.write("\xef\xbb\xbf"
                "anna,anna@company.com\r\n\r\nbob,bob@company.com\r\n");
     file.close();
-    const auto rows = readAddresses(path);
+    const auto rows = readCsvFile(path);
     QVERIFY(rows);
     QCOMPARE(rows->size(), 2);
     QCOMPARE((*rows)[1].line, 3);
     QCOMPARE((*rows)[0].fields.first(), u"anna"_s);
     QVERIFY(file.resize(5'000'000'000)); // sparse
-    QCOMPARE(readAddresses(path).error().code, ErrorCode::TooLarge);
+    QCOMPARE(readCsvFile(path).error().code, ErrorCode::TooLarge);
 }
 
 void TestMendWork::aCopyIsOursOnlyAsWeLeftIt()
