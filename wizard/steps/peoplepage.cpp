@@ -179,7 +179,8 @@ void PeoplePage::install(const PreparedPeople &prepared)
 {
     m_prepared = prepared;
     m_people->setPrepared(prepared, m_source.imported);
-    m_groups->setPrepared(prepared);
+    if (prepared.groups)
+        m_groups->setPrepared(prepared);
     const PeopleCounts &counts = prepared.people->counts();
     m_counts->setText(countSentences(counts, prepared.people->map().accountsKnown, m_source.imported).join(u' '));
     showBefore();
@@ -390,7 +391,7 @@ void PeoplePage::readCsv(const QString &path)
 
 void PeoplePage::saveGroupsCsv(const QString &path)
 {
-    if (!m_prepared)
+    if (!m_prepared || !m_prepared->groups)
         return;
     const auto written = writeWholeFile(path, groupMapCsv(m_prepared->groups->map()));
     m_groups->say(written ? Notice::Kind::Success : Notice::Kind::Problem,
@@ -399,7 +400,7 @@ void PeoplePage::saveGroupsCsv(const QString &path)
 
 void PeoplePage::readGroupsCsv(const QString &path)
 {
-    if (!m_prepared)
+    if (!m_prepared || !m_prepared->groups)
         return;
     const auto bytes = readTable(path);
     if (!bytes)

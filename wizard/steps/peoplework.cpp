@@ -145,18 +145,23 @@ PreparedPeople preparePeople(const PeopleSource &source)
         input.emailChanges = plannedEmails(source, prepared);
         prepared.copy = copyOf(source, input.emailChanges);
     }
-    const People everybody = input.people;
+    // Who is in what does not decide who is who, and takes long to follow.
+    const People everybody = std::exchange(input.people,
+        {.directories = input.people.directories, .users = input.people.users, .groups = {}, .memberships = {}});
+    if (!source.proposals) {
+        prepared.people = std::make_shared<PeopleTable>(mapPeople(input), false);
+        prepared.invitable = prepared.people->invitable();
+        return prepared;
+    }
     auto groups = QtConcurrent::run([everybody, &source] {
         return mapGroups({.serverGroups = everybody.groups,
             .members = membersByGroup(effectivePeople(everybody).memberships),
             .cloudGroups = source.cloudGroups,
             .choices = source.groupChoices});
     });
-    // Who is in what does not decide who is who, and takes long to follow.
-    input.people.memberships.clear();
     const PeopleMap map = mapPeople(input);
     auto accounts = QtConcurrent::run([&map] { return std::make_shared<AccountTable>(map); });
-    prepared.people = std::make_shared<PeopleTable>(map, source.proposals);
+    prepared.people = std::make_shared<PeopleTable>(map, true);
     prepared.invitable = prepared.people->invitable();
     prepared.accounts = accounts.result();
     prepared.groups = std::make_shared<GroupTable>(groups.result());

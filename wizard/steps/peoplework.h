@@ -28,7 +28,7 @@ struct PeopleSource
     std::optional<QList<CloudGroupName>> cloudGroups{};
     GroupChoices groupChoices{};
     bool imported = false;
-    bool proposals = true; ///< looked for, too; they take longer than all else
+    bool proposals = true; ///< false: the users alone, without what takes longer than they do
 
     bool isSameAs(const PeopleSource &other) const; ///< as far as it can be told at once
     qsizetype rows() const { return inventory.people.users.size() + inventory.people.groups.size(); }
@@ -46,9 +46,9 @@ struct PreparedPeople
         Current,   ///< it has the same
     };
     std::shared_ptr<const PeopleTable> people;
-    std::shared_ptr<const GroupTable> groups;
-    std::shared_ptr<const AccountTable> accounts;
-    std::shared_ptr<const CloudGroupTable> cloudGroups;
+    std::shared_ptr<const GroupTable> groups{}; ///< this and the next two: none without proposals
+    std::shared_ptr<const AccountTable> accounts{};
+    std::shared_ptr<const CloudGroupTable> cloudGroups{};
     PeopleSource::From from = PeopleSource::From::Nowhere;
     Copy copy = Copy::NotNeeded;
     QStringList addressProblems; ///< wishes for addresses that cannot come true, in words, the first few
