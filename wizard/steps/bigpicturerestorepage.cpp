@@ -105,7 +105,7 @@ void BigPictureRestorePage::addPrediction()
     m_counts = makeText({}, card, Tone::Quiet);
     m_counts->setObjectName(u"bigpicture.counts"_s);
     m_table = makeTable(u"bigpicture.mapping"_s, tr("Users whom the app will not match, and whom to choose"), m_model,
-        {.fewest = 2, .most = 10, .stretchedColumn = MappingModel::Choose}, card);
+        {.fewest = 2, .most = 10, .stretchedColumn = MappingModel::Why}, card);
     m_save = new QPushButton(tr("&Save this list as CSV…"), card);
     m_save->setObjectName(u"bigpicture.saveList"_s);
     m_saved = new Notice(card);
