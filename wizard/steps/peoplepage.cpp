@@ -138,6 +138,12 @@ void PeoplePage::addTables()
     connect(m_people, &MappingTab::selectionChanged, this, &PeoplePage::showInvitations);
 }
 
+PeoplePage::~PeoplePage()
+{
+    // It tells that it is emptied when it goes, and then this is no page any more.
+    m_undo->disconnect(this);
+}
+
 void PeoplePage::addUndo()
 {
     for (MappingTab *tab : {static_cast<MappingTab *>(m_people), static_cast<MappingTab *>(m_groups)}) {

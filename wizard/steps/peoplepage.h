@@ -25,6 +25,7 @@ class PeoplePage : public StepPage
     Q_OBJECT
 public:
     explicit PeoplePage(Session &session, QWidget *parent = nullptr);
+    ~PeoplePage() override;
 
     QString title() const override { return tr("Match people with accounts"); }
     QString summary() const override;
