@@ -172,4 +172,10 @@ EventText eventText(ImportWatch::Target target, const ImportEvent &event, const 
     Q_UNREACHABLE_RETURN({});
 }
 
+QString noSandboxText()
+{
+    return Words::tr(
+        "This system gives the embedded browser no sandbox, so it is not used. Open the page in your own browser.");
+}
+
 } // namespace cloudward

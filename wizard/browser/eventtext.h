@@ -28,4 +28,7 @@ struct EventText
 /// `file`: the name of what is imported.
 EventText eventText(ImportWatch::Target target, const ImportEvent &event, const QString &file);
 
+/// Why the embedded browser is not used where it cannot be shown safely; translated.
+QString noSandboxText();
+
 } // namespace cloudward

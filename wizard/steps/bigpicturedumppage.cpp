@@ -4,6 +4,7 @@
 #include "core/bigpicture/appversion.h"
 #include "core/work/sizes.h"
 #include "wizard/browser/apppane.h"
+#include "wizard/browser/eventtext.h"
 #include "wizard/card.h"
 #include "wizard/joblist.h"
 #include "wizard/jobpanel.h"

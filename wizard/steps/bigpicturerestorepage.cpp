@@ -3,6 +3,7 @@
 
 #include "core/work/files.h"
 #include "wizard/browser/apppane.h"
+#include "wizard/browser/eventtext.h"
 #include "wizard/card.h"
 #include "wizard/errortext.h"
 #include "wizard/joblist.h"

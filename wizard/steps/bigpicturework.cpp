@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "wizard/steps/bigpicturework.h"
 
-#include <QCoreApplication>
 #include <QStandardPaths>
 
 using namespace Qt::StringLiterals;
@@ -30,12 +29,6 @@ QString dumpFolder(const Migration &migration)
 ImportAddress appPlace(AppPage page, const Choices &choices)
 {
     return appAddress(page, choices.serverUrl, choices.cloudSite);
-}
-
-QString noSandboxText()
-{
-    return QCoreApplication::translate("BigPicture",
-        "This system gives the embedded browser no sandbox, so it is not used. Open the page in your own browser.");
 }
 
 void storeDump(Migration &migration, const DumpRecord &dump)

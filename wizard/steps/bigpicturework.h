@@ -18,9 +18,6 @@ QString appVersion(const Migration &migration);
 QString dumpFolder(const Migration &migration);
 ImportAddress appPlace(AppPage page, const Choices &choices);
 
-/// Why the embedded browser is not used; translated.
-QString noSandboxText();
-
 /// Keeps a dump in the document, with a line in the journal.
 void storeDump(Migration &migration, const DumpRecord &dump);
 void storeAppThere(Migration &migration, const AppThere &there);

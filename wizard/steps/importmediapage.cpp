@@ -4,6 +4,7 @@
 #include "core/checks/attachmentproof.h"
 #include "core/media/splitchunk.h"
 #include "core/work/sizes.h"
+#include "wizard/browser/eventtext.h"
 #include "wizard/browser/importpane.h"
 #include "wizard/card.h"
 #include "wizard/fold.h"
@@ -311,8 +312,7 @@ void ImportMediaPage::openHere()
         showPane(true);
         return;
     }
-    m_noBrowser->say(Notice::Kind::Attention,
-        tr("This system gives the embedded browser no sandbox, so it is not used. Open the page in your own browser."));
+    m_noBrowser->say(Notice::Kind::Attention, noSandboxText());
     showCurrent();
 }
 

@@ -2,6 +2,7 @@
 #include "wizard/steps/importpage.h"
 
 #include "core/work/sizes.h"
+#include "wizard/browser/eventtext.h"
 #include "wizard/browser/importpane.h"
 #include "wizard/card.h"
 #include "wizard/icons.h"
@@ -393,8 +394,7 @@ void ImportPage::openHere()
         showPane(true);
         return;
     }
-    m_noBrowser->say(Notice::Kind::Attention,
-        tr("This system gives the embedded browser no sandbox, so it is not used. Open the page in your own browser."));
+    m_noBrowser->say(Notice::Kind::Attention, noSandboxText());
     showPhases();
 }
 
