@@ -64,7 +64,10 @@ FindingRow::FindingRow(const Finding &finding, QWidget *parent)
     line->setSpacing(space::small);
     line->addWidget(m_opener);
     line->addWidget(new IconLabel(icon, tone, this, 18));
-    word->setMinimumWidth(word->fontMetrics().horizontalAdvance(u"Warning "_s));
+    int widest = 0;
+    for (const auto severity : {Severity::Note, Severity::Warning, Severity::Error})
+        widest = std::max(widest, word->fontMetrics().horizontalAdvance(severityWord(severity) + u' '));
+    word->setMinimumWidth(widest);
     line->addWidget(word);
     line->addWidget(titleLabel, 1);
     line->addWidget(countLabel);

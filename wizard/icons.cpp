@@ -41,6 +41,8 @@ QString fileName(Icon icon)
     case Icon::Collapsed: return u"collapsed"_s;
     case Icon::Work: return u"work"_s;
     case Icon::Lock: return u"lock"_s;
+    case Icon::Menu: return u"menu"_s;
+    case Icon::Presenter: return u"presenter"_s;
     }
     Q_UNREACHABLE_RETURN({});
 }

@@ -30,6 +30,8 @@ enum class Icon {
     Collapsed,
     Work,
     Lock,
+    Menu,
+    Presenter,
 };
 
 QIcon makeIcon(Icon icon, Tone tone = Tone::Plain);

@@ -17,6 +17,13 @@ namespace {
 
 constexpr int iconSize = 20;
 constexpr int railWidth = 268;
+/// Large text wraps rather than take the page's room.
+constexpr int mostRailWidth = 340;
+
+int widthNow()
+{
+    return std::min(scaledToText(railWidth), mostRailWidth);
+}
 
 std::pair<Icon, Tone> looks(StepState state)
 {
@@ -76,16 +83,16 @@ public:
 
         painter->setFont(smallFont(option));
         painter->setPen(state == StepState::NeedsAttention ? c.attention : c.quiet);
-        painter->drawText(
-            titleBox.left(), titleBox.bottom() + 2 + QFontMetrics(smallFont(option)).ascent() + 1, stateLine(index));
+        painter->drawText(stateRect(titleBox, smallFont(option), index), Qt::TextWordWrap, stateLine(index));
         painter->restore();
     }
 
     QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override
     {
         const QRect box(0, 0, m_rail.viewport()->width(), 10);
-        const int height = titleRect(box, option.font, index).height();
-        return {box.width(), height + QFontMetrics(smallFont(option)).height() + 2 * space::small + 4};
+        const QRect title = titleRect(box, option.font, index);
+        const int height = title.height() + stateRect(title, smallFont(option), index).height();
+        return {box.width(), height + 2 * space::small + 4};
     }
 
 private:
@@ -111,6 +118,13 @@ private:
         const int left = box.left() + space::medium + iconSize + space::medium;
         const QRect room(left, box.top() + space::small, box.right() - space::small - left, 1000);
         return QFontMetrics(font).boundingRect(room, Qt::TextWordWrap, titleOf(index)) |
+               QRect(room.topLeft(), QSize(room.width(), 1));
+    }
+
+    static QRect stateRect(const QRect &title, const QFont &font, const QModelIndex &index)
+    {
+        const QRect room(title.left(), title.bottom() + 3, title.width(), 1000);
+        return QFontMetrics(font).boundingRect(room, Qt::TextWordWrap, stateLine(index)) |
                QRect(room.topLeft(), QSize(room.width(), 1));
     }
 
@@ -146,7 +160,7 @@ StepRail::StepRail(const Migration &migration, const QStringList &titles, QWidge
     setEditTriggers(NoEditTriggers);
     setTabKeyNavigation(false);
     setResizeMode(Adjust);
-    setFixedWidth(railWidth);
+    setFixedWidth(widthNow());
     connect(
         this, &QListView::clicked, this, [this](const QModelIndex &index) { Q_EMIT stepWanted(m_model->step(index)); });
     connect(m_model, &StepListModel::modelReset, this, [this] { setShown(m_shown); });
@@ -175,7 +189,16 @@ void StepRail::resizeEvent(QResizeEvent *event)
 
 QSize StepRail::sizeHint() const
 {
-    return {railWidth, 300};
+    return {widthNow(), 300};
+}
+
+void StepRail::changeEvent(QEvent *event)
+{
+    QListView::changeEvent(event);
+    if (event->type() == QEvent::FontChange || event->type() == QEvent::ApplicationFontChange) {
+        setFixedWidth(widthNow());
+        doItemsLayout();
+    }
 }
 
 void StepRail::keyPressEvent(QKeyEvent *event)

@@ -60,6 +60,27 @@ Colours makeColours(bool dark)
     return c;
 }
 
+Colours makeHighContrast(bool dark)
+{
+    Colours c;
+    c.dark = dark;
+    c.high = true;
+    const QColor ground(dark ? Qt::black : Qt::white);
+    const QColor ink(dark ? Qt::white : Qt::black);
+    c.window = ground;
+    c.panel = ground;
+    c.line = ink;
+    c.text = ink;
+    c.quiet = ink;
+    c.onAccent = ground;
+    c.accent = dark ? QColor(u"#ffe14d"_s) : QColor(u"#00309e"_s);
+    c.info = c.accent;
+    c.attention = dark ? QColor(u"#ffd24d"_s) : QColor(u"#5c3a00"_s);
+    c.problem = dark ? QColor(u"#ffb3ab"_s) : QColor(u"#8c0000"_s);
+    c.success = dark ? QColor(u"#9dffbf"_s) : QColor(u"#004d22"_s);
+    return c;
+}
+
 QString toneName(Tone tone)
 {
     switch (tone) {
@@ -178,9 +199,10 @@ public:
 
     static QString name() { return u"cloudward.style"_s; }
 
-    void setScheme(Qt::ColorScheme scheme)
+    void setScheme(Qt::ColorScheme scheme, Contrast contrast)
     {
         m_scheme = scheme;
+        m_contrast = contrast;
         apply();
     }
 
@@ -196,18 +218,19 @@ private:
     {
         const auto scheme = m_scheme == Qt::ColorScheme::Unknown ? m_application.styleHints()->colorScheme() : m_scheme;
         const double points = m_application.font().pointSizeF() > 0 ? m_application.font().pointSizeF() : 10;
-        if (m_applied && *m_applied == scheme && points == m_points)
+        const Colours &c = coloursFor(scheme, m_contrast);
+        if (m_applied == &c && points == m_points)
             return;
-        m_applied = scheme;
+        m_applied = &c;
         m_points = points;
-        const Colours &c = coloursFor(scheme);
         m_application.setPalette(makePalette(c));
         m_application.setStyleSheet(makeSheet(c, points));
     }
 
     QApplication &m_application;
     Qt::ColorScheme m_scheme = Qt::ColorScheme::Unknown;
-    std::optional<Qt::ColorScheme> m_applied;
+    Contrast m_contrast = Contrast::Usual;
+    const Colours *m_applied = nullptr;
     double m_points = 0;
 };
 
@@ -237,20 +260,29 @@ QColor Colours::of(Tone tone) const
 
 QColor Colours::soft(Tone tone) const
 {
+    if (high)
+        return mix(panel, of(tone), dark ? 0.25 : 0.18);
     return mix(panel, of(tone), dark ? 0.14 : 0.08);
 }
 
-const Colours &coloursFor(Qt::ColorScheme scheme)
+const Colours &coloursFor(Qt::ColorScheme scheme, Contrast contrast)
 {
     static const Colours light = makeColours(false);
     static const Colours dark = makeColours(true);
+    static const Colours highLight = makeHighContrast(false);
+    static const Colours highDark = makeHighContrast(true);
+    if (contrast == Contrast::High)
+        return scheme == Qt::ColorScheme::Dark ? highDark : highLight;
     return scheme == Qt::ColorScheme::Dark ? dark : light;
 }
 
 const Colours &colours()
 {
-    const bool dark = QApplication::palette().color(QPalette::Window).lightness() < 128;
-    return coloursFor(dark ? Qt::ColorScheme::Dark : Qt::ColorScheme::Light);
+    // The palette is ours, so its ground tells which it is.
+    const auto ground = QApplication::palette().color(QPalette::Window);
+    const bool high = ground == QColor(Qt::black) || ground == QColor(Qt::white);
+    return coloursFor(ground.lightness() < 128 ? Qt::ColorScheme::Dark : Qt::ColorScheme::Light,
+        high ? Contrast::High : Contrast::Usual);
 }
 
 void applyStyle(QApplication &application)
@@ -259,13 +291,13 @@ void applyStyle(QApplication &application)
         applyStyle(application, Qt::ColorScheme::Unknown);
 }
 
-void applyStyle(QApplication &application, Qt::ColorScheme scheme)
+void applyStyle(QApplication &application, Qt::ColorScheme scheme, Contrast contrast)
 {
     auto *keeper =
         static_cast<StyleKeeper *>(application.findChild<QObject *>(StyleKeeper::name(), Qt::FindDirectChildrenOnly));
     if (!keeper)
         keeper = new StyleKeeper(application);
-    keeper->setScheme(scheme);
+    keeper->setScheme(scheme, contrast);
 }
 
 void setTextSize(QWidget *widget, TextSize size)

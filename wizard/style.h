@@ -29,9 +29,10 @@ enum class Tone { Plain, Quiet, Accent, Info, Attention, Problem, Success, OnAcc
 struct Colours
 {
     bool dark = false;
-    QColor window; ///< behind everything
-    QColor panel;  ///< cards, rail, fields
-    QColor line;   ///< borders
+    bool high = false; ///< of high contrast
+    QColor window;     ///< behind everything
+    QColor panel;      ///< cards, rail, fields
+    QColor line;       ///< borders
     QColor text;
     QColor quiet;  ///< secondary text
     QColor accent; ///< the one accent
@@ -46,7 +47,10 @@ struct Colours
     QColor soft(Tone tone) const;
 };
 
-const Colours &coloursFor(Qt::ColorScheme scheme);
+/// High: black, white and one strong accent, text with a contrast of 7 or more, and borders as strong as the text.
+enum class Contrast { Usual, High };
+
+const Colours &coloursFor(Qt::ColorScheme scheme, Contrast contrast = Contrast::Usual);
 /// Of the application's palette now.
 const Colours &colours();
 
@@ -54,7 +58,7 @@ const Colours &colours();
 /// May be called again.
 void applyStyle(QApplication &application);
 /// The same with a scheme that stays (pictures, tests); Qt::ColorScheme::Unknown follows the system again.
-void applyStyle(QApplication &application, Qt::ColorScheme scheme);
+void applyStyle(QApplication &application, Qt::ColorScheme scheme, Contrast contrast = Contrast::Usual);
 
 /// The type scale.
 enum class TextSize { Title, Heading, Body, Small };

@@ -3,18 +3,22 @@
 
 #include "wizard/errortext.h"
 #include "wizard/helppanel.h"
-#include "wizard/iconlabel.h"
+#include "wizard/icons.h"
 #include "wizard/jobdock.h"
 #include "wizard/joblist.h"
 #include "wizard/keepawake.h"
+#include "wizard/presenterstrip.h"
 #include "wizard/steppage.h"
 #include "wizard/steprail.h"
+#include "wizard/style.h"
+#include "wizard/windowfooter.h"
+#include "wizard/windowheader.h"
+#include "wizard/windowmenu.h"
 
 #include <QApplication>
 #include <QCloseEvent>
 #include <QFileInfo>
 #include <QHBoxLayout>
-#include <QLabel>
 #include <QMessageBox>
 #include <QPushButton>
 #include <QScrollArea>
@@ -78,68 +82,18 @@ WizardWindow::WizardWindow(Session &session, QWidget *parent)
     : QMainWindow(parent)
     , mayStopJobs([this](qsizetype active) { return askToStop(this, active); })
     , m_session(session)
+    , m_awake(new KeepAwake(session.jobs(), this))
 {
     applyStyle(*qApp);
     setWindowIcon(makeIcon(Icon::App, Tone::Accent));
-    const auto document = QFileInfo(session.migration().path()).completeBaseName();
-    setWindowTitle(session.migration().choices().practice ? tr("%1 (practice) - Cloudward").arg(document)
-                                                          : tr("%1 - Cloudward").arg(document));
-    m_pages = new QStackedWidget(this);
-    m_steps = makeStepPages(session, nullptr);
-    QStringList titles(stepCount);
-    for (StepPage *step : std::as_const(m_steps)) {
-        titles[int(step->step())] = step->title();
-        m_pages->addWidget(makeScroll(step));
-        connect(step, &StepPage::problemChanged, this, [this, step] {
-            if (step == page())
-                showFrame();
-        });
-    }
-    m_rail = new StepRail(session.migration(), titles, this);
-    m_dock = new JobDock(session.jobs(), this);
-    auto *awake = new KeepAwake(session.jobs(), this);
-    connect(awake, &KeepAwake::heldChanged, m_dock, &JobDock::setAwake);
-    m_helpPanel = new HelpPanel(this);
-    m_helpPanel->hide();
-
-    auto *railFrame = new QFrame(this);
-    railFrame->setObjectName(u"railFrame"_s);
-    auto *railColumn = new QVBoxLayout(railFrame);
-    railColumn->setContentsMargins(0, space::small, 1, space::small);
-    railColumn->addWidget(m_rail);
-
-    auto *pageColumn = new QVBoxLayout;
-    pageColumn->setSpacing(0);
-    pageColumn->addWidget(makeHeader());
-    pageColumn->addWidget(m_pages, 1);
-    auto *middle = new QHBoxLayout;
-    middle->setSpacing(0);
-    middle->addLayout(pageColumn, 1);
-    middle->addWidget(m_helpPanel);
-    auto *column = new QVBoxLayout;
-    column->setSpacing(0);
-    column->addLayout(middle, 1);
-    column->addWidget(makeFooter());
-    column->addWidget(m_dock);
-    auto *central = new QWidget(this);
-    auto *row = new QHBoxLayout(central);
-    row->setContentsMargins(0, 0, 0, 0);
-    row->setSpacing(0);
-    row->addWidget(railFrame);
-    row->addLayout(column, 1);
-    setCentralWidget(central);
-
-    connect(m_rail, &StepRail::stepWanted, this, &WizardWindow::goTo);
-    connect(m_helpPanel, &HelpPanel::closeWanted, this, [this] { setHelpShown(false); });
-    connect(m_helpPanel, &HelpPanel::linkOpened, this, [this](const QUrl &url) { m_session.openUrl(url); });
+    build();
     auto *helpKey = new QShortcut(QKeySequence(Qt::Key_F1), this);
     connect(helpKey, &QShortcut::activated, this, [this] { setHelpShown(!m_helpPanel->isVisible()); });
     connect(&session.migration(), &Migration::changed, this, &WizardWindow::refreshLater);
     connect(&session, &Session::accessChanged, this, &WizardWindow::refreshLater);
     connect(&session.migration(), &Migration::writeFailed, this, [this](const Error &error) {
         const auto text = textOf(error);
-        m_saved->setText(tr("Not saved: %1 %2").arg(text.sentence, text.whatNext));
-        m_saved->show();
+        m_footer->setNotSaved(tr("Not saved: %1 %2").arg(text.sentence, text.whatNext));
     });
 
     resize(1280, 800);
@@ -151,81 +105,102 @@ WizardWindow::WizardWindow(Session &session, QWidget *parent)
 
 WizardWindow::~WizardWindow() = default;
 
-QWidget *WizardWindow::makeHeader()
+void WizardWindow::build()
 {
-    auto *header = new QWidget(this);
-    m_position = new QLabel(header);
-    m_title = new QLabel(header);
-    m_summary = makeText({}, header, Tone::Quiet);
-    setTone(m_position, Tone::Quiet);
-    setTextSize(m_position, TextSize::Small);
-    setTextSize(m_title, TextSize::Title);
-    m_title->setWordWrap(true);
-    m_help = new QPushButton(tr("&Help"), header);
-    m_help->setObjectName(u"help"_s);
-    m_help->setIcon(makeIcon(Icon::Help));
-    m_help->setCheckable(true);
-    m_help->setToolTip(tr("Show or hide the help for this step (F1)"));
-    connect(m_help, &QPushButton::clicked, this, &WizardWindow::setHelpShown);
-    auto *words = new QVBoxLayout;
-    words->setSpacing(space::tiny);
-    words->addWidget(m_position);
-    words->addWidget(m_title);
-    words->addWidget(m_summary);
-    auto *row = new QHBoxLayout(header);
-    row->setContentsMargins(space::page, space::wide, space::page, space::medium);
-    row->addLayout(words, 1);
-    row->addWidget(m_help, 0, Qt::AlignTop);
-    return header;
+    const auto document = QFileInfo(m_session.migration().path()).completeBaseName();
+    setWindowTitle(m_session.migration().choices().practice ? tr("%1 (practice) - Cloudward").arg(document)
+                                                            : tr("%1 - Cloudward").arg(document));
+    m_pages = new QStackedWidget(this);
+    m_steps = makeStepPages(m_session, nullptr);
+    QStringList titles(stepCount);
+    for (StepPage *step : std::as_const(m_steps)) {
+        titles[int(step->step())] = step->title();
+        m_pages->addWidget(makeScroll(step));
+        connect(step, &StepPage::problemChanged, this, [this, step] {
+            if (step == page())
+                showFrame();
+        });
+    }
+    m_rail = new StepRail(m_session.migration(), titles, this);
+    m_dock = new JobDock(m_session.jobs(), this);
+    connect(m_awake, &KeepAwake::heldChanged, m_dock, &JobDock::setAwake);
+    m_helpPanel = new HelpPanel(this);
+    m_helpPanel->hide();
+    m_menu = new WindowMenu(this);
+    m_strip = new PresenterStrip(this);
+    m_strip->hide();
+    m_header = new WindowHeader(m_menu, this);
+    m_footer = new WindowFooter(this);
+
+    auto *railFrame = new QFrame(this);
+    railFrame->setObjectName(u"railFrame"_s);
+    auto *railColumn = new QVBoxLayout(railFrame);
+    railColumn->setContentsMargins(0, space::small, 1, space::small);
+    railColumn->addWidget(m_rail);
+
+    auto *pageColumn = new QVBoxLayout;
+    pageColumn->setSpacing(0);
+    pageColumn->addWidget(m_header);
+    pageColumn->addWidget(m_pages, 1);
+    auto *middle = new QHBoxLayout;
+    middle->setSpacing(0);
+    middle->addLayout(pageColumn, 1);
+    middle->addWidget(m_helpPanel);
+    auto *column = new QVBoxLayout;
+    column->setSpacing(0);
+    column->addWidget(m_strip);
+    column->addLayout(middle, 1);
+    column->addWidget(m_footer);
+    column->addWidget(m_dock);
+    auto *central = new QWidget(this);
+    auto *row = new QHBoxLayout(central);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(0);
+    row->addWidget(railFrame);
+    row->addLayout(column, 1);
+    setCentralWidget(central);
+
+    connect(m_rail, &StepRail::stepWanted, this, &WizardWindow::goTo);
+    connect(m_header, &WindowHeader::helpWanted, this, &WizardWindow::setHelpShown);
+    connect(m_helpPanel, &HelpPanel::closeWanted, this, [this] { setHelpShown(false); });
+    connect(m_helpPanel, &HelpPanel::linkOpened, this, [this](const QUrl &url) { m_session.openUrl(url); });
+    connect(m_menu, &WindowMenu::presenterWanted, this, &WizardWindow::setPresenting);
+    connect(m_menu, &WindowMenu::copyPageWanted, this, &WizardWindow::copyPage);
+    connect(m_strip, &PresenterStrip::endWanted, this, [this] { setPresenting(false); });
+    connect(m_strip, &PresenterStrip::copyWanted, this, &WizardWindow::copyPage);
+    connect(m_footer, &WindowFooter::backWanted, this, &WizardWindow::back);
+    connect(m_footer, &WindowFooter::skipWanted, this, &WizardWindow::skip);
+    connect(m_footer, &WindowFooter::nextWanted, this, &WizardWindow::next);
 }
 
-QWidget *WizardWindow::makeFooter()
+void WizardWindow::changeEvent(QEvent *event)
 {
-    auto *footer = new QFrame(this);
-    footer->setObjectName(u"footer"_s);
-    m_problemRow = new QWidget(footer);
-    m_problemIcon = new IconLabel(Icon::Info, Tone::Quiet, m_problemRow, 18);
-    m_problem = makeText({}, m_problemRow);
-    m_problem->setObjectName(u"problem"_s);
-    m_problem->setTextFormat(Qt::PlainText);
-    auto *problemRow = new QHBoxLayout(m_problemRow);
-    problemRow->setContentsMargins(0, 0, 0, 0);
-    problemRow->setSpacing(space::small);
-    problemRow->addWidget(m_problemIcon, 0, Qt::AlignTop);
-    problemRow->addWidget(m_problem, 1);
-    m_saved = makeText({}, footer, Tone::Problem);
-    m_saved->setTextFormat(Qt::PlainText);
-    m_saved->hide();
+    QMainWindow::changeEvent(event);
+    // Qt's own texts and ours come one after the other.
+    if (event->type() == QEvent::LanguageChange && m_header && !m_rebuildWanted) {
+        m_rebuildWanted = true;
+        QTimer::singleShot(0, this, &WizardWindow::rebuildWhenIdle);
+    }
+}
 
-    const auto makeButton = [footer](const QString &name) {
-        auto *button = new QPushButton(footer);
-        button->setObjectName(name);
-        return button;
-    };
-    m_back = makeButton(u"back"_s);
-    m_back->setText(tr("&Back"));
-    m_skip = makeButton(u"skip"_s);
-    m_skip->setText(tr("S&kip this step"));
-    m_next = makeButton(u"next"_s);
-    m_next->setMinimumWidth(120);
-    connect(m_back, &QPushButton::clicked, this, &WizardWindow::back);
-    connect(m_skip, &QPushButton::clicked, this, &WizardWindow::skip);
-    connect(m_next, &QPushButton::clicked, this, &WizardWindow::next);
-
-    auto *words = new QVBoxLayout;
-    words->addStretch(1);
-    words->addWidget(m_saved);
-    words->addWidget(m_problemRow);
-    words->addStretch(1);
-    auto *row = new QHBoxLayout(footer);
-    row->setContentsMargins(space::wide, space::medium, space::page, space::medium);
-    row->setSpacing(space::small);
-    row->addLayout(words, 1);
-    row->addSpacing(space::medium);
-    row->addWidget(m_back);
-    row->addWidget(m_skip);
-    row->addWidget(m_next);
-    return footer;
+void WizardWindow::rebuildWhenIdle()
+{
+    if (!m_rebuildWanted)
+        return;
+    // What runs may hang on its page: an import in the embedded browser does.
+    if (const auto active = m_session.jobs().active(); !active.isEmpty()) {
+        for (const Job *job : active)
+            connect(job, &Job::finished, this, &WizardWindow::rebuildWhenIdle,
+                Qt::ConnectionType(Qt::QueuedConnection | Qt::SingleShotConnection));
+        return;
+    }
+    m_rebuildWanted = false;
+    const bool helpShown = m_helpPanel->isVisible();
+    delete takeCentralWidget();
+    build();
+    goTo(m_session.migration().currentStep());
+    if (helpShown)
+        setHelpShown(true);
 }
 
 StepPage *WizardWindow::page() const
@@ -246,9 +221,7 @@ void WizardWindow::goTo(Step step)
     m_pages->setCurrentIndex(int(m_steps.indexOf(page(step))));
     static_cast<QScrollArea *>(m_pages->currentWidget())->verticalScrollBar()->setValue(0);
     m_rail->setShown(step);
-    m_title->setText(page()->title());
-    m_summary->setText(page()->summary());
-    m_position->setText(positionText(step, m_session.migration().usesBigPicture()));
+    m_header->setTexts(positionText(step, m_session.migration().usesBigPicture()), page()->title(), page()->summary());
     m_helpPanel->setHelp(page()->title(), page()->help());
     refresh();
 }
@@ -300,7 +273,7 @@ void WizardWindow::advance()
         m_session.migration().setStepState(*step, StepState::Doing);
     goTo(*step);
     // A keyboard goes on where the page begins, unless Next is what one wants to press again.
-    if (!m_next->isEnabled())
+    if (!m_footer->next()->isEnabled())
         page()->setFocus(Qt::TabFocusReason);
 }
 
@@ -338,31 +311,34 @@ void WizardWindow::showFrame()
 {
     const Migration &migration = m_session.migration();
     const auto step = page()->step();
-    const auto problem = page()->problem();
     const bool last = step == Step::PostChecks;
     const bool finished = last && migration.stepState(step) == StepState::Done;
-    m_back->setEnabled(step != Step::BeforeYouStart);
-    m_skip->setVisible(page()->canSkip());
-    m_next->setText(finished ? tr("&Close") : last ? tr("&Finish") : tr("&Next"));
-    m_next->setEnabled(problem.isEmpty());
-    m_next->setAccessibleDescription(problem);
-    setPrimary(m_next, problem.isEmpty());
-    m_problemRow->setVisible(!problem.isEmpty() || finished);
-    m_problemIcon->setIcon(finished ? Icon::Done : Icon::Info, finished ? Tone::Success : Tone::Quiet);
-    m_problem->setText(finished ? tr("All steps are done. The document keeps what was found and done.") : problem);
-    m_problem->setAccessibleName(problem.isEmpty() ? QString() : tr("Before you can go on: %1").arg(problem));
+    m_footer->setBackOpen(step != Step::BeforeYouStart);
+    m_footer->setSkipOffered(page()->canSkip());
+    m_strip->setNow(positionText(step, migration.usesBigPicture()), page()->title(), page()->problem());
+    m_footer->setState(page()->problem(), finished ? WindowFooter::Forward::Close
+                                          : last   ? WindowFooter::Forward::Finish
+                                                   : WindowFooter::Forward::Next);
 }
 
 void WizardWindow::setHelpShown(bool shown)
 {
     const bool hadFocus = m_helpPanel->isAncestorOf(QApplication::focusWidget());
     m_helpPanel->setVisible(shown);
-    m_help->setChecked(shown);
+    m_header->setHelpShown(shown);
     if (shown)
         m_helpPanel->findChild<QWidget *>(u"helpText"_s)->setFocus();
     else if (hadFocus)
-        m_help->setFocus();
+        m_header->help()->setFocus();
 }
+
+void WizardWindow::setPresenting(bool on)
+{
+    m_menu->setPresenting(on);
+    m_strip->setVisible(on);
+}
+
+void WizardWindow::copyPage() const {}
 
 void WizardWindow::closeEvent(QCloseEvent *event)
 {

@@ -208,6 +208,8 @@ Result<void> Walk::next()
 
 void Walk::takePicture(const QString &name)
 {
+    if (m_settings.shown)
+        m_settings.shown(*m_stage, name);
     if (m_settings.pictures.isEmpty())
         return;
     QDir().mkpath(m_settings.pictures);

@@ -17,8 +17,9 @@ class Walk
 public:
     struct Settings
     {
-        QString folder;               ///< the sample company, the document and the work folder go here
-        QString pictures;             ///< folder for a picture of each page; empty for none
+        QString folder;   ///< the sample company, the document and the work folder go here
+        QString pictures; ///< folder for a picture of each page; empty for none
+        std::function<void(Stage &stage, const QString &name)> shown; ///< told where a picture is due; may be empty
         std::optional<Step> reopenAt; ///< close the window and the document there, open them again, and go on
         std::function<void(Step step, Stage &stage)> arrivedAt; ///< told before each step is worked; may be empty
         /// The address at which the program finds the practice cloud and the organisation, given the cloud's own: for a

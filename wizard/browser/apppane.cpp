@@ -90,7 +90,7 @@ QWidget *AppPane::makeGuide()
     scroll->setWidget(guide);
     scroll->setWidgetResizable(true);
     scroll->setFrameShape(QFrame::NoFrame);
-    scroll->setFixedWidth(guideWidth);
+    scroll->setFixedWidth(scaledToText(guideWidth));
     scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     return scroll;
 }

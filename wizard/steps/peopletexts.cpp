@@ -12,8 +12,6 @@ namespace cloudward {
 
 namespace {
 
-using Words = PeopleTexts;
-
 QString number(qint64 value)
 {
     return QLocale().toString(value);
@@ -23,13 +21,13 @@ QString matchedSentence(MatchedBy by)
 {
     switch (by) {
     case MatchedBy::Nothing: break;
-    case MatchedBy::Email: return Words::tr("The account has the same address.");
+    case MatchedBy::Email: return PeopleTexts::tr("The account has the same address.");
     case MatchedBy::OrganisationEmail:
-        return Words::tr("The account has the same address, as the organisation says; the site hides it.");
-    case MatchedBy::EmailChange: return Words::tr("The account has the address that the mended copy will have.");
-    case MatchedBy::Hand: return Words::tr("The account was chosen by hand.");
+        return PeopleTexts::tr("The account has the same address, as the organisation says; the site hides it.");
+    case MatchedBy::EmailChange: return PeopleTexts::tr("The account has the address that the mended copy will have.");
+    case MatchedBy::Hand: return PeopleTexts::tr("The account was chosen by hand.");
     }
-    return Words::tr("The user has an account on the site.");
+    return PeopleTexts::tr("The user has an account on the site.");
 }
 
 } // namespace
@@ -44,13 +42,13 @@ QString personName(const Person &person)
 
 QString accountName(const CloudAccount &account)
 {
-    const QString email = account.email.isEmpty() ? Words::tr("address hidden") : account.email;
+    const QString email = account.email.isEmpty() ? PeopleTexts::tr("address hidden") : account.email;
     return account.displayName.isEmpty() ? email : u"%1, %2"_s.arg(account.displayName, email);
 }
 
 QString addressText(const MappedPerson &person)
 {
-    const QString none = person.person.emailHidden ? Words::tr("hidden by the server") : Words::tr("none");
+    const QString none = person.person.emailHidden ? PeopleTexts::tr("hidden by the server") : PeopleTexts::tr("none");
     const QString before = person.person.email.isEmpty() ? none : person.person.email;
     return person.email == person.person.email ? before : u"%1 → %2"_s.arg(before, person.email);
 }
@@ -58,14 +56,14 @@ QString addressText(const MappedPerson &person)
 QString stateWord(PersonState state)
 {
     switch (state) {
-    case PersonState::Matched: return Words::tr("Matched");
-    case PersonState::ToBeCreated: return Words::tr("The import makes one");
-    case PersonState::Invited: return Words::tr("Invited");
-    case PersonState::Unmatched: return Words::tr("No account");
-    case PersonState::Duplicate: return Words::tr("Address used twice");
-    case PersonState::Inactive: return Words::tr("Switched off");
-    case PersonState::Deleted: return Words::tr("Deleted");
-    case PersonState::Bot: return Words::tr("App or service");
+    case PersonState::Matched: return PeopleTexts::tr("Matched");
+    case PersonState::ToBeCreated: return PeopleTexts::tr("The import makes one");
+    case PersonState::Invited: return PeopleTexts::tr("Invited");
+    case PersonState::Unmatched: return PeopleTexts::tr("No account");
+    case PersonState::Duplicate: return PeopleTexts::tr("Address used twice");
+    case PersonState::Inactive: return PeopleTexts::tr("Switched off");
+    case PersonState::Deleted: return PeopleTexts::tr("Deleted");
+    case PersonState::Bot: return PeopleTexts::tr("App or service");
     }
     Q_UNREACHABLE_RETURN({});
 }
@@ -90,22 +88,24 @@ QIcon stateIcon(const MappedPerson &person)
 QString stateSentence(const MappedPerson &person)
 {
     if (person.nobody)
-        return Words::tr("You decided that this user needs no account.");
+        return PeopleTexts::tr("You decided that this user needs no account.");
     switch (person.state) {
     case PersonState::Matched: return matchedSentence(person.by);
     case PersonState::ToBeCreated:
-        return Words::tr("There is no account with this address; the import makes one for it.");
-    case PersonState::Invited: return Words::tr("Was invited, and has not signed in yet.");
+        return PeopleTexts::tr("There is no account with this address; the import makes one for it.");
+    case PersonState::Invited: return PeopleTexts::tr("Was invited, and has not signed in yet.");
     case PersonState::Unmatched:
-        return Words::tr("There is no account, and none will come by itself: choose one, give the user an address that "
-                         "can be used, invite them, or say that nobody is wanted.");
+        return PeopleTexts::tr(
+            "There is no account, and none will come by itself: choose one, give the user an address that "
+            "can be used, invite them, or say that nobody is wanted.");
     case PersonState::Duplicate:
-        return Words::tr("Another user of the server has the same address. The import refuses both: give one of them "
-                         "another address.");
-    case PersonState::Inactive: return Words::tr("The user is switched off on the server, and has no account.");
+        return PeopleTexts::tr(
+            "Another user of the server has the same address. The import refuses both: give one of them "
+            "another address.");
+    case PersonState::Inactive: return PeopleTexts::tr("The user is switched off on the server, and has no account.");
     case PersonState::Deleted:
-        return Words::tr("The server has no such user any more; issues or comments still name them.");
-    case PersonState::Bot: return Words::tr("The user of an app, or of a service by the look of the name.");
+        return PeopleTexts::tr("The server has no such user any more; issues or comments still name them.");
+    case PersonState::Bot: return PeopleTexts::tr("The user of an app, or of a service by the look of the name.");
     }
     Q_UNREACHABLE_RETURN({});
 }
@@ -113,9 +113,9 @@ QString stateSentence(const MappedPerson &person)
 QString proposalWord(AccountProposal::Why why)
 {
     switch (why) {
-    case AccountProposal::Why::SameLocalPart: return Words::tr("same name before the @");
-    case AccountProposal::Why::SameDisplayName: return Words::tr("same name");
-    case AccountProposal::Why::SimilarName: return Words::tr("similar name");
+    case AccountProposal::Why::SameLocalPart: return PeopleTexts::tr("same name before the @");
+    case AccountProposal::Why::SameDisplayName: return PeopleTexts::tr("same name");
+    case AccountProposal::Why::SimilarName: return PeopleTexts::tr("similar name");
     }
     Q_UNREACHABLE_RETURN({});
 }
@@ -123,8 +123,8 @@ QString proposalWord(AccountProposal::Why why)
 QString proposalWord(GroupProposal::Why why)
 {
     switch (why) {
-    case GroupProposal::Why::SameWords: return Words::tr("same words");
-    case GroupProposal::Why::SharedWords: return Words::tr("some words are the same");
+    case GroupProposal::Why::SameWords: return PeopleTexts::tr("same words");
+    case GroupProposal::Why::SharedWords: return PeopleTexts::tr("some words are the same");
     }
     Q_UNREACHABLE_RETURN({});
 }
@@ -132,37 +132,39 @@ QString proposalWord(GroupProposal::Why why)
 QString ownsLines(const OwnedContent &owns)
 {
     if (owns.total() < 0)
-        return Words::tr("Not known: these users do not come from a backup, or it was read by an older Cloudward.");
-    return QStringList{Words::tr("Issues reported: %1").arg(number(owns.reported)),
-        Words::tr("Issues assigned: %1").arg(number(owns.assigned)),
-        Words::tr("Comments: %1").arg(number(owns.comments)), Words::tr("Filters: %1").arg(number(owns.filters)),
-        Words::tr("Boards: %1").arg(number(owns.boards))}
+        return PeopleTexts::tr(
+            "Not known: these users do not come from a backup, or it was read by an older Cloudward.");
+    return QStringList{PeopleTexts::tr("Issues reported: %1").arg(number(owns.reported)),
+        PeopleTexts::tr("Issues assigned: %1").arg(number(owns.assigned)),
+        PeopleTexts::tr("Comments: %1").arg(number(owns.comments)),
+        PeopleTexts::tr("Filters: %1").arg(number(owns.filters)),
+        PeopleTexts::tr("Boards: %1").arg(number(owns.boards))}
         .join(u'\n');
 }
 
 QStringList countSentences(const PeopleCounts &counts, bool accountsKnown, bool imported)
 {
-    QStringList sentences{Words::tr("Users: %1.").arg(number(counts.all))};
+    QStringList sentences{PeopleTexts::tr("Users: %1.").arg(number(counts.all))};
     const auto say = [&sentences](qsizetype count, const QString &text) {
         if (count > 0)
             sentences << text.arg(number(count));
     };
     if (!accountsKnown) {
-        sentences << Words::tr("The accounts of the site are not known yet, so nobody is matched.");
+        sentences << PeopleTexts::tr("The accounts of the site are not known yet, so nobody is matched.");
     } else {
-        sentences << Words::tr("Matched with an account: %1.").arg(number(counts.of(PersonState::Matched)));
+        sentences << PeopleTexts::tr("Matched with an account: %1.").arg(number(counts.of(PersonState::Matched)));
     }
-    say(counts.of(PersonState::ToBeCreated), Words::tr("The import will make an account for %1."));
-    say(counts.of(PersonState::Invited), Words::tr("Invited, and not signed in yet: %1."));
-    say(counts.of(PersonState::Unmatched),
-        imported ? Words::tr("Without an account after the import: %1.") : Words::tr("Without an account: %1."));
-    say(counts.of(PersonState::Duplicate), Words::tr("Address used twice: %1; the import refuses those."));
-    say(counts.of(PersonState::Inactive), Words::tr("Switched off, and without an account: %1."));
-    say(counts.of(PersonState::Deleted), Words::tr("Deleted on the server: %1."));
-    say(counts.of(PersonState::Bot), Words::tr("Apps and services: %1."));
-    say(counts.nobody, Words::tr("Nobody is wanted for %1."));
-    say(counts.proposals, Words::tr("Proposals to look at: %1."));
-    say(counts.newAddresses, Words::tr("New addresses: %1."));
+    say(counts.of(PersonState::ToBeCreated), PeopleTexts::tr("The import will make an account for %1."));
+    say(counts.of(PersonState::Invited), PeopleTexts::tr("Invited, and not signed in yet: %1."));
+    say(counts.of(PersonState::Unmatched), imported ? PeopleTexts::tr("Without an account after the import: %1.")
+                                                    : PeopleTexts::tr("Without an account: %1."));
+    say(counts.of(PersonState::Duplicate), PeopleTexts::tr("Address used twice: %1; the import refuses those."));
+    say(counts.of(PersonState::Inactive), PeopleTexts::tr("Switched off, and without an account: %1."));
+    say(counts.of(PersonState::Deleted), PeopleTexts::tr("Deleted on the server: %1."));
+    say(counts.of(PersonState::Bot), PeopleTexts::tr("Apps and services: %1."));
+    say(counts.nobody, PeopleTexts::tr("Nobody is wanted for %1."));
+    say(counts.proposals, PeopleTexts::tr("Proposals to look at: %1."));
+    say(counts.newAddresses, PeopleTexts::tr("New addresses: %1."));
     return sentences;
 }
 
