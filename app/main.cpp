@@ -1,22 +1,20 @@
 // SPDX-License-Identifier: Apache-2.0
 // cloudward: the window.
 #include "app/stage.h"
+#include "app/walk/gallery.h"
 #include "app/walk/walk.h"
 #include "wizard/errortext.h"
+#include "wizard/looks.h"
 #include "wizard/startdialog.h"
-#include "wizard/style.h"
 
 #include <QApplication>
 #include <QCommandLineParser>
 #include <QDir>
-#include <QLibraryInfo>
-#include <QLocale>
 #include <QMessageBox>
 #include <QProgressDialog>
 #include <QSettings>
 #include <QStandardPaths>
 #include <QTemporaryDir>
-#include <QTranslator>
 
 #include <cstdio>
 
@@ -39,13 +37,6 @@ QString inWords(const Error &error)
     return text.whatNext.isEmpty() ? text.sentence : text.sentence + u"\n\n"_s + text.whatNext;
 }
 
-void install(QApplication &app, const QString &name, const QString &folder)
-{
-    auto *translator = new QTranslator(&app);
-    if (translator->load(QLocale(), name, u"_"_s, folder))
-        QApplication::installTranslator(translator);
-}
-
 int walk(const QString &pictures)
 {
     QTemporaryDir folder;
@@ -66,6 +57,27 @@ int walk(const QString &pictures)
         return notReached;
     }
     print(stdout, u"All steps are done. Pictures and the report are in "_s + settings.pictures);
+    return 0;
+}
+
+int showGallery(const QString &pictures)
+{
+    QTemporaryDir folder;
+    Gallery gallery(QDir().absoluteFilePath(pictures));
+    Walk::Settings settings;
+    settings.folder = folder.path();
+    settings.shown = [&gallery](Stage &stage, const QString &name) { gallery.take(stage, name); };
+    Walk walk(settings);
+    if (const auto reached = walk.run(); !reached) {
+        const auto &error = reached.error();
+        print(stderr, u"The walk stopped at %1: %2 (%3)"_s.arg(error.subject, error.detail, errorName(error.code)));
+        return notReached;
+    }
+    if (const auto written = gallery.writeIndex(); !written) {
+        print(stderr, inWords(written.error()));
+        return notReached;
+    }
+    print(stdout, u"Pictures of every page are in "_s + pictures);
     return 0;
 }
 
@@ -154,9 +166,7 @@ int main(int argc, char **argv)
     QApplication::setApplicationName(u"cloudward"_s);
     QApplication::setApplicationDisplayName(u"Cloudward"_s);
     QApplication::setApplicationVersion(QStringLiteral(CLOUDWARD_VERSION));
-    install(app, u"qtbase"_s, QLibraryInfo::path(QLibraryInfo::TranslationsPath));
-    install(app, u"cloudward"_s, u":/i18n"_s);
-    applyStyle(app);
+    applyLooks(app, loadLooks(QSettings()));
 
     QCommandLineParser parser;
     parser.setApplicationDescription(
@@ -167,6 +177,10 @@ int main(int argc, char **argv)
         QApplication::translate("main", "Try everything on a made-up company; nothing real is touched.")});
     parser.addOption({u"walk"_s,
         QApplication::translate("main", "Walk all steps of the practice by itself and leave pictures in DIR."),
+        u"DIR"_s});
+    parser.addOption({u"gallery"_s,
+        QApplication::translate("main",
+            "The same, with pictures of each page in light, dark, German, Japanese, large text and presenter mode."),
         u"DIR"_s});
     parser.addPositionalArgument(
         u"FILE"_s, QApplication::translate("main", "A migration (.cloudward) to open or make."), u"[FILE]"_s);
@@ -184,6 +198,8 @@ int main(int argc, char **argv)
     }
     if (parser.isSet(u"walk"_s))
         return walk(parser.value(u"walk"_s));
+    if (parser.isSet(u"gallery"_s))
+        return showGallery(parser.value(u"gallery"_s));
     if (parser.isSet(u"practice"_s))
         return practise();
     return openDocument(parser.positionalArguments().value(0));

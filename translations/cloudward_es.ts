@@ -1778,6 +1778,2244 @@
     </message>
 </context>
 <context>
+    <name>Guide</name>
+    <message>
+        <source>What this road moves</source>
+        <extracomment>Guide, before.what-moves, title</extracomment>
+        <translation>Qué traslada esta vía</translation>
+    </message>
+    <message>
+        <source>A backup of the whole Jira, Server or Data Center, is imported into a cloud site: software, business and service projects together, with their settings, users and groups.</source>
+        <extracomment>Guide, before.what-moves, text</extracomment>
+        <translation>Una copia de seguridad de todo Jira, Server o Data Center, se importa en un sitio de la nube: los proyectos de software, de negocio y de servicio juntos, con sus ajustes, usuarios y grupos.</translation>
+    </message>
+    <message>
+        <source>The guide speaks of Jira Core and Jira Service Desk. In the cloud these are now Jira itself and Jira Service Management.</source>
+        <extracomment>Guide, before.what-moves, outdated</extracomment>
+        <translation>La guía habla de Jira Core y Jira Service Desk. En la nube son ahora el propio Jira y Jira Service Management.</translation>
+    </message>
+    <message>
+        <source>Single projects, or a site that is in use</source>
+        <extracomment>Guide, before.not-parts, title</extracomment>
+        <translation>Solo algunos proyectos, o un sitio en uso</translation>
+    </message>
+    <message>
+        <source>The import takes all or nothing: single projects cannot be chosen, and nothing is merged with projects that the site has already.</source>
+        <extracomment>Guide, before.not-parts, text</extracomment>
+        <translation>La importación es todo o nada: no se pueden elegir proyectos sueltos, y nada se combina con los proyectos que el sitio ya tiene.</translation>
+    </message>
+    <message>
+        <source>For single projects use Atlassian&apos;s Migration Assistant (JCMA), but not where BigPicture has to come along. Or bring everything together on the server first.</source>
+        <extracomment>Guide, before.not-parts, remedy</extracomment>
+        <translation>Para proyectos sueltos use el Migration Assistant de Atlassian (JCMA), pero no si BigPicture debe acompañarlos. O reúna antes todo en el servidor.</translation>
+    </message>
+    <message>
+        <source>In 2019 the assistant could only be tried in a programme for early users. Today it is Atlassian&apos;s usual way for most servers.</source>
+        <extracomment>Guide, before.not-parts, outdated</extracomment>
+        <translation>En 2019 el asistente solo se podía probar en un programa para usuarios anticipados. Hoy es la vía habitual de Atlassian para la mayoría de los servidores.</translation>
+    </message>
+    <message>
+        <source>The order of the steps</source>
+        <extracomment>Guide, before.order, title</extracomment>
+        <translation>El orden de los pasos</translation>
+    </message>
+    <message>
+        <source>Users and groups where they are needed, the backup, the media; then both imports, access for groups, your own groups, and the proof. Media is imported after the backup, never before it.</source>
+        <extracomment>Guide, before.order, text</extracomment>
+        <translation>Usuarios y grupos donde hagan falta, la copia de seguridad, los medios; después ambas importaciones, el acceso para los grupos, los grupos de usted y la prueba. Los medios se importan después de la copia de seguridad, nunca antes.</translation>
+    </message>
+    <message>
+        <source>Plan before you move</source>
+        <extracomment>Guide, before.planning, title</extracomment>
+        <translation>Planifique antes del traslado</translation>
+    </message>
+    <message>
+        <source>Atlassian has a planning guide, answers to common questions, and lists of what differs between cloud and server.</source>
+        <extracomment>Guide, before.planning, text</extracomment>
+        <translation>Atlassian tiene una guía de planificación, respuestas a preguntas frecuentes y listas de las diferencias entre la nube y el servidor.</translation>
+    </message>
+    <message>
+        <source>Read them, try the whole way once on a trial site, and tell people when Jira will be away.</source>
+        <extracomment>Guide, before.planning, remedy</extracomment>
+        <translation>Léalas, pruebe todo el recorrido una vez en un sitio de prueba y comunique cuándo no estará disponible Jira.</translation>
+    </message>
+    <message>
+        <source>Jira 7.13.1 or later</source>
+        <extracomment>Guide, before.version-fine, title</extracomment>
+        <translation>Jira 7.13.1 o posterior</translation>
+    </message>
+    <message>
+        <source>A backup of this version or a later one can be imported as it is.</source>
+        <extracomment>Guide, before.version-fine, text</extracomment>
+        <translation>Una copia de seguridad de esta versión o de una posterior se puede importar tal como está.</translation>
+    </message>
+    <message>
+        <source>Jira 7.6.0 to 7.13.0: times shift</source>
+        <extracomment>Guide, before.version-utc, title</extracomment>
+        <translation>Jira 7.6.0 a 7.13.0: las horas se desplazan</translation>
+    </message>
+    <message>
+        <source>The import reads all times as UTC, also when an issue was created and each entry of its history. A server whose clock is UTC loses nothing.</source>
+        <extracomment>Guide, before.version-utc, text</extracomment>
+        <translation>La importación interpreta todas las horas como UTC, también la de creación de cada incidencia y la de cada entrada de su historial. Un servidor cuyo reloj está en UTC no pierde nada.</translation>
+    </message>
+    <message>
+        <source>Upgrade to 7.13.1 or later before the backup where the dates matter.</source>
+        <extracomment>Guide, before.version-utc, remedy</extracomment>
+        <translation>Si las fechas importan, actualice a la 7.13.1 o posterior antes de la copia de seguridad.</translation>
+    </message>
+    <message>
+        <source>Jira 7.0 to 7.5: it may fail</source>
+        <extracomment>Guide, before.version-may-fail, title</extracomment>
+        <translation>Jira 7.0 a 7.5: puede fallar</translation>
+    </message>
+    <message>
+        <source>Such a backup may be imported, but Atlassian does not promise it.</source>
+        <extracomment>Guide, before.version-may-fail, text</extracomment>
+        <translation>Una copia de seguridad así quizá se pueda importar, pero Atlassian no lo garantiza.</translation>
+    </message>
+    <message>
+        <source>Upgrade to 7.13.1 or later. If you go on, try the import on a trial site first.</source>
+        <extracomment>Guide, before.version-may-fail, remedy</extracomment>
+        <translation>Actualice a la 7.13.1 o posterior. Si continúa, pruebe antes la importación en un sitio de prueba.</translation>
+    </message>
+    <message>
+        <source>Jira below 7.0 has to be upgraded</source>
+        <extracomment>Guide, before.version-too-old, title</extracomment>
+        <translation>Jira anterior a la 7.0: hay que actualizarlo</translation>
+    </message>
+    <message>
+        <source>Jira Cloud does not take a backup of such a version.</source>
+        <extracomment>Guide, before.version-too-old, text</extracomment>
+        <translation>Jira Cloud no acepta una copia de seguridad de una versión así.</translation>
+    </message>
+    <message>
+        <source>Upgrade to 7.13.1 or later, look whether everything is there, and make a new backup.</source>
+        <extracomment>Guide, before.version-too-old, remedy</extracomment>
+        <translation>Actualice a la 7.13.1 o posterior, mire si está todo y haga otra copia de seguridad.</translation>
+    </message>
+    <message>
+        <source>How long the server goes on</source>
+        <extracomment>Guide, before.server-end, title</extracomment>
+        <translation>Hasta cuándo dura el servidor</translation>
+    </message>
+    <message>
+        <source>Atlassian ended support for Jira Server and its apps in February 2024. Data Center is no longer sold to new customers, and becomes read-only at the end of March 2029.</source>
+        <extracomment>Guide, before.server-end, text</extracomment>
+        <translation>Atlassian terminó el soporte de Jira Server y sus aplicaciones en febrero de 2024. Data Center ya no se vende a clientes nuevos y pasa a ser de solo lectura a finales de marzo de 2029.</translation>
+    </message>
+    <message>
+        <source>In 2019 Jira Server was still sold and supported.</source>
+        <extracomment>Guide, before.server-end, outdated</extracomment>
+        <translation>En 2019 Jira Server aún se vendía y tenía soporte.</translation>
+    </message>
+    <message>
+        <source>A cloud site</source>
+        <extracomment>Guide, before.site, title</extracomment>
+        <translation>Un sitio de la nube</translation>
+    </message>
+    <message>
+        <source>The backup is imported into a site that exists. A free trial is enough to begin.</source>
+        <extracomment>Guide, before.site, text</extracomment>
+        <translation>La copia de seguridad se importa en un sitio que ya existe. Para empezar basta una prueba gratuita.</translation>
+    </message>
+    <message>
+        <source>Sign up at Atlassian, then connect to the site here. Ask Atlassian&apos;s support if the trial is too short for your tests.</source>
+        <extracomment>Guide, before.site, remedy</extracomment>
+        <translation>Regístrese en Atlassian y conecte después el sitio aquí. Si la prueba es demasiado corta para sus ensayos, consulte al soporte de Atlassian.</translation>
+    </message>
+    <message>
+        <source>The guide of 2019 names trials of 7 days, and 37 on request. How long yours lasts stands in the organisation&apos;s billing.</source>
+        <extracomment>Guide, before.site, outdated</extracomment>
+        <translation>La guía de 2019 habla de pruebas de 7 días, y de 37 si se piden. Cuánto dura la suya figura en la facturación de la organización.</translation>
+    </message>
+    <message>
+        <source>The cloud site already holds data</source>
+        <extracomment>Guide, before.existing-data, title</extracomment>
+        <translation>El sitio de la nube ya contiene datos</translation>
+    </message>
+    <message>
+        <source>The import replaces all projects, issues and settings of the site&apos;s Jira; users and groups stay, or are replaced too, as you choose in step 4.</source>
+        <extracomment>Guide, before.existing-data, text</extracomment>
+        <translation>La importación reemplaza todos los proyectos, incidencias y ajustes del Jira del sitio; los usuarios y grupos se quedan o también se reemplazan, según elija en el paso 4.</translation>
+    </message>
+    <message>
+        <source>Take a new and empty site, or make a backup of this one first. To keep cloud data, bring it together on the server first.</source>
+        <extracomment>Guide, before.existing-data, remedy</extracomment>
+        <translation>Tome un sitio nuevo y vacío, o haga antes una copia de seguridad de este. Para conservar datos de la nube, reúnalos antes en el servidor.</translation>
+    </message>
+    <message>
+        <source>Up to 1,000 users: the import may be closed</source>
+        <extracomment>Guide, before.users-rule, title</extracomment>
+        <translation>Hasta 1000 usuarios: la importación puede estar cerrada</translation>
+    </message>
+    <message>
+        <source>Whether a site offers the import of a server&apos;s backup shows only there, on its import page.</source>
+        <extracomment>Guide, before.users-rule, text</extracomment>
+        <translation>Si un sitio ofrece la importación de la copia de seguridad de un servidor, solo se ve allí, en su página de importación.</translation>
+    </message>
+    <message>
+        <source>Look whether Settings, System, Import and Export offers “Import Jira Server”. Ask Atlassian&apos;s support to open it if it does not.</source>
+        <extracomment>Guide, before.users-rule, remedy</extracomment>
+        <translation>Mire si Configuración, Sistema, Importar y exportar (Settings, System, Import and Export) ofrece “Import Jira Server”. Si no, pida al soporte de Atlassian que lo abra.</translation>
+    </message>
+    <message>
+        <source>The guide of 2019 knows no such limit. Since 1 May 2022 Atlassian offers this import only above 1,000 users, until further notice.</source>
+        <extracomment>Guide, before.users-rule, outdated</extracomment>
+        <translation>La guía de 2019 no conoce ese límite. Desde el 1 de mayo de 2022, y hasta nuevo aviso, Atlassian ofrece esta importación solo por encima de 1000 usuarios.</translation>
+    </message>
+    <message>
+        <source>A seat for each active user</source>
+        <extracomment>Guide, before.seats, title</extracomment>
+        <translation>Un puesto por cada usuario activo</translation>
+    </message>
+    <message>
+        <source>The free plan ends at 10 people for Jira and 3 agents for service projects, also for an import.</source>
+        <extracomment>Guide, before.seats, text</extracomment>
+        <translation>El plan gratuito termina en 10 personas para Jira y 3 agentes para proyectos de servicio, también para una importación.</translation>
+    </message>
+    <message>
+        <source>Book enough seats before the import, or deactivate on the server who has gone.</source>
+        <extracomment>Guide, before.seats, remedy</extracomment>
+        <translation>Contrate suficientes puestos antes de la importación, o desactive en el servidor a quienes ya se fueron.</translation>
+    </message>
+    <message>
+        <source>Your rights on the server</source>
+        <extracomment>Guide, before.permissions-server, title</extracomment>
+        <translation>Sus derechos en el servidor</translation>
+    </message>
+    <message>
+        <source>Only a Jira system administrator may make a backup of the whole site: somebody in a group with the global permission Jira System Administrators.</source>
+        <extracomment>Guide, before.permissions-server, text</extracomment>
+        <translation>Solo un administrador del sistema de Jira puede hacer una copia de seguridad de todo el servidor: alguien de un grupo con el permiso global Administradores del sistema de Jira (Jira System Administrators).</translation>
+    </message>
+    <message>
+        <source>Connect as one, or ask your administrators to add you before you begin.</source>
+        <extracomment>Guide, before.permissions-server, remedy</extracomment>
+        <translation>Conéctese como uno de ellos, o pida a sus administradores que le añadan antes de empezar.</translation>
+    </message>
+    <message>
+        <source>Your rights in the cloud</source>
+        <extracomment>Guide, before.permissions-cloud, title</extracomment>
+        <translation>Sus derechos en la nube</translation>
+    </message>
+    <message>
+        <source>The import, the groups and product access are in the hands of the site&apos;s administrators. Users of the group site-admins are; whoever signed up for the site is one.</source>
+        <extracomment>Guide, before.permissions-cloud, text</extracomment>
+        <translation>La importación, los grupos y el acceso a los productos están en manos de los administradores del sitio. Los usuarios del grupo site-admins lo son; quien registró el sitio es uno de ellos.</translation>
+    </message>
+    <message>
+        <source>Have yourself added to the site&apos;s or the organisation&apos;s administrators.</source>
+        <extracomment>Guide, before.permissions-cloud, remedy</extracomment>
+        <translation>Haga que le añadan a los administradores del sitio o de la organización.</translation>
+    </message>
+    <message>
+        <source>The company&apos;s network no longer protects</source>
+        <extracomment>Guide, before.security, title</extracomment>
+        <translation>La red de la empresa ya no protege</translation>
+    </message>
+    <message>
+        <source>On a server inside the company anyone means colleagues. A cloud site is on the internet, and there anyone means everybody.</source>
+        <extracomment>Guide, before.security, text</extracomment>
+        <translation>En un servidor dentro de la empresa, cualquiera son los compañeros. Un sitio de la nube está en internet, y allí cualquiera es todo el mundo.</translation>
+    </message>
+    <message>
+        <source>Look through the findings about permissions before the backup.</source>
+        <extracomment>Guide, before.security, remedy</extracomment>
+        <translation>Revise los hallazgos sobre permisos antes de la copia de seguridad.</translation>
+    </message>
+    <message>
+        <source>Projects open without signing in</source>
+        <extracomment>Guide, before.anonymous, title</extracomment>
+        <translation>Proyectos abiertos sin iniciar sesión</translation>
+    </message>
+    <message>
+        <source>What a permission scheme grants to Anyone it grants to everybody on the internet after the import.</source>
+        <extracomment>Guide, before.anonymous, text</extracomment>
+        <translation>Lo que un esquema de permisos concede a Cualquiera (Anyone), después de la importación lo concede a todo el mundo en internet.</translation>
+    </message>
+    <message>
+        <source>Put a group, or any logged-in user, in the place of Anyone, on the server or in a mended copy (step 2).</source>
+        <extracomment>Guide, before.anonymous, remedy</extracomment>
+        <translation>Ponga un grupo, o cualquier usuario que haya iniciado sesión, en lugar de Cualquiera (Anyone), en el servidor o en una copia corregida (paso 2).</translation>
+    </message>
+    <message>
+        <source>Anyone in Browse Projects</source>
+        <extracomment>Guide, before.anyone-browse, title</extracomment>
+        <translation>Cualquiera en Explorar proyectos</translation>
+    </message>
+    <message>
+        <source>With this grant people read the issues of the project without an account.</source>
+        <extracomment>Guide, before.anyone-browse, text</extracomment>
+        <translation>Con esta concesión se pueden leer las incidencias del proyecto sin tener cuenta.</translation>
+    </message>
+    <message>
+        <source>Take Anyone out of Browse Projects unless the project is meant to be public.</source>
+        <extracomment>Guide, before.anyone-browse, remedy</extracomment>
+        <translation>Quite Cualquiera (Anyone) del permiso Explorar proyectos (Browse Projects), salvo que el proyecto deba ser público.</translation>
+    </message>
+    <message>
+        <source>Who may see the list of users</source>
+        <extracomment>Guide, before.browse-users, title</extracomment>
+        <translation>Quién puede ver la lista de usuarios</translation>
+    </message>
+    <message>
+        <source>The global permission Browse Users comes along as it is. If Anyone has it, the names of your users can be seen from outside.</source>
+        <extracomment>Guide, before.browse-users, text</extracomment>
+        <translation>El permiso global Explorar usuarios (Browse Users) se trae tal como está. Si lo tiene Cualquiera (Anyone), los nombres de sus usuarios se pueden ver desde fuera.</translation>
+    </message>
+    <message>
+        <source>Give it to a group that you would give it to in the cloud.</source>
+        <extracomment>Guide, before.browse-users, remedy</extracomment>
+        <translation>Déselo a un grupo al que también se lo daría en la nube.</translation>
+    </message>
+    <message>
+        <source>Public filters, dashboards and boards</source>
+        <extracomment>Guide, before.public-shares, title</extracomment>
+        <translation>Filtros, paneles y tableros públicos</translation>
+    </message>
+    <message>
+        <source>What is shared with everybody on the server can be opened without signing in afterwards. A board is as public as its filter.</source>
+        <extracomment>Guide, before.public-shares, text</extracomment>
+        <translation>Lo que en el servidor está compartido con todos se puede abrir después sin iniciar sesión. Un tablero es tan público como su filtro.</translation>
+    </message>
+    <message>
+        <source>Share them with logged-in users or with a group, in Jira or in a mended copy (step 2).</source>
+        <extracomment>Guide, before.public-shares, remedy</extracomment>
+        <translation>Compártalos con usuarios que hayan iniciado sesión o con un grupo, en Jira o en una copia corregida (paso 2).</translation>
+    </message>
+    <message>
+        <source>All public shares at once, by SQL</source>
+        <extracomment>Guide, before.shares-sql, title</extracomment>
+        <translation>Todos los elementos públicos a la vez, con SQL</translation>
+    </message>
+    <message>
+        <source>One statement in the server&apos;s database sets every public share to logged-in users. Cloudward shows it for your database, and one that only counts, and runs neither of them.</source>
+        <extracomment>Guide, before.shares-sql, text</extracomment>
+        <translation>Una sola sentencia en la base de datos del servidor hace que todo lo público pase a compartirse con usuarios que hayan iniciado sesión. Cloudward la muestra para su base de datos, y otra que solo cuenta, y no ejecuta ninguna de las dos.</translation>
+    </message>
+    <message>
+        <source>It changes data: make a copy of the database first, and expect to restart Jira afterwards. A mended copy of the backup does the same without touching the server.</source>
+        <extracomment>Guide, before.shares-sql, remedy</extracomment>
+        <translation>Cambia datos: haga antes una copia de la base de datos y cuente con reiniciar Jira después. Una copia corregida de la copia de seguridad hace lo mismo sin tocar el servidor.</translation>
+    </message>
+    <message>
+        <source>Storage</source>
+        <extracomment>Guide, before.storage, title</extracomment>
+        <translation>Almacenamiento</translation>
+    </message>
+    <message>
+        <source>Each plan stores so much for a product and no more: 2 GB with Free, 250 GB with Standard, without a limit with Premium, as Atlassian tells publicly.</source>
+        <extracomment>Guide, before.storage, text</extracomment>
+        <translation>Cada plan almacena hasta cierto límite por producto y no más: 2 GB con Free, 250 GB con Standard, sin límite con Premium, según publica Atlassian.</translation>
+    </message>
+    <message>
+        <source>Compare the size of your attachments with your plan, on Atlassian&apos;s page about storage.</source>
+        <extracomment>Guide, before.storage, remedy</extracomment>
+        <translation>Compare el tamaño de sus adjuntos con su plan, en la página de Atlassian sobre almacenamiento.</translation>
+    </message>
+    <message>
+        <source>No connection from here?</source>
+        <extracomment>Guide, before.no-connection, title</extracomment>
+        <translation>¿No hay conexión desde aquí?</translation>
+    </message>
+    <message>
+        <source>Tick the checks by hand after looking at them, or load a backup in step 2 and come back: version, users and projects are then read from it.</source>
+        <extracomment>Guide, before.no-connection, text</extracomment>
+        <translation>Marque las comprobaciones a mano después de mirarlas, o cargue una copia de seguridad en el paso 2 y vuelva: la versión, los usuarios y los proyectos se leen entonces de ella.</translation>
+    </message>
+    <message>
+        <source>Sign-in is refused although the password is right</source>
+        <extracomment>Guide, before.captcha, title</extracomment>
+        <translation>Se rechaza el inicio de sesión aunque la contraseña es correcta</translation>
+    </message>
+    <message>
+        <source>After three wrong tries Jira wants a CAPTCHA.</source>
+        <extracomment>Guide, before.captcha, text</extracomment>
+        <translation>Tras tres intentos fallidos, Jira pide un CAPTCHA.</translation>
+    </message>
+    <message>
+        <source>Sign in once in a browser, then connect again.</source>
+        <extracomment>Guide, before.captcha, remedy</extracomment>
+        <translation>Inicie sesión una vez en un navegador y vuelva a conectar.</translation>
+    </message>
+    <message>
+        <source>Personal access tokens of the server</source>
+        <extracomment>Guide, before.server-token, title</extracomment>
+        <translation>Tokens de acceso personal del servidor</translation>
+    </message>
+    <message>
+        <source>Jira 8.14 and later take a token in the place of a password, which is enough for the checks. To start a backup in step 2 Jira asks for the password.</source>
+        <extracomment>Guide, before.server-token, text</extracomment>
+        <translation>Jira 8.14 y posteriores aceptan un token en lugar de una contraseña, lo que basta para las comprobaciones. Para iniciar una copia de seguridad en el paso 2, Jira pide la contraseña.</translation>
+    </message>
+    <message>
+        <source>An API token for the cloud</source>
+        <extracomment>Guide, before.cloud-token, title</extracomment>
+        <translation>Un token de API para la nube</translation>
+    </message>
+    <message>
+        <source>Programs sign in to a cloud site with an e-mail address and an API token, not with the password. Tokens end after a year at the latest.</source>
+        <extracomment>Guide, before.cloud-token, text</extracomment>
+        <translation>Los programas inician sesión en un sitio de la nube con una dirección de correo electrónico y un token de API, no con la contraseña. Los tokens caducan, como muy tarde al cabo de un año.</translation>
+    </message>
+    <message>
+        <source>Make one in your Atlassian account&apos;s security settings. If a token that worked is refused, it has probably ended: make another one.</source>
+        <extracomment>Guide, before.cloud-token, remedy</extracomment>
+        <translation>Cree uno en los ajustes de seguridad de su cuenta de Atlassian. Si se rechaza un token que funcionaba, probablemente haya caducado: cree otro.</translation>
+    </message>
+    <message>
+        <source>A key of the organisation</source>
+        <extracomment>Guide, before.organisation-key, title</extracomment>
+        <translation>Una clave de la organización</translation>
+    </message>
+    <message>
+        <source>With it Cloudward can grant product access, find accounts that hide their address, and invite. It is made at admin.atlassian.com by an organisation administrator, and is another one than the API token.</source>
+        <extracomment>Guide, before.organisation-key, text</extracomment>
+        <translation>Con ella Cloudward puede conceder acceso a los productos, encontrar cuentas que ocultan su dirección e invitar. La crea un administrador de la organización en admin.atlassian.com, y no es lo mismo que el token de API.</translation>
+    </message>
+    <message>
+        <source>Users of Jira&apos;s own directory</source>
+        <extracomment>Guide, users.internal, title</extracomment>
+        <translation>Usuarios del directorio propio de Jira</translation>
+    </message>
+    <message>
+        <source>They are in the backup, and this step can be skipped.</source>
+        <extracomment>Guide, users.internal, text</extracomment>
+        <translation>Están en la copia de seguridad, y este paso se puede omitir.</translation>
+    </message>
+    <message>
+        <source>Users from LDAP, Active Directory or Crowd</source>
+        <extracomment>Guide, users.external, title</extracomment>
+        <translation>Usuarios de LDAP, Active Directory o Crowd</translation>
+    </message>
+    <message>
+        <source>The import takes the users of Jira&apos;s internal directory. Those of another directory may not arrive, and their issues would be left without a person.</source>
+        <extracomment>Guide, users.external, text</extracomment>
+        <translation>La importación acepta los usuarios del directorio interno de Jira. Los de otro directorio quizá no lleguen, y sus incidencias se quedarían sin persona.</translation>
+    </message>
+    <message>
+        <source>Move them to the internal directory before the backup. This is the best way where Jira asks the LDAP directory only for passwords (delegated authentication).</source>
+        <extracomment>Guide, users.external, remedy</extracomment>
+        <translation>Trasládelos al directorio interno antes de la copia de seguridad. Es lo mejor si Jira solo consulta al directorio LDAP las contraseñas (autenticación delegada).</translation>
+    </message>
+    <message>
+        <source>Few users: make them by hand</source>
+        <extracomment>Guide, users.by-hand, title</extracomment>
+        <translation>Pocos usuarios: créelos a mano</translation>
+    </message>
+    <message>
+        <source>A handful of users and groups can be made in the cloud after the import of the backup. Invite each with the address that the server has.</source>
+        <extracomment>Guide, users.by-hand, text</extracomment>
+        <translation>Unos pocos usuarios y grupos se pueden crear en la nube después de importar la copia de seguridad. Invite a cada uno con la dirección que tiene el servidor.</translation>
+    </message>
+    <message>
+        <source>50 users or more: Atlassian&apos;s support</source>
+        <extracomment>Guide, users.support, title</extracomment>
+        <translation>50 usuarios o más: el soporte de Atlassian</translation>
+    </message>
+    <message>
+        <source>With that many, support can make users and groups from two files, users.csv and groups.csv.</source>
+        <extracomment>Guide, users.support, text</extracomment>
+        <translation>Con tantos, el soporte puede crear usuarios y grupos a partir de dos archivos, users.csv y groups.csv.</translation>
+    </message>
+    <message>
+        <source>Export both here and hand them over. Where you merge users, they should be made before step 4.</source>
+        <extracomment>Guide, users.support, remedy</extracomment>
+        <translation>Exporte ambos aquí y entréguelos. Si combina usuarios, deberían estar creados antes del paso 4.</translation>
+    </message>
+    <message>
+        <source>The guide of 2019 promises this help. Ask support whether it still holds for your site before you rely on it.</source>
+        <extracomment>Guide, users.support, outdated</extracomment>
+        <translation>La guía de 2019 promete esta ayuda. Pregunte al soporte si sigue valiendo para su sitio antes de contar con ella.</translation>
+    </message>
+    <message>
+        <source>The three files</source>
+        <extracomment>Guide, users.files, title</extracomment>
+        <translation>Los tres archivos</translation>
+    </message>
+    <message>
+        <source>users.csv has the columns mail, username and display_name; groups.csv has group and username: what Atlassian&apos;s two database queries give. users-details.csv is for you: directory, activity and last sign-in of each user.</source>
+        <extracomment>Guide, users.files, text</extracomment>
+        <translation>users.csv tiene las columnas mail, username y display_name; groups.csv tiene group y username: lo que dan las dos consultas de base de datos de Atlassian. users-details.csv es para usted: directorio, actividad y último inicio de sesión de cada usuario.</translation>
+    </message>
+    <message>
+        <source>The query for users</source>
+        <extracomment>Guide, users.sql-users, title</extracomment>
+        <translation>La consulta de usuarios</translation>
+    </message>
+    <message>
+        <source>Atlassian&apos;s guide reads addresses, user names and full names from the table cwd_user. Cloudward asks the same, but counts each user once.</source>
+        <extracomment>Guide, users.sql-users, text</extracomment>
+        <translation>La guía de Atlassian lee direcciones, nombres de usuario y nombres completos de la tabla cwd_user. Cloudward consulta lo mismo, pero cuenta a cada usuario una sola vez.</translation>
+    </message>
+    <message>
+        <source>The query for groups</source>
+        <extracomment>Guide, users.sql-groups, title</extracomment>
+        <translation>La consulta de grupos</translation>
+    </message>
+    <message>
+        <source>Who is in which group stands in the table cwd_membership. The guide&apos;s query also lists groups within groups as users; Cloudward does not.</source>
+        <extracomment>Guide, users.sql-groups, text</extracomment>
+        <translation>Quién está en qué grupo figura en la tabla cwd_membership. La consulta de la guía también muestra como usuarios los grupos que están dentro de grupos; Cloudward no.</translation>
+    </message>
+    <message>
+        <source>The guide&apos;s query fails in MySQL</source>
+        <extracomment>Guide, users.sql-mysql, title</extracomment>
+        <translation>La consulta de la guía falla en MySQL</translation>
+    </message>
+    <message>
+        <source>“group” is a word of MySQL&apos;s own, and cannot be a column&apos;s name as it stands.</source>
+        <extracomment>Guide, users.sql-mysql, text</extracomment>
+        <translation>“group” es una palabra reservada de MySQL y no puede ser el nombre de una columna tal cual.</translation>
+    </message>
+    <message>
+        <source>Put it between backticks (AS `group`), or let Cloudward ask the database.</source>
+        <extracomment>Guide, users.sql-mysql, remedy</extracomment>
+        <translation>Póngala entre acentos graves (AS `group`), o deje que Cloudward consulte la base de datos.</translation>
+    </message>
+    <message>
+        <source>Which way?</source>
+        <extracomment>Guide, users.which-source, title</extracomment>
+        <translation>¿Qué vía?</translation>
+    </message>
+    <message>
+        <source>The backup and the database know everything. REST does not tell directories, tells last sign-ins only since Jira 10, and may mask addresses.</source>
+        <extracomment>Guide, users.which-source, text</extracomment>
+        <translation>La copia de seguridad y la base de datos lo saben todo. REST no indica los directorios, solo indica los últimos inicios de sesión desde Jira 10 y puede enmascarar direcciones.</translation>
+    </message>
+    <message>
+        <source>Reading the database</source>
+        <extracomment>Guide, users.database, title</extracomment>
+        <translation>Leer la base de datos</translation>
+    </message>
+    <message>
+        <source>It is only read, in a transaction that is rolled back; what runs there is shown before. An account that may only read is the better one. SQL Server and Oracle need their ODBC driver on this computer.</source>
+        <extracomment>Guide, users.database, text</extracomment>
+        <translation>Solo se lee, en una transacción que se revierte; antes se muestra lo que se ejecuta en ella. Es mejor una cuenta que solo pueda leer. SQL Server y Oracle necesitan su controlador ODBC en este equipo.</translation>
+    </message>
+    <message>
+        <source>Its address stands in dbconfig.xml in Jira&apos;s home folder.</source>
+        <extracomment>Guide, users.database, remedy</extracomment>
+        <translation>Su dirección figura en dbconfig.xml, en la carpeta principal de Jira.</translation>
+    </message>
+    <message>
+        <source>What the backup holds</source>
+        <extracomment>Guide, backup.what, title</extracomment>
+        <translation>Qué contiene la copia de seguridad</translation>
+    </message>
+    <message>
+        <source>The whole database as XML in one ZIP: all projects of whatever type, settings, users and groups. Attachments, avatars and logos are not in it.</source>
+        <extracomment>Guide, backup.what, text</extracomment>
+        <translation>Toda la base de datos como XML en un solo ZIP: todos los proyectos de cualquier tipo, ajustes, usuarios y grupos. Los adjuntos, avatares y logotipos no están en ella.</translation>
+    </message>
+    <message>
+        <source>Where Jira makes it</source>
+        <extracomment>Guide, backup.where, title</extracomment>
+        <translation>Dónde la hace Jira</translation>
+    </message>
+    <message>
+        <source>Signed in as a system administrator: the cog, System, Import and Export, Backup System. Cloudward opens the page, or starts the backup for you.</source>
+        <extracomment>Guide, backup.where, text</extracomment>
+        <translation>Con la sesión iniciada como administrador del sistema: el engranaje, Sistema, Importar y exportar, Copia de seguridad del sistema (Backup System). Cloudward abre la página o inicia la copia de seguridad por usted.</translation>
+    </message>
+    <message>
+        <source>The file&apos;s name</source>
+        <extracomment>Guide, backup.name, title</extracomment>
+        <translation>El nombre del archivo</translation>
+    </message>
+    <message>
+        <source>Type a name without a folder; Jira adds .zip. If a file of that name is there, Jira asks before it replaces it.</source>
+        <extracomment>Guide, backup.name, text</extracomment>
+        <translation>Escriba un nombre sin carpeta; Jira añade .zip. Si ya hay un archivo con ese nombre, Jira pregunta antes de reemplazarlo.</translation>
+    </message>
+    <message>
+        <source>Where the file lies</source>
+        <extracomment>Guide, backup.export-folder, title</extracomment>
+        <translation>Dónde está el archivo</translation>
+    </message>
+    <message>
+        <source>In the folder export within Jira&apos;s home folder; on Data Center probably in the shared home.</source>
+        <extracomment>Guide, backup.export-folder, text</extracomment>
+        <translation>En la carpeta export, dentro de la carpeta principal de Jira; en Data Center, probablemente en la carpeta principal compartida.</translation>
+    </message>
+    <message>
+        <source>Jira cannot write the file</source>
+        <extracomment>Guide, backup.not-writable, title</extracomment>
+        <translation>Jira no puede escribir el archivo</translation>
+    </message>
+    <message>
+        <source>The account under which Jira runs has to be allowed to write into the export folder, and there must be room.</source>
+        <extracomment>Guide, backup.not-writable, text</extracomment>
+        <translation>La cuenta con la que se ejecuta Jira debe poder escribir en la carpeta export, y tiene que haber espacio.</translation>
+    </message>
+    <message>
+        <source>Correct the folder&apos;s permissions or make room on the disk, and start the backup again.</source>
+        <extracomment>Guide, backup.not-writable, remedy</extracomment>
+        <translation>Corrija los permisos de la carpeta o libere espacio en el disco, e inicie de nuevo la copia de seguridad.</translation>
+    </message>
+    <message>
+        <source>It takes long</source>
+        <extracomment>Guide, backup.takes-long, title</extracomment>
+        <translation>Tarda mucho</translation>
+    </message>
+    <message>
+        <source>Press Backup and wait for the confirmation. Jira writes the whole file while it answers; with millions of issues that lasts hours.</source>
+        <extracomment>Guide, backup.takes-long, text</extracomment>
+        <translation>Pulse “Backup” y espere la confirmación. Jira escribe todo el archivo antes de terminar de responder; con millones de incidencias eso dura horas.</translation>
+    </message>
+    <message>
+        <source>Walk on to step 3 meanwhile.</source>
+        <extracomment>Guide, backup.takes-long, remedy</extracomment>
+        <translation>Entretanto, siga con el paso 3.</translation>
+    </message>
+    <message>
+        <source>The page did not answer</source>
+        <extracomment>Guide, backup.timeout, title</extracomment>
+        <translation>La página no respondió</translation>
+    </message>
+    <message>
+        <source>A proxy in between may give up long before Jira has written everything.</source>
+        <extracomment>Guide, backup.timeout, text</extracomment>
+        <translation>Un proxy intermedio puede desistir mucho antes de que Jira lo haya escrito todo.</translation>
+    </message>
+    <message>
+        <source>Do not start a second backup: say where the file is, and let Cloudward watch it until it is whole.</source>
+        <extracomment>Guide, backup.timeout, remedy</extracomment>
+        <translation>No inicie una segunda copia de seguridad: indique dónde está el archivo y deje que Cloudward lo vigile hasta que esté completo.</translation>
+    </message>
+    <message>
+        <source>Jira asks for the password again</source>
+        <extracomment>Guide, backup.password-again, title</extracomment>
+        <translation>Jira pide otra vez la contraseña</translation>
+    </message>
+    <message>
+        <source>Pages of the administration are opened only after the password was given once more. A token does not do here, and single sign-on may stand in the way.</source>
+        <extracomment>Guide, backup.password-again, text</extracomment>
+        <translation>Las páginas de administración solo se abren después de indicar otra vez la contraseña. Un token no sirve para esto, y el inicio de sesión único puede ser un obstáculo.</translation>
+    </message>
+    <message>
+        <source>Give the password of a system administrator, or make the backup in the browser.</source>
+        <extracomment>Guide, backup.password-again, remedy</extracomment>
+        <translation>Indique la contraseña de un administrador del sistema, o haga la copia de seguridad en el navegador.</translation>
+    </message>
+    <message>
+        <source>The file stays on the server&apos;s machine</source>
+        <extracomment>Guide, backup.bring, title</extracomment>
+        <translation>El archivo se queda en la máquina del servidor</translation>
+    </message>
+    <message>
+        <source>Jira offers no download.</source>
+        <extracomment>Guide, backup.bring, text</extracomment>
+        <translation>Jira no ofrece ninguna descarga.</translation>
+    </message>
+    <message>
+        <source>Look for it there by SSH (SFTP), give its path as this computer sees it (a share, a mount), or an address where a web server offers it; or copy it by hand, for example with scp, and choose it.</source>
+        <extracomment>Guide, backup.bring, remedy</extracomment>
+        <translation>Búsquelo allí por SSH (SFTP), indique su ruta tal como la ve este equipo (un recurso compartido, un montaje) o una dirección donde lo ofrezca un servidor web; o cópielo a mano, por ejemplo con scp, y elíjalo.</translation>
+    </message>
+    <message>
+        <source>A fetch that broke off</source>
+        <extracomment>Guide, backup.broken-fetch, title</extracomment>
+        <translation>Una transferencia que se interrumpió</translation>
+    </message>
+    <message>
+        <source>It goes on where it was, if the file on the server is still the same: by itself for some minutes, after a lost connection, a restart of the server or the sleep of this computer, and later when you press Retry.</source>
+        <extracomment>Guide, backup.broken-fetch, text</extracomment>
+        <translation>Continúa donde estaba, si el archivo del servidor sigue siendo el mismo: por sí sola durante unos minutos, tras perderse la conexión, reiniciarse el servidor o suspenderse este equipo; y más tarde, cuando pulse Reintentar.</translation>
+    </message>
+    <message>
+        <source>Nobody should work in Jira from now on</source>
+        <extracomment>Guide, backup.nobody-works, title</extracomment>
+        <translation>Desde ahora nadie debería trabajar en Jira</translation>
+    </message>
+    <message>
+        <source>What is changed after the backup does not arrive, and a backup made while people work may not fit together, without any warning.</source>
+        <extracomment>Guide, backup.nobody-works, text</extracomment>
+        <translation>Lo que se cambie después de la copia de seguridad no llega, y una copia hecha mientras se trabaja puede quedar incoherente, sin ningún aviso.</translation>
+    </message>
+    <message>
+        <source>Tell people, and keep them out of Jira until the backup is made, for example by a permission scheme that only lets them read.</source>
+        <extracomment>Guide, backup.nobody-works, remedy</extracomment>
+        <translation>Avise a la gente y manténgala fuera de Jira hasta que la copia de seguridad esté hecha, por ejemplo con un esquema de permisos que solo deje leer.</translation>
+    </message>
+    <message>
+        <source>The two files in the ZIP</source>
+        <extracomment>Guide, backup.structure, title</extracomment>
+        <translation>Los dos archivos del ZIP</translation>
+    </message>
+    <message>
+        <source>entities.xml and activeobjects.xml lie side by side at the top of the ZIP, without a folder around them. The audit looks into it before you upload anything.</source>
+        <extracomment>Guide, backup.structure, text</extracomment>
+        <translation>entities.xml y activeobjects.xml están uno junto a otro en el nivel superior del ZIP, sin ninguna carpeta alrededor. La auditoría lo mira por dentro antes de que usted suba nada.</translation>
+    </message>
+    <message>
+        <source>The ZIP cannot be opened, or ends too early</source>
+        <extracomment>Guide, backup.unreadable, title</extracomment>
+        <translation>El ZIP no se puede abrir o termina antes de tiempo</translation>
+    </message>
+    <message>
+        <source>The copy broke off, or the disk was full when Jira wrote it.</source>
+        <extracomment>Guide, backup.unreadable, text</extracomment>
+        <translation>La copia se interrumpió, o el disco estaba lleno cuando Jira la escribió.</translation>
+    </message>
+    <message>
+        <source>Compare its size there and here, and fetch it again. If the sizes are the same, make a new backup with enough free space.</source>
+        <extracomment>Guide, backup.unreadable, remedy</extracomment>
+        <translation>Compare su tamaño allí y aquí, y tráigalo de nuevo. Si los tamaños son iguales, haga otra copia de seguridad con suficiente espacio libre.</translation>
+    </message>
+    <message>
+        <source>Characters that XML does not allow</source>
+        <extracomment>Guide, backup.illegal-characters, title</extracomment>
+        <translation>Caracteres que XML no permite</translation>
+    </message>
+    <message>
+        <source>Old versions and apps left control characters behind, and the import stops at the first. Jira&apos;s own export looks for them only in part of the database.</source>
+        <extracomment>Guide, backup.illegal-characters, text</extracomment>
+        <translation>Las versiones antiguas y las aplicaciones dejaron caracteres de control, y la importación se detiene en el primero. La exportación del propio Jira solo los busca en una parte de la base de datos.</translation>
+    </message>
+    <message>
+        <source>Let Cloudward write a mended copy: it has none of them, and the list of changes names each place.</source>
+        <extracomment>Guide, backup.illegal-characters, remedy</extracomment>
+        <translation>Deje que Cloudward escriba una copia corregida: no contiene ninguno, y la lista de cambios nombra cada lugar.</translation>
+    </message>
+    <message>
+        <source>The file is not UTF-8 throughout</source>
+        <extracomment>Guide, backup.encoding, title</extracomment>
+        <translation>El archivo no es UTF-8 en su totalidad</translation>
+    </message>
+    <message>
+        <source>Bytes that are not valid UTF-8 end the import. In very large files the message also came from a fault of the parser, with a file that was right.</source>
+        <extracomment>Guide, backup.encoding, text</extracomment>
+        <translation>Los bytes que no son UTF-8 válido interrumpen la importación. En archivos muy grandes, el mensaje también se debió a un fallo del analizador, con un archivo que era correcto.</translation>
+    </message>
+    <message>
+        <source>Audit the backup: it names the places. Where there are none, ask Atlassian&apos;s support; otherwise write a mended copy.</source>
+        <extracomment>Guide, backup.encoding, remedy</extracomment>
+        <translation>Audite la copia de seguridad: la auditoría nombra los lugares. Si no hay ninguno, consulte al soporte de Atlassian; de lo contrario, escriba una copia corregida.</translation>
+    </message>
+    <message>
+        <source>More than 20 GB</source>
+        <extracomment>Guide, backup.too-large, title</extracomment>
+        <translation>Más de 20 GB</translation>
+    </message>
+    <message>
+        <source>Jira Cloud accepts a backup of up to 20 GB.</source>
+        <extracomment>Guide, backup.too-large, text</extracomment>
+        <translation>Jira Cloud acepta una copia de seguridad de hasta 20 GB.</translation>
+    </message>
+    <message>
+        <source>Archive or delete what is not needed any more and make a new backup, or ask Atlassian&apos;s support.</source>
+        <extracomment>Guide, backup.too-large, remedy</extracomment>
+        <translation>Archive o elimine lo que ya no haga falta y haga otra copia de seguridad, o consulte al soporte de Atlassian.</translation>
+    </message>
+    <message>
+        <source>Addresses without a top-level domain</source>
+        <extracomment>Guide, backup.email-tld, title</extracomment>
+        <translation>Direcciones sin dominio de nivel superior</translation>
+    </message>
+    <message>
+        <source>An address like john@company, without .com or the like, blocks the import.</source>
+        <extracomment>Guide, backup.email-tld, text</extracomment>
+        <translation>Una dirección como john@company, sin .com o similar, bloquea la importación.</translation>
+    </message>
+    <message>
+        <source>Complete it in Jira and make a new backup, or mend it in a copy below the findings.</source>
+        <extracomment>Guide, backup.email-tld, remedy</extracomment>
+        <translation>Complétela en Jira y haga otra copia de seguridad, o, debajo de los hallazgos, corríjala en una copia.</translation>
+    </message>
+    <message>
+        <source>Addresses in a domain that cannot exist</source>
+        <extracomment>Guide, backup.email-domain, title</extracomment>
+        <translation>Direcciones en un dominio que no puede existir</translation>
+    </message>
+    <message>
+        <source>example.com is refused. That .test, .local, .invalid and localhost are refused too is an assumption.</source>
+        <extracomment>Guide, backup.email-domain, text</extracomment>
+        <translation>example.com se rechaza. Que también se rechacen .test, .local, .invalid y localhost es una suposición.</translation>
+    </message>
+    <message>
+        <source>Replace them by real addresses, in Jira or in a mended copy. There a whole domain is changed at once.</source>
+        <extracomment>Guide, backup.email-domain, remedy</extracomment>
+        <translation>Reemplácelas por direcciones reales, en Jira o en una copia corregida. En ella se cambia un dominio entero de una vez.</translation>
+    </message>
+    <message>
+        <source>Several users with one address</source>
+        <extracomment>Guide, backup.email-unique, title</extracomment>
+        <translation>Varios usuarios con una misma dirección</translation>
+    </message>
+    <message>
+        <source>Each user needs an address of their own. Capital letters and blanks make no difference.</source>
+        <extracomment>Guide, backup.email-unique, text</extracomment>
+        <translation>Cada usuario necesita una dirección propia. Las mayúsculas y los espacios no cuentan como diferencia.</translation>
+    </message>
+    <message>
+        <source>Give all but one another address, or deactivate the accounts that nobody uses, in Jira or in a mended copy.</source>
+        <extracomment>Guide, backup.email-unique, remedy</extracomment>
+        <translation>Dé otra dirección a todos menos a uno, o desactive las cuentas que nadie usa, en Jira o en una copia corregida.</translation>
+    </message>
+    <message>
+        <source>The query for duplicate addresses</source>
+        <extracomment>Guide, backup.email-sql, title</extracomment>
+        <translation>La consulta de direcciones duplicadas</translation>
+    </message>
+    <message>
+        <source>On some databases it misses addresses that differ in capital letters only, and it lists everybody without an address as one. The audit does neither.</source>
+        <extracomment>Guide, backup.email-sql, text</extracomment>
+        <translation>En algunas bases de datos pasa por alto direcciones que solo difieren en las mayúsculas, y muestra como duplicados a todos los que no tienen dirección. La auditoría no hace ni lo uno ni lo otro.</translation>
+    </message>
+    <message>
+        <source>Users without an address</source>
+        <extracomment>Guide, backup.email-missing, title</extracomment>
+        <translation>Usuarios sin dirección</translation>
+    </message>
+    <message>
+        <source>Jira Cloud knows people by their address alone.</source>
+        <extracomment>Guide, backup.email-missing, text</extracomment>
+        <translation>Jira Cloud solo conoce a las personas por su dirección.</translation>
+    </message>
+    <message>
+        <source>Give each an address of their own, in Jira or in a mended copy.</source>
+        <extracomment>Guide, backup.email-missing, remedy</extracomment>
+        <translation>Dé a cada uno una dirección propia, en Jira o en una copia corregida.</translation>
+    </message>
+    <message>
+        <source>Addresses that may be refused</source>
+        <extracomment>Guide, backup.email-doubtful, title</extracomment>
+        <translation>Direcciones que quizá se rechacen</translation>
+    </message>
+    <message>
+        <source>Atlassian has published two checks for addresses, and they disagree: one refuses a plus sign, as in ann+jira@company.com, the other does not.</source>
+        <extracomment>Guide, backup.email-doubtful, text</extracomment>
+        <translation>Atlassian ha publicado dos comprobaciones de direcciones, y no coinciden: una rechaza el signo más, como en ann+jira@company.com; la otra, no.</translation>
+    </message>
+    <message>
+        <source>Change them if it is easy. Otherwise try the import on a trial site first.</source>
+        <extracomment>Guide, backup.email-doubtful, remedy</extracomment>
+        <translation>Cámbielas si es fácil. Si no, pruebe antes la importación en un sitio de prueba.</translation>
+    </message>
+    <message>
+        <source>User names that begin with addon_</source>
+        <extracomment>Guide, backup.addon, title</extracomment>
+        <translation>Nombres de usuario que empiezan por addon_</translation>
+    </message>
+    <message>
+        <source>This beginning is kept for Marketplace apps. You rarely have such users unless your data has been in Atlassian&apos;s cloud before.</source>
+        <extracomment>Guide, backup.addon, text</extracomment>
+        <translation>Este comienzo está reservado para las aplicaciones del Marketplace. Es raro tener usuarios así, salvo que sus datos ya hayan estado antes en la nube de Atlassian.</translation>
+    </message>
+    <message>
+        <source>Rename or delete them in Jira, or let Cloudward rename them in a mended copy.</source>
+        <extracomment>Guide, backup.addon, remedy</extracomment>
+        <translation>Cambie su nombre o elimínelos en Jira, o deje que Cloudward les cambie el nombre en una copia corregida.</translation>
+    </message>
+    <message>
+        <source>Mending</source>
+        <extracomment>Guide, backup.mending, title</extracomment>
+        <translation>Corregir</translation>
+    </message>
+    <message>
+        <source>It writes a copy beside the backup, NAME-mended.zip, in which only what you ticked is changed, and a list of every change (CSV). The original is never written to.</source>
+        <extracomment>Guide, backup.mending, text</extracomment>
+        <translation>Escribe junto a la copia de seguridad una copia, NOMBRE-mended.zip, en la que solo se cambia lo que usted marcó, y una lista de todos los cambios (CSV). En el original no se escribe nunca.</translation>
+    </message>
+    <message>
+        <source>The copy is checked like any backup, and is the one that you import. To undo a change, choose again or go back to the original.</source>
+        <extracomment>Guide, backup.mending, remedy</extracomment>
+        <translation>La copia se comprueba como cualquier copia de seguridad, y es la que usted importa. Para deshacer un cambio, elija otra vez o vuelva al original.</translation>
+    </message>
+    <message>
+        <source>Keep the backup safe</source>
+        <extracomment>Guide, backup.secrets, title</extracomment>
+        <translation>Guarde bien la copia de seguridad</translation>
+    </message>
+    <message>
+        <source>It holds all issues, the users&apos; password hashes, and the password with which Jira asks an LDAP directory.</source>
+        <extracomment>Guide, backup.secrets, text</extracomment>
+        <translation>Contiene todas las incidencias, los hashes de las contraseñas de los usuarios y la contraseña con la que Jira consulta un directorio LDAP.</translation>
+    </message>
+    <message>
+        <source>Keep it where only you can read it, and delete the copies when everything has arrived.</source>
+        <extracomment>Guide, backup.secrets, remedy</extracomment>
+        <translation>Guárdela donde solo usted pueda leerla, y elimine las copias cuando haya llegado todo.</translation>
+    </message>
+    <message>
+        <source>Data of apps</source>
+        <extracomment>Guide, backup.apps, title</extracomment>
+        <translation>Datos de las aplicaciones</translation>
+    </message>
+    <message>
+        <source>What apps keep is in the backup, but the apps in the cloud do not read it there.</source>
+        <extracomment>Guide, backup.apps, text</extracomment>
+        <translation>Lo que guardan las aplicaciones está en la copia de seguridad, pero las aplicaciones de la nube no lo leen de ahí.</translation>
+    </message>
+    <message>
+        <source>Look up each app&apos;s own way to the cloud before you switch the server off.</source>
+        <extracomment>Guide, backup.apps, remedy</extracomment>
+        <translation>Consulte la vía propia de cada aplicación a la nube antes de apagar el servidor.</translation>
+    </message>
+    <message>
+        <source>How people are matched</source>
+        <extracomment>Guide, people.matched, title</extracomment>
+        <translation>Cómo se empareja a las personas</translation>
+    </message>
+    <message>
+        <source>The import knows people by their address alone: an account with the same address is theirs, whatever its case. Where none is there, the import makes one.</source>
+        <extracomment>Guide, people.matched, text</extracomment>
+        <translation>La importación solo conoce a las personas por su dirección: una cuenta con la misma dirección es suya, sin distinguir mayúsculas. Donde no hay ninguna, la importación la crea.</translation>
+    </message>
+    <message>
+        <source>What you choose by hand here tells Cloudward, your list and the tables made from it who is who; it does not change what the import does.</source>
+        <extracomment>Guide, people.matched, remedy</extracomment>
+        <translation>Lo que elija aquí a mano indica a Cloudward, a su lista y a las tablas que salen de ella quién es quién; no cambia lo que hace la importación.</translation>
+    </message>
+    <message>
+        <source>Somebody surely has an account, and is not matched</source>
+        <extracomment>Guide, people.not-matched, title</extracomment>
+        <translation>Alguien seguro que tiene una cuenta, y no está emparejado</translation>
+    </message>
+    <message>
+        <source>The account may have another address, or hide it.</source>
+        <extracomment>Guide, people.not-matched, text</extracomment>
+        <translation>La cuenta puede tener otra dirección u ocultarla.</translation>
+    </message>
+    <message>
+        <source>Choose it by hand, or give the user the address of the account, so that the import finds it, too. With a key of the organisation hidden addresses can be asked for.</source>
+        <extracomment>Guide, people.not-matched, remedy</extracomment>
+        <translation>Elíjala a mano, o dé al usuario la dirección de la cuenta, para que también la encuentre la importación. Con una clave de la organización se pueden pedir las direcciones ocultas.</translation>
+    </message>
+    <message>
+        <source>Proposals</source>
+        <extracomment>Guide, people.proposals, title</extracomment>
+        <translation>Propuestas</translation>
+    </message>
+    <message>
+        <source>“Perhaps” is a guess by the name before the @ or by the name. It is never taken by itself: look at it, select the rows, and press “Take the proposal”.</source>
+        <extracomment>Guide, people.proposals, text</extracomment>
+        <translation>“Quizá” es una suposición según el nombre antes de la @ o según el nombre. Nunca se toma por sí sola: mírela, seleccione las filas y pulse “Tomar la propuesta”.</translation>
+    </message>
+    <message>
+        <source>New addresses</source>
+        <extracomment>Guide, people.new-addresses, title</extracomment>
+        <translation>Direcciones nuevas</translation>
+    </message>
+    <message>
+        <source>They are wishes to the mender of step 2. The backup stays as it is; the mended copy has them, and its preview shows them.</source>
+        <extracomment>Guide, people.new-addresses, text</extracomment>
+        <translation>Son deseos para la corrección del paso 2. La copia de seguridad queda como está; la copia corregida las tiene, y su vista previa las muestra.</translation>
+    </message>
+    <message>
+        <source>Write the copy anew after you have changed addresses here.</source>
+        <extracomment>Guide, people.new-addresses, remedy</extracomment>
+        <translation>Escriba de nuevo la copia después de cambiar direcciones aquí.</translation>
+    </message>
+    <message>
+        <source>Many users</source>
+        <extracomment>Guide, people.many, title</extracomment>
+        <translation>Muchos usuarios</translation>
+    </message>
+    <message>
+        <source>Select several rows (Shift, Ctrl, or all with Ctrl+A) and decide for all of them. Or save the table as CSV, let others fill in “decision” (account or nobody), account_email and new_email, and read it again. Ctrl+Z takes back the last change.</source>
+        <extracomment>Guide, people.many, text</extracomment>
+        <translation>Seleccione varias filas (Mayús, Ctrl, o todas con Ctrl+A) y decida para todas. O guarde la tabla como CSV, deje que otros rellenen “decision” (account o nobody), account_email y new_email, y léala de nuevo. Ctrl+Z retira el último cambio.</translation>
+    </message>
+    <message>
+        <source>Groups go by their names</source>
+        <extracomment>Guide, people.groups, title</extracomment>
+        <translation>Los grupos se guían por su nombre</translation>
+    </message>
+    <message>
+        <source>A group joins the cloud&apos;s group of the same name, in Jira or in Confluence, or is made. A group chosen by hand says where its members belong, for your list and the saved table; the import does not follow it.</source>
+        <extracomment>Guide, people.groups, text</extracomment>
+        <translation>Un grupo se une al grupo de la nube del mismo nombre, en Jira o en Confluence, o se crea. Un grupo elegido a mano indica a dónde pertenecen sus miembros, para su lista y la tabla guardada; la importación no lo sigue.</translation>
+    </message>
+    <message>
+        <source>Invitations</source>
+        <extracomment>Guide, people.invitations, title</extracomment>
+        <translation>Invitaciones</translation>
+    </message>
+    <message>
+        <source>Who is invited gets an e-mail of Atlassian&apos;s, and takes a seat of each product that they get access to. Nobody is invited before you have ticked how many.</source>
+        <extracomment>Guide, people.invitations, text</extracomment>
+        <translation>Quien es invitado recibe un correo electrónico de Atlassian y ocupa un puesto de cada producto al que obtiene acceso. No se invita a nadie antes de que usted haya marcado a cuántos.</translation>
+    </message>
+    <message>
+        <source>What belongs to somebody</source>
+        <extracomment>Guide, people.belongs, title</extracomment>
+        <translation>Lo que pertenece a alguien</translation>
+    </message>
+    <message>
+        <source>Issues reported and assigned, comments, filters and boards, as the backup has them. What apps keep for a user is not among it.</source>
+        <extracomment>Guide, people.belongs, text</extracomment>
+        <translation>Incidencias informadas y asignadas, comentarios, filtros y tableros, según la copia de seguridad. No incluye lo que las aplicaciones guardan para un usuario.</translation>
+    </message>
+    <message>
+        <source>User names are gone in the cloud</source>
+        <extracomment>Guide, people.no-names, title</extracomment>
+        <translation>En la nube no hay nombres de usuario</translation>
+    </message>
+    <message>
+        <source>An account there has an address and a number, and no user name any more. Queries and scripts that name users by it have to be changed.</source>
+        <extracomment>Guide, people.no-names, text</extracomment>
+        <translation>Una cuenta tiene allí una dirección y un número, y ya ningún nombre de usuario. Hay que cambiar las consultas y los scripts que nombran a los usuarios con él.</translation>
+    </message>
+    <message>
+        <source>The guide of 2019 still speaks of user names in the cloud.</source>
+        <extracomment>Guide, people.no-names, outdated</extracomment>
+        <translation>La guía de 2019 aún habla de nombres de usuario en la nube.</translation>
+    </message>
+    <message>
+        <source>Where is it?</source>
+        <extracomment>Guide, media.where, title</extracomment>
+        <translation>¿Dónde están?</translation>
+    </message>
+    <message>
+        <source>In the home folder of Jira: data/attachments, data/avatars and logos. On Data Center in the shared home.</source>
+        <extracomment>Guide, media.where, text</extracomment>
+        <translation>En la carpeta principal de Jira: data/attachments, data/avatars y logos. En Data Center, en la carpeta principal compartida.</translation>
+    </message>
+    <message>
+        <source>Mount it or copy it here, make an archive of the three on the server and bring that, or let Cloudward read them from the server by SFTP, straight into chunks.</source>
+        <extracomment>Guide, media.where, remedy</extracomment>
+        <translation>Móntela o cópiela aquí, haga en el servidor un archivo comprimido de las tres y tráigalo, o deje que Cloudward las lea del servidor por SFTP, directamente a paquetes.</translation>
+    </message>
+    <message>
+        <source>The shape of the ZIP</source>
+        <extracomment>Guide, media.structure, title</extracomment>
+        <translation>La estructura del ZIP</translation>
+    </message>
+    <message>
+        <source>At its top lie data and logos; in data are attachments and avatars; in attachments project, 10000 and the like, and issue. Only the first chunk needs avatars and logos.</source>
+        <extracomment>Guide, media.structure, text</extracomment>
+        <translation>En su nivel superior están data y logos; en data están attachments y avatars; en attachments, el proyecto, 10000 y similares, y la incidencia. Solo el primer paquete necesita avatars y logos.</translation>
+    </message>
+    <message>
+        <source>Cloudward packs in this shape, whatever the source looks like.</source>
+        <extracomment>Guide, media.structure, remedy</extracomment>
+        <translation>Cloudward empaqueta con esta estructura, sea cual sea la del origen.</translation>
+    </message>
+    <message>
+        <source>Packed on the server, by a command</source>
+        <extracomment>Guide, media.by-command, title</extracomment>
+        <translation>Empaquetado en el servidor, con un comando</translation>
+    </message>
+    <message>
+        <source>The guide&apos;s command makes one ZIP of the three folders in Jira&apos;s home. Choose that file here: Cloudward makes chunks from it without unpacking it.</source>
+        <extracomment>Guide, media.by-command, text</extracomment>
+        <translation>El comando de la guía hace un solo ZIP de las tres carpetas de la carpeta principal de Jira. Elija ese archivo aquí: Cloudward hace paquetes con él sin descomprimirlo.</translation>
+    </message>
+    <message>
+        <source>Bringing it to this computer</source>
+        <extracomment>Guide, media.bring, title</extracomment>
+        <translation>Traerlos a este equipo</translation>
+    </message>
+    <message>
+        <source>SFTP, rsync, wget and curl are usual. rsync and Cloudward&apos;s own SFTP go on after a break; a plain copy begins anew.</source>
+        <extracomment>Guide, media.bring, text</extracomment>
+        <translation>SFTP, rsync, wget y curl son lo habitual. rsync y el SFTP del propio Cloudward continúan tras una interrupción; una copia simple empieza de nuevo.</translation>
+    </message>
+    <message>
+        <source>Why chunks?</source>
+        <extracomment>Guide, media.why-chunks, title</extracomment>
+        <translation>¿Por qué paquetes?</translation>
+    </message>
+    <message>
+        <source>Large files break off while the cloud processes them. Atlassian asks for 2 to 5 GB each; avatars and logos travel in the first one. Projects stay together where they fit.</source>
+        <extracomment>Guide, media.why-chunks, text</extracomment>
+        <translation>Los archivos grandes se interrumpen mientras la nube los procesa. Atlassian pide de 2 a 5 GB cada uno; los avatares y logotipos viajan en el primero. Los proyectos van juntos donde caben.</translation>
+    </message>
+    <message>
+        <source>Not everything has to come</source>
+        <extracomment>Guide, media.choose-projects, title</extracomment>
+        <translation>No tiene que venir todo</translation>
+    </message>
+    <message>
+        <source>Below “Projects” you leave out what nobody needs, and put first what is to arrive first.</source>
+        <extracomment>Guide, media.choose-projects, text</extracomment>
+        <translation>En “Proyectos”, abajo, deje fuera lo que nadie necesita y ponga primero lo que debe llegar primero.</translation>
+    </message>
+    <message>
+        <source>Stopped half-way</source>
+        <extracomment>Guide, media.stopped, title</extracomment>
+        <translation>Se detuvo a medias</translation>
+    </message>
+    <message>
+        <source>While something runs, this computer is kept from going to sleep where the system lets it; you may go on with other steps.</source>
+        <extracomment>Guide, media.stopped, text</extracomment>
+        <translation>Mientras hay algo en marcha, se impide que este equipo entre en suspensión si el sistema lo permite; puede seguir con otros pasos.</translation>
+    </message>
+    <message>
+        <source>Pack again: chunks that are whole already are kept, nothing is done twice.</source>
+        <extracomment>Guide, media.stopped, remedy</extracomment>
+        <translation>Empaquete de nuevo: los paquetes ya íntegros se conservan, nada se hace dos veces.</translation>
+    </message>
+    <message>
+        <source>A file cannot be read</source>
+        <extracomment>Guide, media.unreadable, title</extracomment>
+        <translation>Un archivo no se puede leer</translation>
+    </message>
+    <message>
+        <source>What cannot be read cannot be packed, and would be missing in the cloud.</source>
+        <extracomment>Guide, media.unreadable, text</extracomment>
+        <translation>Lo que no se puede leer no se puede empaquetar, y faltaría en la nube.</translation>
+    </message>
+    <message>
+        <source>Correct its permissions and retry, or pack without such files; each is named.</source>
+        <extracomment>Guide, media.unreadable, remedy</extracomment>
+        <translation>Corrija sus permisos y reintente, o empaquete sin esos archivos; cada uno se nombra.</translation>
+    </message>
+    <message>
+        <source>A file is missing that the backup names</source>
+        <extracomment>Guide, media.missing, title</extracomment>
+        <translation>Falta un archivo que la copia de seguridad nombra</translation>
+    </message>
+    <message>
+        <source>It was lost on the server before. The issue arrives, the attachment does not.</source>
+        <extracomment>Guide, media.missing, text</extracomment>
+        <translation>Ya se había perdido en el servidor. La incidencia llega, el adjunto no.</translation>
+    </message>
+    <message>
+        <source>Look for the file on the server and in its backups. If it is gone there too, nothing more is lost by going on.</source>
+        <extracomment>Guide, media.missing, remedy</extracomment>
+        <translation>Busque el archivo en el servidor y en sus copias de seguridad. Si tampoco está allí, por continuar no se pierde nada más.</translation>
+    </message>
+    <message>
+        <source>Files that nobody names</source>
+        <extracomment>Guide, media.orphans, title</extracomment>
+        <translation>Archivos que nadie nombra</translation>
+    </message>
+    <message>
+        <source>They belong to deleted issues or projects, or are newer than the backup. They do no harm.</source>
+        <extracomment>Guide, media.orphans, text</extracomment>
+        <translation>Pertenecen a incidencias o proyectos eliminados, o son más recientes que la copia de seguridad. No hacen daño.</translation>
+    </message>
+    <message>
+        <source>The full list</source>
+        <extracomment>Guide, media.report, title</extracomment>
+        <translation>La lista completa</translation>
+    </message>
+    <message>
+        <source>Every file that is missing, of another size or left out stands in media-report.csv beside the chunks; any spreadsheet opens it.</source>
+        <extracomment>Guide, media.report, text</extracomment>
+        <translation>Cada archivo que falta, que tiene otro tamaño o que se dejó fuera figura en media-report.csv, junto a los paquetes; lo abre cualquier hoja de cálculo.</translation>
+    </message>
+    <message>
+        <source>The import page is not where the guide says</source>
+        <extracomment>Guide, import.page, title</extracomment>
+        <translation>La página de importación no está donde dice la guía</translation>
+    </message>
+    <message>
+        <source>Signed in as a site administrator: the cog, System, Import and Export, and there “Import Jira Server”.</source>
+        <extracomment>Guide, import.page, text</extracomment>
+        <translation>Con la sesión iniciada como administrador del sitio: el engranaje, Sistema, Importar y exportar (System, Import and Export) y, allí, “Import Jira Server”.</translation>
+    </message>
+    <message>
+        <source>Atlassian moves its pages: go by the click path beside the button. If you see only “Import Jira Cloud”, or neither, ask Atlassian&apos;s support to open the import for your site.</source>
+        <extracomment>Guide, import.page, remedy</extracomment>
+        <translation>Atlassian mueve sus páginas: siga la ruta de clics que figura junto al botón. Si solo ve “Import Jira Cloud”, o ninguna de las dos, pida al soporte de Atlassian que abra la importación para su sitio.</translation>
+    </message>
+    <message>
+        <source>The guide of 2019 says “Restore system”. It was split into “Import Jira Server” and “Import Jira Cloud”, and the old address leads nowhere.</source>
+        <extracomment>Guide, import.page, outdated</extracomment>
+        <translation>La guía de 2019 dice “Restore system”. Se dividió en “Import Jira Server” e “Import Jira Cloud”, y la dirección antigua no lleva a ningún sitio.</translation>
+    </message>
+    <message>
+        <source>Why nothing is pressed for you</source>
+        <extracomment>Guide, import.by-hand, title</extracomment>
+        <translation>Por qué no se pulsa nada por usted</translation>
+    </message>
+    <message>
+        <source>Atlassian offers no public call that starts an import. Cloudward shows the page, chooses the file, watches and counts; the buttons are yours.</source>
+        <extracomment>Guide, import.by-hand, text</extracomment>
+        <translation>Atlassian no ofrece ninguna llamada pública que inicie una importación. Cloudward muestra la página, elige el archivo, vigila y cuenta; los botones le tocan a usted.</translation>
+    </message>
+    <message>
+        <source>Scripts used calls that were never documented. Atlassian announced their end for 30 March 2026.</source>
+        <extracomment>Guide, import.by-hand, outdated</extracomment>
+        <translation>Los scripts usaban llamadas que nunca se documentaron. Atlassian anunció su fin para el 30 de marzo de 2026.</translation>
+    </message>
+    <message>
+        <source>Import data, and this file</source>
+        <extracomment>Guide, import.file, title</extracomment>
+        <translation>“Import data” y este archivo</translation>
+    </message>
+    <message>
+        <source>Choose “Import data” and the ZIP of step 2: the mended copy where there is one. Leave the tab open until the bar is full.</source>
+        <extracomment>Guide, import.file, text</extracomment>
+        <translation>Elija “Import data” y el ZIP del paso 2: la copia corregida, si la hay. Deje la pestaña abierta hasta que la barra esté llena.</translation>
+    </message>
+    <message>
+        <source>Jira checks the file</source>
+        <extracomment>Guide, import.checked, title</extracomment>
+        <translation>Jira comprueba el archivo</translation>
+    </message>
+    <message>
+        <source>It then names the server and the time of the backup, says that everything looks good, and asks for your choices. Compare both with what this page shows.</source>
+        <extracomment>Guide, import.checked, text</extracomment>
+        <translation>Después nombra el servidor y la hora de la copia de seguridad, dice que todo está bien y le pide que elija opciones. Compare ambas cosas con lo que muestra esta página.</translation>
+    </message>
+    <message>
+        <source>Outgoing mail on or off</source>
+        <extracomment>Guide, import.mail, title</extracomment>
+        <translation>Correo saliente activado o desactivado</translation>
+    </message>
+    <message>
+        <source>You choose before the import, and may change it afterwards in the settings for outgoing mail.</source>
+        <extracomment>Guide, import.mail, text</extracomment>
+        <translation>Se elige antes de la importación, y se puede cambiar después en los ajustes del correo saliente.</translation>
+    </message>
+    <message>
+        <source>Mail on</source>
+        <extracomment>Guide, import.mail-on, title</extracomment>
+        <translation>Correo activado</translation>
+    </message>
+    <message>
+        <source>Jira writes to people at each comment, change and transition, also while you are still testing.</source>
+        <extracomment>Guide, import.mail-on, text</extracomment>
+        <translation>Jira escribe a la gente por cada comentario, cambio y transición, también mientras usted aún hace pruebas.</translation>
+    </message>
+    <message>
+        <source>Mail off</source>
+        <extracomment>Guide, import.mail-off, title</extracomment>
+        <translation>Correo desactivado</translation>
+    </message>
+    <message>
+        <source>Nobody gets mail from Jira until you switch it on. This is the calm choice: step 8 reminds you of it.</source>
+        <extracomment>Guide, import.mail-off, text</extracomment>
+        <translation>Nadie recibe correo de Jira hasta que usted lo active. Es la opción tranquila: el paso 8 se lo recuerda.</translation>
+    </message>
+    <message>
+        <source>Merge users</source>
+        <extracomment>Guide, import.merge, title</extracomment>
+        <translation>Combinar usuarios</translation>
+    </message>
+    <message>
+        <source>Everybody who is in the cloud stays, and groups of the same name are joined, in Jira and in Confluence: who comes from the server gets what that group may do in the cloud.</source>
+        <extracomment>Guide, import.merge, text</extracomment>
+        <translation>Todos los que están en la nube se quedan, y los grupos del mismo nombre se unen, en Jira y en Confluence: quien viene del servidor obtiene lo que ese grupo puede hacer en la nube.</translation>
+    </message>
+    <message>
+        <source>Look here, or in step 6, which groups would give more than before. On a new site with nobody but you, merging is the safe choice.</source>
+        <extracomment>Guide, import.merge, remedy</extracomment>
+        <translation>Mire aquí, o en el paso 6, qué grupos darían más que antes. En un sitio nuevo donde solo está usted, combinar es la opción segura.</translation>
+    </message>
+    <message>
+        <source>Overwrite users</source>
+        <extracomment>Guide, import.overwrite, title</extracomment>
+        <translation>Sobrescribir usuarios</translation>
+    </message>
+    <message>
+        <source>All users of the site are deleted first, also those who only use Confluence, and yours may lose its administration.</source>
+        <extracomment>Guide, import.overwrite, text</extracomment>
+        <translation>Antes se eliminan todos los usuarios del sitio, también los que solo usan Confluence, y la cuenta de usted puede perder su administración.</translation>
+    </message>
+    <message>
+        <source>See before that the group site-admins or org-admins holds the administration role of each product. Where other people use the site, merge.</source>
+        <extracomment>Guide, import.overwrite, remedy</extracomment>
+        <translation>Compruebe antes que el grupo site-admins u org-admins tiene el rol de administración de cada producto. Si otras personas usan el sitio, combine.</translation>
+    </message>
+    <message>
+        <source>Your own account can no longer sign in</source>
+        <extracomment>Guide, import.locked-out, title</extracomment>
+        <translation>Su propia cuenta ya no puede iniciar sesión</translation>
+    </message>
+    <message>
+        <source>Overwriting users may have taken your rights away.</source>
+        <extracomment>Guide, import.locked-out, text</extracomment>
+        <translation>Al sobrescribir usuarios, puede que usted haya perdido sus derechos.</translation>
+    </message>
+    <message>
+        <source>Sign in as the organisation&apos;s administrator at admin.atlassian.com and give yourself the site and product administration again.</source>
+        <extracomment>Guide, import.locked-out, remedy</extracomment>
+        <translation>Inicie sesión como administrador de la organización en admin.atlassian.com y vuelva a darse la administración del sitio y de los productos.</translation>
+    </message>
+    <message>
+        <source>Links to the old server</source>
+        <extracomment>Guide, import.links, title</extracomment>
+        <translation>Enlaces al servidor antiguo</translation>
+    </message>
+    <message>
+        <source>The page lists addresses of Jira servers only when it finds links to them. Choosing yours before “Run import” makes them lead to the cloud site; afterwards each has to be changed by itself.</source>
+        <extracomment>Guide, import.links, text</extracomment>
+        <translation>La página solo muestra direcciones de servidores Jira cuando encuentra enlaces a ellas. Si elige la de su servidor antes de “Run import”, esos enlaces llevan al sitio de la nube; después hay que cambiar cada uno por separado.</translation>
+    </message>
+    <message>
+        <source>Compare the address with the one shown on this page.</source>
+        <extracomment>Guide, import.links, remedy</extracomment>
+        <translation>Compare la dirección con la que se muestra en esta página.</translation>
+    </message>
+    <message>
+        <source>Run import</source>
+        <extracomment>Guide, import.run, title</extracomment>
+        <translation>“Run import”</translation>
+    </message>
+    <message>
+        <source>The page then shows how far it is. How long it lasts depends on the size of the backup; for large ones count with hours.</source>
+        <extracomment>Guide, import.run, text</extracomment>
+        <translation>La página muestra después hasta dónde ha llegado. Cuánto dura depende del tamaño de la copia de seguridad; con las grandes, cuente con horas.</translation>
+    </message>
+    <message>
+        <source>The import is complete</source>
+        <extracomment>Guide, import.finished, title</extracomment>
+        <translation>La importación ha terminado</translation>
+    </message>
+    <message>
+        <source>The page confirms it and offers to import media, or to grant access to applications.</source>
+        <extracomment>Guide, import.finished, text</extracomment>
+        <translation>La página lo confirma y ofrece importar los medios o conceder acceso a las aplicaciones.</translation>
+    </message>
+    <message>
+        <source>Media comes first: come back to this page for it in step 5, and do the groups in step 6. Without media go straight to step 6.</source>
+        <extracomment>Guide, import.finished, remedy</extracomment>
+        <translation>Los medios van primero: vuelva a esta página para ellos en el paso 5 y ocúpese de los grupos en el paso 6. Sin medios, vaya directamente al paso 6.</translation>
+    </message>
+    <message>
+        <source>The archive doesn&apos;t contain entities.xml</source>
+        <extracomment>Guide, import.no-entities, title</extracomment>
+        <translation>“The archive doesn&apos;t contain entities.xml”</translation>
+    </message>
+    <message>
+        <source>The ZIP has a folder inside that holds the two XML files: the folder was packed, and not the files. Or it is the archive with the media.</source>
+        <extracomment>Guide, import.no-entities, text</extracomment>
+        <translation>El ZIP tiene dentro una carpeta que contiene los dos archivos XML: se comprimió la carpeta y no los archivos. O es el archivo comprimido con los medios.</translation>
+    </message>
+    <message>
+        <source>Take the ZIP as Jira wrote it, or let step 2 write a mended copy: entities.xml and activeobjects.xml have to lie at the top of the ZIP. The audit of step 2 sees this before you upload.</source>
+        <extracomment>Guide, import.no-entities, remedy</extracomment>
+        <translation>Tome el ZIP tal como lo escribió Jira, o deje que el paso 2 escriba una copia corregida: entities.xml y activeobjects.xml deben estar en el nivel superior del ZIP. La auditoría del paso 2 lo detecta antes de que usted suba nada.</translation>
+    </message>
+    <message>
+        <source>Invalid characters in the XML</source>
+        <extracomment>Guide, import.characters, title</extracomment>
+        <translation>Caracteres no válidos en el XML</translation>
+    </message>
+    <message>
+        <source>The import stops at the first character that XML does not allow.</source>
+        <extracomment>Guide, import.characters, text</extracomment>
+        <translation>La importación se detiene en el primer carácter que XML no permite.</translation>
+    </message>
+    <message>
+        <source>Step 2 tells where they are. Write a mended copy there and upload that; Atlassian&apos;s cleaning tool is not needed then.</source>
+        <extracomment>Guide, import.characters, remedy</extracomment>
+        <translation>El paso 2 dice dónde están. Escriba allí una copia corregida y suba esa; entonces no hace falta la herramienta de limpieza de Atlassian.</translation>
+    </message>
+    <message>
+        <source>It stands still at 50 %</source>
+        <extracomment>Guide, import.fifty, title</extracomment>
+        <translation>Se queda parada en el 50 %</translation>
+    </message>
+    <message>
+        <source>The database is brought to the cloud&apos;s version. Nothing moves on the page meanwhile; this is normal.</source>
+        <extracomment>Guide, import.fifty, text</extracomment>
+        <translation>La base de datos se lleva a la versión de la nube. Mientras tanto, nada se mueve en la página; es normal.</translation>
+    </message>
+    <message>
+        <source>Let it run; do not start a second import. If it has not moved for a day, ask Atlassian&apos;s support with the time at which you started.</source>
+        <extracomment>Guide, import.fifty, remedy</extracomment>
+        <translation>Déjela trabajar; no inicie una segunda importación. Si no se ha movido nada en un día, consulte al soporte de Atlassian e indique la hora de inicio.</translation>
+    </message>
+    <message>
+        <source>It stands still at 90 %</source>
+        <extracomment>Guide, import.ninety, title</extracomment>
+        <translation>Se queda parada en el 90 %</translation>
+    </message>
+    <message>
+        <source>Users and groups are made, one after another. Nothing moves on the page meanwhile; this is normal.</source>
+        <extracomment>Guide, import.ninety, text</extracomment>
+        <translation>Se crean los usuarios y grupos, uno tras otro. Mientras tanto, nada se mueve en la página; es normal.</translation>
+    </message>
+    <message>
+        <source>Let it run. Errors about users show only after it.</source>
+        <extracomment>Guide, import.ninety, remedy</extracomment>
+        <translation>Déjela trabajar. Los errores con usuarios solo se ven después.</translation>
+    </message>
+    <message>
+        <source>Errors with e-mail addresses</source>
+        <extracomment>Guide, import.emails-csv, title</extracomment>
+        <translation>Errores con direcciones de correo electrónico</translation>
+    </message>
+    <message>
+        <source>An address in the backup is refused: it has no top-level domain, lies in a domain like example.com, has characters that are not allowed, is used twice, or is missing.</source>
+        <extracomment>Guide, import.emails-csv, text</extracomment>
+        <translation>Se rechaza una dirección de la copia de seguridad: no tiene dominio de nivel superior, está en un dominio como example.com, tiene caracteres no permitidos, se usa dos veces o falta.</translation>
+    </message>
+    <message>
+        <source>The audit of step 2 lists all of them. Put them right on the server and make the backup again, or write a mended copy, and import that.</source>
+        <extracomment>Guide, import.emails-csv, remedy</extracomment>
+        <translation>La auditoría del paso 2 las enumera todas. Arréglelas en el servidor y haga de nuevo la copia de seguridad, o escriba una copia corregida, e importe esa.</translation>
+    </message>
+    <message>
+        <source>Users and groups could not be made</source>
+        <extracomment>Guide, import.users-failed, title</extracomment>
+        <translation>No se pudieron crear usuarios y grupos</translation>
+    </message>
+    <message>
+        <source>It shows at the very end of an import. An address has forbidden characters, or a user is there twice in one directory.</source>
+        <extracomment>Guide, import.users-failed, text</extracomment>
+        <translation>Se ve al final mismo de una importación. Una dirección tiene caracteres prohibidos, o un usuario está dos veces en un directorio.</translation>
+    </message>
+    <message>
+        <source>Look for both among the findings of step 2. Put them right, make or mend the backup, and import again.</source>
+        <extracomment>Guide, import.users-failed, remedy</extracomment>
+        <translation>Busque ambas cosas entre los hallazgos del paso 2. Arréglelas, haga o corrija la copia de seguridad e importe otra vez.</translation>
+    </message>
+    <message>
+        <source>Error 139</source>
+        <extracomment>Guide, import.error-139, title</extracomment>
+        <translation>Error 139</translation>
+    </message>
+    <message>
+        <source>Access to Jira Work Management differs between the two sides.</source>
+        <extracomment>Guide, import.error-139, text</extracomment>
+        <translation>El acceso a Jira Work Management difiere entre ambos lados.</translation>
+    </message>
+    <message>
+        <source>Add that product to the cloud site, or ask Atlassian&apos;s support.</source>
+        <extracomment>Guide, import.error-139, remedy</extracomment>
+        <translation>Añada ese producto al sitio de la nube o consulte al soporte de Atlassian.</translation>
+    </message>
+    <message>
+        <source>It cannot be undone</source>
+        <extracomment>Guide, import.final, title</extracomment>
+        <translation>No se puede deshacer</translation>
+    </message>
+    <message>
+        <source>The import replaces all projects, issues and settings of the site, and removes media that was imported before.</source>
+        <extracomment>Guide, import.final, text</extracomment>
+        <translation>La importación reemplaza todos los proyectos, incidencias y ajustes del sitio, y elimina los medios que se importaron antes.</translation>
+    </message>
+    <message>
+        <source>If the site holds something that you need, make a backup of it first, and wait until nobody works on it.</source>
+        <extracomment>Guide, import.final, remedy</extracomment>
+        <translation>Si el sitio contiene algo que necesita, haga antes una copia de seguridad de él y espere hasta que nadie trabaje en él.</translation>
+    </message>
+    <message>
+        <source>Import media, one chunk at a time</source>
+        <extracomment>Guide, importmedia.page, title</extracomment>
+        <translation>Importar los medios, un paquete cada vez</translation>
+    </message>
+    <message>
+        <source>On the same import page, as a site administrator, choose “Import media” and the chunk that this page names. Leave the tab open until the bar is full.</source>
+        <extracomment>Guide, importmedia.page, text</extracomment>
+        <translation>En la misma página de importación, como administrador del sitio, elija “Import media” y el paquete que nombra esta página. Deje la pestaña abierta hasta que la barra esté llena.</translation>
+    </message>
+    <message>
+        <source>The way there has changed like that of step 4: there is no “Restore system” any more.</source>
+        <extracomment>Guide, importmedia.page, outdated</extracomment>
+        <translation>El camino hasta allí ha cambiado como el del paso 4: ya no existe “Restore system”.</translation>
+    </message>
+    <message>
+        <source>Uploading, processing, importing</source>
+        <extracomment>Guide, importmedia.progress, title</extracomment>
+        <translation>Subida, procesamiento, importación</translation>
+    </message>
+    <message>
+        <source>The page shows how far it is, waits for “Proceed” after processing, and confirms the end. Each part takes from minutes to hours, by the size of the file.</source>
+        <extracomment>Guide, importmedia.progress, text</extracomment>
+        <translation>La página muestra hasta dónde ha llegado, espera “Proceed” tras el procesamiento y confirma el final. Cada parte tarda entre minutos y horas, según el tamaño del archivo.</translation>
+    </message>
+    <message>
+        <source>The next chunk</source>
+        <extracomment>Guide, importmedia.next, title</extracomment>
+        <translation>El paquete siguiente</translation>
+    </message>
+    <message>
+        <source>Repeat it until all chunks are imported. Before each, look in a new tab whether attachments of the last one open; Cloudward can look at some of them for you.</source>
+        <extracomment>Guide, importmedia.next, text</extracomment>
+        <translation>Repítalo hasta que todos los paquetes estén importados. Antes de cada uno, mire en una pestaña nueva si se abren los adjuntos del último; Cloudward puede mirar algunos por usted.</translation>
+    </message>
+    <message>
+        <source>A large file fails</source>
+        <extracomment>Guide, importmedia.too-large, title</extracomment>
+        <translation>Un archivo grande falla</translation>
+    </message>
+    <message>
+        <source>More than 10 GB in one file is asking for trouble, and Atlassian advises chunks of 2 to 5 GB. A project may be spread over several.</source>
+        <extracomment>Guide, importmedia.too-large, text</extracomment>
+        <translation>Más de 10 GB en un solo archivo es buscarse problemas, y Atlassian aconseja paquetes de 2 a 5 GB. Un proyecto puede repartirse entre varios.</translation>
+    </message>
+    <message>
+        <source>Divide the chunk here, or pack smaller ones in step 3. Cloudward packs 4 GB unless you choose another size.</source>
+        <extracomment>Guide, importmedia.too-large, remedy</extracomment>
+        <translation>Divida el paquete aquí, o haga paquetes más pequeños en el paso 3. Cloudward los hace de 4 GB, salvo que elija otro tamaño.</translation>
+    </message>
+    <message>
+        <source>The page loads anew and nothing happens</source>
+        <extracomment>Guide, importmedia.reloads, title</extracomment>
+        <translation>La página se vuelve a cargar y no ocurre nada</translation>
+    </message>
+    <message>
+        <source>Then the file was broken off while it was processed.</source>
+        <extracomment>Guide, importmedia.reloads, text</extracomment>
+        <translation>Entonces el archivo se interrumpió mientras se procesaba.</translation>
+    </message>
+    <message>
+        <source>Mark the chunk as failed and try it once more. If it happens again, the file is too large for the site&apos;s patience: divide it, or pack smaller chunks.</source>
+        <extracomment>Guide, importmedia.reloads, remedy</extracomment>
+        <translation>Marque el paquete como fallido e inténtelo una vez más. Si vuelve a ocurrir, el archivo es demasiado grande para la paciencia del sitio: divídalo o haga paquetes más pequeños.</translation>
+    </message>
+    <message>
+        <source>The message about non-database content</source>
+        <extracomment>Guide, importmedia.proceed, title</extracomment>
+        <translation>El mensaje sobre “non-database content”</translation>
+    </message>
+    <message>
+        <source>The page tells what media are and that the import of data, which would remove them, comes first. This is as it should be: processing is over.</source>
+        <extracomment>Guide, importmedia.proceed, text</extracomment>
+        <translation>La página dice qué son los medios y que la importación de los datos, que los eliminaría, va antes. Así debe ser: el procesamiento ha terminado.</translation>
+    </message>
+    <message>
+        <source>Press “Proceed”.</source>
+        <extracomment>Guide, importmedia.proceed, remedy</extracomment>
+        <translation>Pulse “Proceed”.</translation>
+    </message>
+    <message>
+        <source>Attachments are missing on issues</source>
+        <extracomment>Guide, importmedia.missing, title</extracomment>
+        <translation>Faltan adjuntos en incidencias</translation>
+    </message>
+    <message>
+        <source>If they were left out when packing, step 3 says which and why: larger than the limit, or not on the disk any more.</source>
+        <extracomment>Guide, importmedia.missing, text</extracomment>
+        <translation>Si se dejaron fuera al empaquetar, el paso 3 dice cuáles y por qué: mayores que el límite, o ya no están en el disco.</translation>
+    </message>
+    <message>
+        <source>Import the chunk that holds their project once more; what is there already is not doubled.</source>
+        <extracomment>Guide, importmedia.missing, remedy</extracomment>
+        <translation>Importe otra vez el paquete que contiene su proyecto; lo que ya está no se duplica.</translation>
+    </message>
+    <message>
+        <source>The data has to be imported once more</source>
+        <extracomment>Guide, importmedia.again, title</extracomment>
+        <translation>Hay que importar los datos otra vez</translation>
+    </message>
+    <message>
+        <source>Then all chunks have to be imported again after it. Step 4 asks you about it.</source>
+        <extracomment>Guide, importmedia.again, text</extracomment>
+        <translation>Entonces todos los paquetes tienen que importarse de nuevo después. El paso 4 le pregunta por ello.</translation>
+    </message>
+    <message>
+        <source>Attachment by attachment</source>
+        <extracomment>Guide, importmedia.one-by-one, title</extracomment>
+        <translation>Adjunto por adjunto</translation>
+    </message>
+    <message>
+        <source>Where a chunk cannot be imported, Cloudward can add its files to their issues one by one. They then bear your name and today&apos;s date, and it is slow.</source>
+        <extracomment>Guide, importmedia.one-by-one, text</extracomment>
+        <translation>Donde no se puede importar un paquete, Cloudward puede añadir sus archivos a las incidencias, uno por uno. Llevan entonces el nombre de usted y la fecha de hoy, y es lento.</translation>
+    </message>
+    <message>
+        <source>The site may ask for patience with 429 Too Many Requests; Cloudward waits and goes on. A file above the site&apos;s limit is refused (413) and named in the report.</source>
+        <extracomment>Guide, importmedia.one-by-one, remedy</extracomment>
+        <translation>El sitio puede pedir paciencia con 429 Too Many Requests; Cloudward espera y continúa. Un archivo por encima del límite del sitio se rechaza (413) y se nombra en el informe.</translation>
+    </message>
+    <message>
+        <source>No media at all</source>
+        <extracomment>Guide, importmedia.none, title</extracomment>
+        <translation>Ningún medio</translation>
+    </message>
+    <message>
+        <source>If the server has no attachments, avatars or logos that you want, skip this step.</source>
+        <extracomment>Guide, importmedia.none, text</extracomment>
+        <translation>Si el servidor no tiene adjuntos, avatares ni logotipos que quiera, omita este paso.</translation>
+    </message>
+    <message>
+        <source>People cannot sign in</source>
+        <extracomment>Guide, groups.safeguard, title</extracomment>
+        <translation>La gente no puede iniciar sesión</translation>
+    </message>
+    <message>
+        <source>They have an account, but none of their groups has access to the product. The import never turns access on by itself.</source>
+        <extracomment>Guide, groups.safeguard, text</extracomment>
+        <translation>Tienen cuenta, pero ninguno de sus grupos tiene acceso al producto. La importación nunca activa el acceso por sí sola.</translation>
+    </message>
+    <message>
+        <source>Look through the groups and grant access to those that need it; it may take up to a minute to show.</source>
+        <extracomment>Guide, groups.safeguard, remedy</extracomment>
+        <translation>Revise los grupos y conceda acceso a los que lo necesiten; puede tardar hasta un minuto en verse.</translation>
+    </message>
+    <message>
+        <source>“Review imported groups”</source>
+        <extracomment>Guide, groups.review-page, title</extracomment>
+        <translation>“Review imported groups”</translation>
+    </message>
+    <message>
+        <source>At admin.atlassian.com choose the site, “Product access”, and “Review imported groups”, and confirm what each default group may use.</source>
+        <extracomment>Guide, groups.review-page, text</extracomment>
+        <translation>En admin.atlassian.com elija el sitio, “Product access” y “Review imported groups”, y confirme qué puede usar cada grupo predeterminado.</translation>
+    </message>
+    <message>
+        <source>The page shows it only while groups wait for it. Otherwise open each product under “Product access” and add the groups there.</source>
+        <extracomment>Guide, groups.review-page, remedy</extracomment>
+        <translation>La página solo lo muestra mientras haya grupos esperando. Si no, abra cada producto en “Product access” y añada allí los grupos.</translation>
+    </message>
+    <message>
+        <source>In 2019 the way went by Jira Settings, User management and Site settings. Product access is now in the organisation&apos;s administration.</source>
+        <extracomment>Guide, groups.review-page, outdated</extracomment>
+        <translation>En 2019 el camino iba por Jira Settings, User management y Site settings. El acceso a los productos está ahora en la administración de la organización.</translation>
+    </message>
+    <message>
+        <source>jira-administrators is gone</source>
+        <extracomment>Guide, groups.renamed, title</extracomment>
+        <translation>jira-administrators ha desaparecido</translation>
+    </message>
+    <message>
+        <source>Its members are now in “administrators”: the import renames that one group. Permission schemes that named the old group follow it.</source>
+        <extracomment>Guide, groups.renamed, text</extracomment>
+        <translation>Sus miembros están ahora en “administrators”: la importación cambia el nombre de ese único grupo. Los esquemas de permisos que nombraban el grupo antiguo siguen el cambio.</translation>
+    </message>
+    <message>
+        <source>A group gives its members more than it did</source>
+        <extracomment>Guide, groups.gains, title</extracomment>
+        <translation>Un grupo da a sus miembros más que antes</translation>
+    </message>
+    <message>
+        <source>It has joined a group of the cloud that had that name before, and with it all that group may do, in Jira and in Confluence. Default access groups cannot be deleted.</source>
+        <extracomment>Guide, groups.gains, text</extracomment>
+        <translation>Se ha unido a un grupo de la nube que ya tenía ese nombre y, con ello, a todo lo que ese grupo puede hacer, en Jira y en Confluence. Los grupos de acceso predeterminados no se pueden eliminar.</translation>
+    </message>
+    <message>
+        <source>If that is not meant, take the people out of it, or change what the group grants, before you give it product access.</source>
+        <extracomment>Guide, groups.gains, remedy</extracomment>
+        <translation>Si no es lo que se quiere, saque a las personas de él, o cambie lo que concede el grupo, antes de darle acceso a los productos.</translation>
+    </message>
+    <message>
+        <source>Groups that stay behind</source>
+        <extracomment>Guide, groups.left, title</extracomment>
+        <translation>Grupos que no se traen</translation>
+    </message>
+    <message>
+        <source>site-admins, system-administrators, org-admins and the groups of Atlassian&apos;s apps are kept by the cloud for itself; the import leaves those of the server out.</source>
+        <extracomment>Guide, groups.left, text</extracomment>
+        <translation>La nube se reserva site-admins, system-administrators, org-admins y los grupos de las aplicaciones de Atlassian; la importación deja fuera los del servidor.</translation>
+    </message>
+    <message>
+        <source>Make people administrators by hand where they need it.</source>
+        <extracomment>Guide, groups.left, remedy</extracomment>
+        <translation>Haga administradores a mano a quienes lo necesiten.</translation>
+    </message>
+    <message>
+        <source>Many groups</source>
+        <extracomment>Guide, groups.many, title</extracomment>
+        <translation>Muchos grupos</translation>
+    </message>
+    <message>
+        <source>Select several rows (Shift, Ctrl, or all with Ctrl+A) and decide for all of them. Or save the table as CSV, let others fill in the column “decision” (grant, leave, or “grant: ” with a product&apos;s name), and read it again.</source>
+        <extracomment>Guide, groups.many, text</extracomment>
+        <translation>Seleccione varias filas (Mayús, Ctrl, o todas con Ctrl+A) y decida para todas a la vez. O guarde la tabla como CSV, deje que otros rellenen la columna “decision” (grant, leave, o “grant: ” con el nombre de un producto) y léala de nuevo.</translation>
+    </message>
+    <message>
+        <source>What Cloudward looks at</source>
+        <extracomment>Guide, groups.looked-at, title</extracomment>
+        <translation>Qué mira Cloudward</translation>
+    </message>
+    <message>
+        <source>Access to products, administration of the site and its products, and permission schemes. Roles in single projects, global permissions and what apps grant to a group are not told to programs: look at them on the site where a group of the cloud is joined.</source>
+        <extracomment>Guide, groups.looked-at, text</extracomment>
+        <translation>El acceso a los productos, la administración del sitio y de sus productos, y los esquemas de permisos. Los roles en proyectos concretos, los permisos globales y lo que las aplicaciones conceden a un grupo no se comunican a los programas: mírelos en el sitio cuando haya una unión con un grupo de la nube.</translation>
+    </message>
+    <message>
+        <source>No seats are left</source>
+        <extracomment>Guide, groups.seats, title</extracomment>
+        <translation>No quedan puestos</translation>
+    </message>
+    <message>
+        <source>Each person with access counts once a product. The free plan ends at 10 people for Jira and 3 agents for service projects.</source>
+        <extracomment>Guide, groups.seats, text</extracomment>
+        <translation>Cada persona con acceso cuenta una vez por producto. El plan gratuito termina en 10 personas para Jira y 3 agentes para proyectos de servicio.</translation>
+    </message>
+    <message>
+        <source>Add seats, or leave out groups of people who have gone.</source>
+        <extracomment>Guide, groups.seats, remedy</extracomment>
+        <translation>Añada puestos, o deje fuera los grupos de personas que ya se fueron.</translation>
+    </message>
+    <message>
+        <source>The organisation&apos;s key is refused</source>
+        <extracomment>Guide, groups.key, title</extracomment>
+        <translation>Se rechaza la clave de la organización</translation>
+    </message>
+    <message>
+        <source>It is made at admin.atlassian.com by an organisation administrator and is another one than your API token. It may have expired, or belong to an organisation that does not hold this site.</source>
+        <extracomment>Guide, groups.key, text</extracomment>
+        <translation>La crea un administrador de la organización en admin.atlassian.com y no es la misma que su token de API. Puede haber caducado, o pertenecer a una organización que no contiene este sitio.</translation>
+    </message>
+    <message>
+        <source>Make a new key and enter it in “Before you start”, or grant access on the administration page.</source>
+        <extracomment>Guide, groups.key, remedy</extracomment>
+        <translation>Cree una clave nueva e introdúzcala en “Antes de empezar”, o conceda el acceso en la página de administración.</translation>
+    </message>
+    <message>
+        <source>Why only you?</source>
+        <extracomment>Guide, rejoin.why, title</extracomment>
+        <translation>¿Por qué solo usted?</translation>
+    </message>
+    <message>
+        <source>Everybody&apos;s memberships came with the import, but for those of the account that ran it: nobody shall give themselves rights by importing. If several people took turns, it is the one who pressed “Run import”.</source>
+        <extracomment>Guide, rejoin.why, text</extracomment>
+        <translation>Las pertenencias de todos vinieron con la importación, salvo las de la cuenta que la ejecutó: nadie debe darse derechos a sí mismo importando. Si varias personas se turnaron, es la que pulsó “Run import”.</translation>
+    </message>
+    <message>
+        <source>A group has not arrived</source>
+        <extracomment>Guide, rejoin.not-arrived, title</extracomment>
+        <translation>Un grupo no ha llegado</translation>
+    </message>
+    <message>
+        <source>Then step 6 does not list it either, or it is one that the cloud keeps for itself. jira-administrators is now called administrators.</source>
+        <extracomment>Guide, rejoin.not-arrived, text</extracomment>
+        <translation>Entonces tampoco figura en el paso 6, o es uno que la nube se reserva. jira-administrators se llama ahora administrators.</translation>
+    </message>
+    <message>
+        <source>You are refused</source>
+        <extracomment>Guide, rejoin.refused, title</extracomment>
+        <translation>Se le rechaza</translation>
+    </message>
+    <message>
+        <source>Adding to groups takes a site or organisation administrator, and groups that come from an identity provider can only be changed there.</source>
+        <extracomment>Guide, rejoin.refused, text</extracomment>
+        <translation>Añadir a grupos requiere un administrador del sitio o de la organización, y los grupos que proceden de un proveedor de identidad solo se pueden cambiar allí.</translation>
+    </message>
+    <message>
+        <source>Ask somebody who may, or use the administration page.</source>
+        <extracomment>Guide, rejoin.refused, remedy</extracomment>
+        <translation>Pídaselo a alguien que pueda, o use la página de administración.</translation>
+    </message>
+    <message>
+        <source>It does not show</source>
+        <extracomment>Guide, rejoin.not-shown, title</extracomment>
+        <translation>No se ve</translation>
+    </message>
+    <message>
+        <source>The site takes up to a minute to tell about new memberships. Cloudward reads again until then.</source>
+        <extracomment>Guide, rejoin.not-shown, text</extracomment>
+        <translation>El sitio tarda hasta un minuto en informar de las pertenencias nuevas. Cloudward vuelve a leer hasta entonces.</translation>
+    </message>
+    <message>
+        <source>After that look up your groups once more, rather than adding twice. Sign out and in again in the browser to use them.</source>
+        <extracomment>Guide, rejoin.not-shown, remedy</extracomment>
+        <translation>Después, consulte sus grupos otra vez en lugar de añadir dos veces. Para usarlos, cierre la sesión en el navegador y vuelva a iniciarla.</translation>
+    </message>
+    <message>
+        <source>By hand, from your profile</source>
+        <extracomment>Guide, rejoin.by-user, title</extracomment>
+        <translation>A mano, desde su perfil</translation>
+    </message>
+    <message>
+        <source>At admin.atlassian.com choose the site, “Users”, your name, the ⋯ menu, “Add user to group”, the groups, and “Add to groups”.</source>
+        <extracomment>Guide, rejoin.by-user, text</extracomment>
+        <translation>En admin.atlassian.com elija el sitio, “Users”, su nombre, el menú ⋯, “Add user to group”, los grupos y “Add to groups”.</translation>
+    </message>
+    <message>
+        <source>By hand, from the group</source>
+        <extracomment>Guide, rejoin.by-group, title</extracomment>
+        <translation>A mano, desde el grupo</translation>
+    </message>
+    <message>
+        <source>At admin.atlassian.com choose the site, “Groups”, the group, “Add members”, and yourself; the same for each group.</source>
+        <extracomment>Guide, rejoin.by-group, text</extracomment>
+        <translation>En admin.atlassian.com elija el sitio, “Groups”, el grupo, “Add members” y a usted; lo mismo con cada grupo.</translation>
+    </message>
+    <message>
+        <source>What is left to look at</source>
+        <extracomment>Guide, checks.list, title</extracomment>
+        <translation>Lo que queda por mirar</translation>
+    </message>
+    <message>
+        <source>This page lists it, from sign-in to links, with what to do for each. Atlassian&apos;s planning guide has more.</source>
+        <extracomment>Guide, checks.list, text</extracomment>
+        <translation>Esta página lo enumera, desde el inicio de sesión hasta los enlaces, con lo que hay que hacer en cada caso. La guía de planificación de Atlassian contiene más.</translation>
+    </message>
+    <message>
+        <source>My content belongs to “Admin”</source>
+        <extracomment>Guide, checks.admin-content, title</extracomment>
+        <translation>Mi contenido pertenece a “Admin”</translation>
+    </message>
+    <message>
+        <source>A known fault: what the account that ran the import had written on the server may belong to a user “Admin” afterwards.</source>
+        <extracomment>Guide, checks.admin-content, text</extracomment>
+        <translation>Un fallo conocido: lo que la cuenta que ejecutó la importación había escrito en el servidor puede pertenecer después a un usuario “Admin”.</translation>
+    </message>
+    <message>
+        <source>It cannot be put right from outside; ask Atlassian&apos;s support and name the project and a few issues.</source>
+        <extracomment>Guide, checks.admin-content, remedy</extracomment>
+        <translation>No se puede arreglar desde fuera; consulte al soporte de Atlassian e indique el proyecto y algunas incidencias.</translation>
+    </message>
+    <message>
+        <source>Issues differ by a few</source>
+        <extracomment>Guide, checks.issues, title</extracomment>
+        <translation>Las incidencias difieren en unas pocas</translation>
+    </message>
+    <message>
+        <source>The cloud tells an estimate that lags behind changes, and counts only what your account may browse.</source>
+        <extracomment>Guide, checks.issues, text</extracomment>
+        <translation>La nube da una estimación que va con retraso respecto a los cambios y solo cuenta lo que su cuenta puede explorar.</translation>
+    </message>
+    <message>
+        <source>Give your account the right to browse all projects (step 7), wait some minutes, and count again.</source>
+        <extracomment>Guide, checks.issues, remedy</extracomment>
+        <translation>Dé a su cuenta el derecho de explorar todos los proyectos (paso 7), espere unos minutos y vuelva a contar.</translation>
+    </message>
+    <message>
+        <source>The sample</source>
+        <extracomment>Guide, checks.sample, title</extracomment>
+        <translation>La muestra</translation>
+    </message>
+    <message>
+        <source>Attachments are compared by name and size in issues that are drawn at random, and one file of each is opened: an issue lists its attachments also where a file did not arrive.</source>
+        <extracomment>Guide, checks.sample, text</extracomment>
+        <translation>Los adjuntos se comparan por nombre y tamaño en incidencias elegidas al azar, y se abre un archivo de cada una: una incidencia muestra la lista de sus adjuntos aunque un archivo no haya llegado.</translation>
+    </message>
+    <message>
+        <source>Members differ</source>
+        <extracomment>Guide, checks.members, title</extracomment>
+        <translation>Los miembros difieren</translation>
+    </message>
+    <message>
+        <source>Members are told by their addresses. Accounts that hide theirs are told by their names, and where that is not enough the row says that it cannot be known. You yourself are missing from your groups until step 7.</source>
+        <extracomment>Guide, checks.members, text</extracomment>
+        <translation>Los miembros se identifican por su dirección. Las cuentas que la ocultan se identifican por su nombre y, donde eso no basta, la fila dice que no se puede saber. Usted falta en sus propios grupos hasta el paso 7.</translation>
+    </message>
+    <message>
+        <source>Attachments differ</source>
+        <extracomment>Guide, checks.attachments, title</extracomment>
+        <translation>Los adjuntos difieren</translation>
+    </message>
+    <message>
+        <source>First look in step 5 whether all chunks are imported, then at what packing left out in step 3: files over the limit, and files that were missing on the server already.</source>
+        <extracomment>Guide, checks.attachments, text</extracomment>
+        <translation>Mire primero en el paso 5 si todos los paquetes están importados, y después lo que quedó sin empaquetar en el paso 3: archivos por encima del límite y archivos que ya faltaban en el servidor.</translation>
+    </message>
+    <message>
+        <source>Import the chunk of the project once more if it should be there.</source>
+        <extracomment>Guide, checks.attachments, remedy</extracomment>
+        <translation>Importe otra vez el paquete del proyecto si el archivo debería estar.</translation>
+    </message>
+    <message>
+        <source>Users differ</source>
+        <extracomment>Guide, checks.users, title</extracomment>
+        <translation>Los usuarios difieren</translation>
+    </message>
+    <message>
+        <source>Users are matched by their e-mail addresses: those with the same address became one. Accounts that the site hides from you are not counted. Users that were deleted on the server do not come along.</source>
+        <extracomment>Guide, checks.users, text</extracomment>
+        <translation>Los usuarios se emparejan por su dirección de correo electrónico: los que tenían la misma pasaron a ser uno. Las cuentas que el sitio le oculta no se cuentan. Los usuarios eliminados en el servidor no se traen.</translation>
+    </message>
+    <message>
+        <source>Avatars or logos are missing</source>
+        <extracomment>Guide, checks.avatars, title</extracomment>
+        <translation>Faltan avatares o logotipos</translation>
+    </message>
+    <message>
+        <source>They are in the first chunk of the media.</source>
+        <extracomment>Guide, checks.avatars, text</extracomment>
+        <translation>Están en el primer paquete de medios.</translation>
+    </message>
+    <message>
+        <source>Import it once more, or set the pictures again by hand.</source>
+        <extracomment>Guide, checks.avatars, remedy</extracomment>
+        <translation>Impórtelo otra vez, o vuelva a poner las imágenes a mano.</translation>
+    </message>
+    <message>
+        <source>Apps</source>
+        <extracomment>Guide, checks.apps, title</extracomment>
+        <translation>Aplicaciones</translation>
+    </message>
+    <message>
+        <source>Data of Marketplace apps does not come with the import. Each app has its own way, BigPicture among them.</source>
+        <extracomment>Guide, checks.apps, text</extracomment>
+        <translation>Los datos de las aplicaciones del Marketplace no vienen con la importación. Cada aplicación tiene su propia vía, también BigPicture.</translation>
+    </message>
+    <message>
+        <source>Install the apps that you still need, and follow each vendor&apos;s guide.</source>
+        <extracomment>Guide, checks.apps, remedy</extracomment>
+        <translation>Instale las aplicaciones que aún necesite y siga la guía de cada proveedor.</translation>
+    </message>
+    <message>
+        <source>A script of ours no longer finds anything</source>
+        <extracomment>Guide, checks.scripts, title</extracomment>
+        <translation>Un script nuestro ya no encuentra nada</translation>
+    </message>
+    <message>
+        <source>Jira Cloud has removed the search that scripts for the server use, and answers 410.</source>
+        <extracomment>Guide, checks.scripts, text</extracomment>
+        <translation>Jira Cloud ha retirado la búsqueda que usan los scripts para el servidor, y responde 410.</translation>
+    </message>
+    <message>
+        <source>Let it use the new search (search/jql), an API token in the place of the password, and accounts in the place of user names.</source>
+        <extracomment>Guide, checks.scripts, remedy</extracomment>
+        <translation>Haga que use la búsqueda nueva (search/jql), un token de API en lugar de la contraseña y cuentas en lugar de nombres de usuario.</translation>
+    </message>
+    <message>
+        <source>Known faults</source>
+        <extracomment>Guide, checks.tracker, title</extracomment>
+        <translation>Fallos conocidos</translation>
+    </message>
+    <message>
+        <source>Atlassian&apos;s public tracker (jira.atlassian.com) lists the known faults of imports, how far they are, and ways around them.</source>
+        <extracomment>Guide, checks.tracker, text</extracomment>
+        <translation>El registro público de incidencias de Atlassian (jira.atlassian.com) enumera los fallos conocidos de las importaciones, en qué estado están y cómo sortearlos.</translation>
+    </message>
+    <message>
+        <source>Where help is</source>
+        <extracomment>Guide, checks.support, title</extracomment>
+        <translation>Dónde hay ayuda</translation>
+    </message>
+    <message>
+        <source>Atlassian&apos;s community answers questions, their support helps with the rest.</source>
+        <extracomment>Guide, checks.support, text</extracomment>
+        <translation>La comunidad de Atlassian responde preguntas; su soporte ayuda con el resto.</translation>
+    </message>
+    <message>
+        <source>Give support the report of this page: it holds the figures that they ask for, and no secrets.</source>
+        <extracomment>Guide, checks.support, remedy</extracomment>
+        <translation>Dé al soporte el informe de esta página: contiene las cifras que piden, y ningún secreto.</translation>
+    </message>
+    <message>
+        <source>The road in five steps</source>
+        <extracomment>Guide, bigpicture.road, title</extracomment>
+        <translation>La vía en cinco pasos</translation>
+    </message>
+    <message>
+        <source>1: the app&apos;s dump, here. 2: Jira&apos;s backup, which is step 2 of Jira&apos;s own road. 3: its import, Jira&apos;s step 4. 4: the app is installed on the cloud site. 5: the dump is restored there. None of them may be left out.</source>
+        <extracomment>Guide, bigpicture.road, text</extracomment>
+        <translation>1: el volcado de la aplicación, aquí. 2: la copia de seguridad de Jira, que es el paso 2 de la vía del propio Jira. 3: su importación, el paso 4 de Jira. 4: se instala la aplicación en el sitio de la nube. 5: allí se restaura el volcado. No se puede dejar fuera ninguno.</translation>
+    </message>
+    <message>
+        <source>Version 8.2.2 or later</source>
+        <extracomment>Guide, bigpicture.version, title</extracomment>
+        <translation>Versión 8.2.2 o posterior</translation>
+    </message>
+    <message>
+        <source>A dump of an older version is not for the cloud.</source>
+        <extracomment>Guide, bigpicture.version, text</extracomment>
+        <translation>Un volcado de una versión más antigua no sirve para la nube.</translation>
+    </message>
+    <message>
+        <source>Upgrade the app on the server before the dump.</source>
+        <extracomment>Guide, bigpicture.version, remedy</extracomment>
+        <translation>Actualice la aplicación en el servidor antes del volcado.</translation>
+    </message>
+    <message>
+        <source>Jira Data Center</source>
+        <extracomment>Guide, bigpicture.data-center, title</extracomment>
+        <translation>Jira Data Center</translation>
+    </message>
+    <message>
+        <source>The app asks to be installed again, in the same version, before it prepares a dump. On a cluster this may put the other nodes&apos; app out of work for a while.</source>
+        <extracomment>Guide, bigpicture.data-center, text</extracomment>
+        <translation>La aplicación pide que se la instale otra vez, en la misma versión, antes de preparar un volcado. En un clúster, eso puede dejar fuera de servicio un rato la aplicación de los demás nodos.</translation>
+    </message>
+    <message>
+        <source>Do it at an hour when nobody works with the app.</source>
+        <extracomment>Guide, bigpicture.data-center, remedy</extracomment>
+        <translation>Hágalo a una hora en la que nadie trabaje con la aplicación.</translation>
+    </message>
+    <message>
+        <source>Where dumps are made</source>
+        <extracomment>Guide, bigpicture.dumps-page, title</extracomment>
+        <translation>Dónde se hacen los volcados</translation>
+    </message>
+    <message>
+        <source>In the app on the server: App configuration, Advanced, Database dumps.</source>
+        <extracomment>Guide, bigpicture.dumps-page, text</extracomment>
+        <translation>En la aplicación del servidor: App configuration, Advanced, Database dumps.</translation>
+    </message>
+    <message>
+        <source>New dump</source>
+        <extracomment>Guide, bigpicture.new-dump, title</extracomment>
+        <translation>“New dump”</translation>
+    </message>
+    <message>
+        <source>Press “New dump”, type a description by which you will know it again, and confirm with “Create dump”.</source>
+        <extracomment>Guide, bigpicture.new-dump, text</extracomment>
+        <translation>Pulse “New dump”, escriba una descripción que vaya a reconocer y confirme con “Create dump”.</translation>
+    </message>
+    <message>
+        <source>The dump is not in the list</source>
+        <extracomment>Guide, bigpicture.not-listed, title</extracomment>
+        <translation>El volcado no está en la lista</translation>
+    </message>
+    <message>
+        <source>The page shows how far it is, and the dump stands on top when it is finished.</source>
+        <extracomment>Guide, bigpicture.not-listed, text</extracomment>
+        <translation>La página muestra hasta dónde ha llegado, y el volcado aparece el primero cuando está terminado.</translation>
+    </message>
+    <message>
+        <source>Load the page anew.</source>
+        <extracomment>Guide, bigpicture.not-listed, remedy</extracomment>
+        <translation>Vuelva a cargar la página.</translation>
+    </message>
+    <message>
+        <source>Download and keep it</source>
+        <extracomment>Guide, bigpicture.download, title</extracomment>
+        <translation>Descargarlo y guardarlo</translation>
+    </message>
+    <message>
+        <source>Press “Download” in its line. Cloudward takes the file from the download folder, notes its checksum and keeps it with the migration.</source>
+        <extracomment>Guide, bigpicture.download, text</extracomment>
+        <translation>Pulse “Download” en su línea. Cloudward toma el archivo de la carpeta de descargas, anota su suma de comprobación y lo guarda con la migración.</translation>
+    </message>
+    <message>
+        <source>The file is refused here</source>
+        <extracomment>Guide, bigpicture.refused, title</extracomment>
+        <translation>Aquí se rechaza el archivo</translation>
+    </message>
+    <message>
+        <source>It is empty, is a web page (you were signed out), or is still being written. Cloudward does not look into a dump: its format is not public.</source>
+        <extracomment>Guide, bigpicture.refused, text</extracomment>
+        <translation>Está vacío, es una página web (se había cerrado su sesión) o aún se está escribiendo. Cloudward no mira dentro de un volcado: su formato no es público.</translation>
+    </message>
+    <message>
+        <source>Sign in and press Download again, and wait until the browser is done.</source>
+        <extracomment>Guide, bigpicture.refused, remedy</extracomment>
+        <translation>Inicie sesión, pulse otra vez “Download” y espere a que el navegador termine.</translation>
+    </message>
+    <message>
+        <source>No migration assistant</source>
+        <extracomment>Guide, bigpicture.no-jcma, title</extracomment>
+        <translation>Sin asistente de migración</translation>
+    </message>
+    <message>
+        <source>Atlassian&apos;s JCMA gives issues and users new numbers, and the dump would fit nothing.</source>
+        <extracomment>Guide, bigpicture.no-jcma, text</extracomment>
+        <translation>El JCMA de Atlassian da números nuevos a incidencias y usuarios, y el volcado no encajaría con nada.</translation>
+    </message>
+    <message>
+        <source>Stay on this road from beginning to end.</source>
+        <extracomment>Guide, bigpicture.no-jcma, remedy</extracomment>
+        <translation>Siga por esta vía de principio a fin.</translation>
+    </message>
+    <message>
+        <source>The app&apos;s maker has a second road with JCMA for later versions of the app. Take one of the two and never mix them.</source>
+        <extracomment>Guide, bigpicture.no-jcma, outdated</extracomment>
+        <translation>El fabricante de la aplicación tiene otra vía con JCMA para versiones posteriores de la aplicación. Tome una de las dos y no las mezcle nunca.</translation>
+    </message>
+    <message>
+        <source>Not used any more</source>
+        <extracomment>Guide, bigpicture.not-used, title</extracomment>
+        <translation>Ya no se usa</translation>
+    </message>
+    <message>
+        <source>Skip the step, or take away the tick in “Before you start”.</source>
+        <extracomment>Guide, bigpicture.not-used, text</extracomment>
+        <translation>Omita el paso, o quite la marca en “Antes de empezar”.</translation>
+    </message>
+    <message>
+        <source>Dump and backup belong together</source>
+        <extracomment>Guide, bigpicture.same-time, title</extracomment>
+        <translation>El volcado y la copia de seguridad van juntos</translation>
+    </message>
+    <message>
+        <source>The dump names issues by their numbers. What is made or deleted in Jira between the dump and the backup fits only one of them.</source>
+        <extracomment>Guide, bigpicture.same-time, text</extracomment>
+        <translation>El volcado nombra las incidencias por su número. Lo que se crea o se elimina en Jira entre el volcado y la copia de seguridad solo encaja con uno de los dos.</translation>
+    </message>
+    <message>
+        <source>Make both one after the other, while nobody works.</source>
+        <extracomment>Guide, bigpicture.same-time, remedy</extracomment>
+        <translation>Haga ambos uno tras otro, mientras nadie trabaja.</translation>
+    </message>
+    <message>
+        <source>Who may install apps?</source>
+        <extracomment>Guide, bigpicture.who-installs, title</extracomment>
+        <translation>¿Quién puede instalar aplicaciones?</translation>
+    </message>
+    <message>
+        <source>An administrator of the site.</source>
+        <extracomment>Guide, bigpicture.who-installs, text</extracomment>
+        <translation>Un administrador del sitio.</translation>
+    </message>
+    <message>
+        <source>If Jira says that you may not, do step 7 first: imports leave out the groups of whoever runs them.</source>
+        <extracomment>Guide, bigpicture.who-installs, remedy</extracomment>
+        <translation>Si Jira le dice que usted no puede, haga antes el paso 7: las importaciones dejan fuera los grupos de quien las ejecuta.</translation>
+    </message>
+    <message>
+        <source>Find and install it</source>
+        <extracomment>Guide, bigpicture.find, title</extracomment>
+        <translation>Buscarla e instalarla</translation>
+    </message>
+    <message>
+        <source>In Jira choose Apps and “Find new apps”, search for BigPicture, and install it.</source>
+        <extracomment>Guide, bigpicture.find, text</extracomment>
+        <translation>En Jira elija “Apps” y “Find new apps”, busque BigPicture e instálela.</translation>
+    </message>
+    <message>
+        <source>Which app?</source>
+        <extracomment>Guide, bigpicture.which, title</extracomment>
+        <translation>¿Qué aplicación?</translation>
+    </message>
+    <message>
+        <source>The same as on the server: BigPicture for BigPicture, BigGantt for BigGantt.</source>
+        <extracomment>Guide, bigpicture.which, text</extracomment>
+        <translation>La misma que en el servidor: BigPicture para BigPicture, BigGantt para BigGantt.</translation>
+    </message>
+    <message>
+        <source>The licence</source>
+        <extracomment>Guide, bigpicture.licence, title</extracomment>
+        <translation>La licencia</translation>
+    </message>
+    <message>
+        <source>The app needs a valid licence; that of the server does not count in the cloud. A trial from the marketplace is enough to restore and to look.</source>
+        <extracomment>Guide, bigpicture.licence, text</extracomment>
+        <translation>La aplicación necesita una licencia válida; la del servidor no vale en la nube. Una prueba del Marketplace basta para restaurar y mirar.</translation>
+    </message>
+    <message>
+        <source>How is it seen?</source>
+        <extracomment>Guide, bigpicture.seen, title</extracomment>
+        <translation>¿Cómo se detecta?</translation>
+    </message>
+    <message>
+        <source>An installed app has an account of its own on the site, and Cloudward looks for one of the app&apos;s name. There is no documented call that lists installed apps, so only the app&apos;s own page is proof.</source>
+        <extracomment>Guide, bigpicture.seen, text</extracomment>
+        <translation>Una aplicación instalada tiene su propia cuenta en el sitio, y Cloudward busca una con el nombre de la aplicación. No hay ninguna llamada documentada que liste las aplicaciones instaladas, así que solo la página de la propia aplicación lo demuestra.</translation>
+    </message>
+    <message>
+        <source>Upload the dump</source>
+        <extracomment>Guide, bigpicture.upload, title</extracomment>
+        <translation>Subir el volcado</translation>
+    </message>
+    <message>
+        <source>In the cloud&apos;s app: App configuration, Advanced, Database dumps, “Import”, and the dump of the server.</source>
+        <extracomment>Guide, bigpicture.upload, text</extracomment>
+        <translation>En la aplicación de la nube: App configuration, Advanced, Database dumps, “Import” y el volcado del servidor.</translation>
+    </message>
+    <message>
+        <source>If the upload fails, load the page anew and try again. Cloudward compares the kept file by its checksum before it is given to the page.</source>
+        <extracomment>Guide, bigpicture.upload, remedy</extracomment>
+        <translation>Si la subida falla, vuelva a cargar la página e inténtelo de nuevo. Cloudward compara el archivo guardado por su suma de comprobación antes de entregarlo a la página.</translation>
+    </message>
+    <message>
+        <source>Restore it</source>
+        <extracomment>Guide, bigpicture.restore, title</extracomment>
+        <translation>Restaurarlo</translation>
+    </message>
+    <message>
+        <source>Press “Restore” in the line of the dump and confirm; set the tick, press “Next”; type the word RESTORE in capital letters, and press “Restore”.</source>
+        <extracomment>Guide, bigpicture.restore, text</extracomment>
+        <translation>Pulse “Restore” en la línea del volcado y confirme; marque la casilla y pulse “Next”; escriba la palabra RESTORE en mayúsculas y pulse “Restore”.</translation>
+    </message>
+    <message>
+        <source>Something is in the cloud&apos;s app already</source>
+        <extracomment>Guide, bigpicture.overwrites, title</extracomment>
+        <translation>Ya hay algo en la aplicación de la nube</translation>
+    </message>
+    <message>
+        <source>The restore replaces all of it. The app makes a dump of its state before, on top of the list of dumps.</source>
+        <extracomment>Guide, bigpicture.overwrites, text</extracomment>
+        <translation>La restauración lo reemplaza todo. Antes, la aplicación hace un volcado de su estado anterior, que queda el primero de la lista de volcados.</translation>
+    </message>
+    <message>
+        <source>By restoring that one you are back where you were.</source>
+        <extracomment>Guide, bigpicture.overwrites, remedy</extracomment>
+        <translation>Si restaura ese, vuelve a donde estaba.</translation>
+    </message>
+    <message>
+        <source>How does the app match people?</source>
+        <extracomment>Guide, bigpicture.matching, title</extracomment>
+        <translation>¿Cómo empareja la aplicación a las personas?</translation>
+    </message>
+    <message>
+        <source>By e-mail: the address that the server had when the dump was made, and the address of the cloud account. Who was given another address by the mender is matched by Jira&apos;s import and not by the app.</source>
+        <extracomment>Guide, bigpicture.matching, text</extracomment>
+        <translation>Por correo electrónico: la dirección que tenía el servidor cuando se hizo el volcado y la dirección de la cuenta de la nube. A quien la corrección dio otra dirección lo empareja la importación de Jira, pero no la aplicación.</translation>
+    </message>
+    <message>
+        <source>Choose by hand whom the app leaves open. The list on this page names them, and whom to choose.</source>
+        <extracomment>Guide, bigpicture.matching, remedy</extracomment>
+        <translation>Elija a mano a quienes la aplicación deje sin asignar. La lista de esta página los nombra y dice a quién elegir.</translation>
+    </message>
+    <message>
+        <source>Somebody has no account</source>
+        <extracomment>Guide, bigpicture.no-account, title</extracomment>
+        <translation>Alguien no tiene cuenta</translation>
+    </message>
+    <message>
+        <source>After the restore the screen is gone, and what was theirs is nobody&apos;s.</source>
+        <extracomment>Guide, bigpicture.no-account, text</extracomment>
+        <translation>Después de la restauración esa pantalla desaparece, y lo que era suyo no es de nadie.</translation>
+    </message>
+    <message>
+        <source>Make an account for them before the restore, by an invitation.</source>
+        <extracomment>Guide, bigpicture.no-account, remedy</extracomment>
+        <translation>Créele una cuenta antes de la restauración, mediante una invitación.</translation>
+    </message>
+    <message>
+        <source>Many without a match</source>
+        <extracomment>Guide, bigpicture.many-unmatched, title</extracomment>
+        <translation>Muchos sin emparejar</translation>
+    </message>
+    <message>
+        <source>More than 20: look at them before you go on. More than 30 usually mean that Jira&apos;s import did not bring all users.</source>
+        <extracomment>Guide, bigpicture.many-unmatched, text</extracomment>
+        <translation>Más de 20: mírelos antes de continuar. Más de 30 suelen significar que la importación de Jira no trajo a todos los usuarios.</translation>
+    </message>
+    <message>
+        <source>Stop, and look at step 8&apos;s counts before anything else.</source>
+        <extracomment>Guide, bigpicture.many-unmatched, remedy</extracomment>
+        <translation>Deténgase y mire los recuentos del paso 8 antes que nada.</translation>
+    </message>
+    <message>
+        <source>The recovery runs</source>
+        <extracomment>Guide, bigpicture.running, title</extracomment>
+        <translation>La recuperación está en marcha</translation>
+    </message>
+    <message>
+        <source>It begins when the users are mapped, and the app&apos;s migration is over when the page says so. Leave the page open until then.</source>
+        <extracomment>Guide, bigpicture.running, text</extracomment>
+        <translation>Empieza cuando los usuarios están asignados, y la migración de la aplicación ha terminado cuando la página lo dice. Hasta entonces, deje la página abierta.</translation>
+    </message>
+    <message>
+        <source>Look whether it is right</source>
+        <extracomment>Guide, bigpicture.verify, title</extracomment>
+        <translation>Mire si es correcto</translation>
+    </message>
+    <message>
+        <source>Open the app and compare boxes, their tasks, the Gantt chart, teams and security with the server&apos;s. Only people who know the plans can tell.</source>
+        <extracomment>Guide, bigpicture.verify, text</extracomment>
+        <translation>Abra la aplicación y compare con el servidor los boxes, sus tareas, el diagrama de Gantt, los equipos y la seguridad. Solo quien conoce los planes puede decirlo.</translation>
+    </message>
+    <message>
+        <source>Why are connections off?</source>
+        <extracomment>Guide, bigpicture.connections-off, title</extracomment>
+        <translation>¿Por qué están desactivadas las conexiones?</translation>
+    </message>
+    <message>
+        <source>The restore sets every integration to “not operational”, so that the app on the server and the app in the cloud do not change the same things in another system at the same time.</source>
+        <extracomment>Guide, bigpicture.connections-off, text</extracomment>
+        <translation>La restauración pone todas las integraciones en “not operational”, para que la aplicación del servidor y la de la nube no cambien a la vez las mismas cosas en otro sistema.</translation>
+    </message>
+    <message>
+        <source>Switch off a connection on the server before you switch it on in the cloud.</source>
+        <extracomment>Guide, bigpicture.connections-off, remedy</extracomment>
+        <translation>Desactive una conexión en el servidor antes de activarla en la nube.</translation>
+    </message>
+    <message>
+        <source>Where are they switched on?</source>
+        <extracomment>Guide, bigpicture.connections-where, title</extracomment>
+        <translation>¿Dónde se activan?</translation>
+    </message>
+    <message>
+        <source>App configuration, Integrations, Connections, the switch in the column Active: only those that you still need.</source>
+        <extracomment>Guide, bigpicture.connections-where, text</extracomment>
+        <translation>App configuration, Integrations, Connections, el interruptor de la columna Active: solo las que aún necesite.</translation>
+    </message>
+    <message>
+        <source>Something is wrong</source>
+        <extracomment>Guide, bigpicture.wrong, title</extracomment>
+        <translation>Algo no está bien</translation>
+    </message>
+    <message>
+        <source>Nothing is lost: the dump is kept with the migration, and the app&apos;s own dump of the state before is in its list.</source>
+        <extracomment>Guide, bigpicture.wrong, text</extracomment>
+        <translation>No se ha perdido nada: el volcado está guardado con la migración, y el volcado que la propia aplicación hizo del estado anterior está en su lista.</translation>
+    </message>
+    <message>
+        <source>The restore may be done again.</source>
+        <extracomment>Guide, bigpicture.wrong, remedy</extracomment>
+        <translation>La restauración se puede repetir.</translation>
+    </message>
+</context>
+<context>
     <name>MediaSource</name>
     <message>
         <source>it is a backup of the database, which holds no attachments; they lie in the jira-home</source>
@@ -4773,7 +7011,7 @@
     <name>cloudward::GroupsPage</name>
     <message>
         <source>People cannot sign in</source>
-        <translation type="unfinished"></translation>
+        <translation>La gente no puede iniciar sesión</translation>
     </message>
     <message>
         <source>They have an account, but none of their groups has access to the product. The import never turns access on by itself. Grant it to one of their groups; it may take up to a minute to show.</source>
@@ -5174,7 +7412,7 @@
     <name>cloudward::ImportMediaPage</name>
     <message>
         <source>The file is chosen and uploaded</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo está elegido y subido</translation>
     </message>
     <message>
         <source>Choose “Import media” on the page, and this file. Leave the tab open until the bar is full.</source>
@@ -5345,7 +7583,7 @@
     <name>cloudward::ImportPage</name>
     <message>
         <source>“The archive doesn&apos;t contain entities.xml”</source>
-        <translation type="unfinished"></translation>
+        <translation>“The archive doesn&apos;t contain entities.xml”</translation>
     </message>
     <message>
         <source>The ZIP has a folder inside that holds the two XML files. They must lie at its root: entities.xml and activeobjects.xml side by side. Take the ZIP as Jira wrote it, or pack the files themselves and not their folder. The audit of step 2 sees this before you upload.</source>
@@ -7094,7 +9332,7 @@ Después: %3</translation>
     <name>cloudward::PeoplePage</name>
     <message>
         <source>How people are matched</source>
-        <translation type="unfinished"></translation>
+        <translation>Cómo se empareja a las personas</translation>
     </message>
     <message>
         <source>The import knows people by their address alone: an account with the same address is theirs, whatever its case. Where none is there, the import makes one. What you choose by hand here tells Cloudward, your list and the tables made from it who is who; it does not change what the import does.</source>
@@ -7885,7 +10123,7 @@ Después: %3</translation>
     <name>cloudward::PostChecksPage</name>
     <message>
         <source>My content belongs to “Admin”</source>
-        <translation type="unfinished"></translation>
+        <translation>Mi contenido pertenece a “Admin”</translation>
     </message>
     <message>
         <source>A known fault: what the account that ran the import had written on the server may belong to a user “Admin” afterwards. It cannot be put right from outside; ask Atlassian&apos;s support and name the project and a few issues.</source>
@@ -8081,23 +10319,23 @@ Después: %3</translation>
     <name>cloudward::PresenterStrip</name>
     <message>
         <source>Presenter mode</source>
-        <translation type="unfinished"></translation>
+        <translation>Modo presentación</translation>
     </message>
     <message>
         <source>Copy this page as text</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar esta página como texto</translation>
     </message>
     <message>
         <source>End</source>
-        <translation type="unfinished"></translation>
+        <translation>Terminar</translation>
     </message>
     <message>
         <source>End presenter mode</source>
-        <translation type="unfinished"></translation>
+        <translation>Terminar el modo presentación</translation>
     </message>
     <message>
         <source>End presenter mode (F8)</source>
-        <translation type="unfinished"></translation>
+        <translation>Terminar el modo presentación (F8)</translation>
     </message>
     <message>
         <source>%1: %2</source>
@@ -8106,11 +10344,11 @@ Después: %3</translation>
     </message>
     <message>
         <source>Now: this step is complete, press Next</source>
-        <translation type="unfinished"></translation>
+        <translation>Ahora: este paso está completo, pulse Siguiente</translation>
     </message>
     <message>
         <source>Now: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Ahora: %1</translation>
     </message>
 </context>
 <context>
@@ -8881,63 +11119,63 @@ Después: %3</translation>
     <name>cloudward::WindowMenu</name>
     <message>
         <source>&amp;Menu</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Menú</translation>
     </message>
     <message>
         <source>Presenter mode, the plan, help for your support, language and looks</source>
-        <translation type="unfinished"></translation>
+        <translation>Modo presentación, plan, ayuda para su soporte, idioma y apariencia</translation>
     </message>
     <message>
         <source>&amp;Presenter mode</source>
-        <translation type="unfinished"></translation>
+        <translation>Modo &amp;presentación</translation>
     </message>
     <message>
         <source>For a shared screen: names, addresses and tokens are masked, and the text is larger</source>
-        <translation type="unfinished"></translation>
+        <translation>Para una pantalla compartida: los nombres, las direcciones y los tokens se enmascaran, y el texto es más grande</translation>
     </message>
     <message>
         <source>&amp;Copy this page as text</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Copiar esta página como texto</translation>
     </message>
     <message>
         <source>P&amp;lan of the migration …</source>
-        <translation type="unfinished"></translation>
+        <translation>P&amp;lan de la migración …</translation>
     </message>
     <message>
         <source>&amp;Bundle for the support …</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Datos para el soporte …</translation>
     </message>
     <message>
         <source>Lan&amp;guage</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Idioma</translation>
     </message>
     <message>
         <source>L&amp;ooks</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Apariencia</translation>
     </message>
     <message>
         <source>As the &amp;system</source>
-        <translation type="unfinished"></translation>
+        <translation>Como el &amp;sistema</translation>
     </message>
     <message>
         <source>Colours as the &amp;system</source>
-        <translation type="unfinished"></translation>
+        <translation>Colores como el &amp;sistema</translation>
     </message>
     <message>
         <source>&amp;Light</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Claro</translation>
     </message>
     <message>
         <source>&amp;Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Oscuro</translation>
     </message>
     <message>
         <source>&amp;High contrast</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Alto contraste</translation>
     </message>
     <message>
         <source>Text at %1 %</source>
-        <translation type="unfinished"></translation>
+        <translation>Texto al %1 %</translation>
     </message>
 </context>
 <context>

@@ -1778,6 +1778,2244 @@
     </message>
 </context>
 <context>
+    <name>Guide</name>
+    <message>
+        <source>What this road moves</source>
+        <extracomment>Guide, before.what-moves, title</extracomment>
+        <translation>Ce que cette voie transfère</translation>
+    </message>
+    <message>
+        <source>A backup of the whole Jira, Server or Data Center, is imported into a cloud site: software, business and service projects together, with their settings, users and groups.</source>
+        <extracomment>Guide, before.what-moves, text</extracomment>
+        <translation>Une sauvegarde de tout Jira, Server ou Data Center, est importée dans un site cloud : projets logiciels, métier et de service ensemble, avec leurs réglages, utilisateurs et groupes.</translation>
+    </message>
+    <message>
+        <source>The guide speaks of Jira Core and Jira Service Desk. In the cloud these are now Jira itself and Jira Service Management.</source>
+        <extracomment>Guide, before.what-moves, outdated</extracomment>
+        <translation>Le guide parle de Jira Core et de Jira Service Desk. Dans le cloud, ce sont maintenant Jira même et Jira Service Management.</translation>
+    </message>
+    <message>
+        <source>Single projects, or a site that is in use</source>
+        <extracomment>Guide, before.not-parts, title</extracomment>
+        <translation>Projets isolés, ou site déjà utilisé</translation>
+    </message>
+    <message>
+        <source>The import takes all or nothing: single projects cannot be chosen, and nothing is merged with projects that the site has already.</source>
+        <extracomment>Guide, before.not-parts, text</extracomment>
+        <translation>L’import prend tout ou rien : on ne peut pas choisir des projets isolés, et rien n’est fusionné avec les projets que le site a déjà.</translation>
+    </message>
+    <message>
+        <source>For single projects use Atlassian&apos;s Migration Assistant (JCMA), but not where BigPicture has to come along. Or bring everything together on the server first.</source>
+        <extracomment>Guide, before.not-parts, remedy</extracomment>
+        <translation>Pour des projets isolés, utilisez l’assistant de migration d’Atlassian (JCMA), mais pas si BigPicture doit suivre. Ou réunissez d’abord tout sur le serveur.</translation>
+    </message>
+    <message>
+        <source>In 2019 the assistant could only be tried in a programme for early users. Today it is Atlassian&apos;s usual way for most servers.</source>
+        <extracomment>Guide, before.not-parts, outdated</extracomment>
+        <translation>En 2019, l’assistant ne pouvait qu’être essayé dans un programme d’accès anticipé. Aujourd’hui, c’est la voie habituelle d’Atlassian pour la plupart des serveurs.</translation>
+    </message>
+    <message>
+        <source>The order of the steps</source>
+        <extracomment>Guide, before.order, title</extracomment>
+        <translation>L’ordre des étapes</translation>
+    </message>
+    <message>
+        <source>Users and groups where they are needed, the backup, the media; then both imports, access for groups, your own groups, and the proof. Media is imported after the backup, never before it.</source>
+        <extracomment>Guide, before.order, text</extracomment>
+        <translation>Utilisateurs et groupes si nécessaire, la sauvegarde, les médias ; puis les deux imports, l’accès pour les groupes, vos propres groupes, et la preuve. Les médias sont importés après la sauvegarde, jamais avant.</translation>
+    </message>
+    <message>
+        <source>Plan before you move</source>
+        <extracomment>Guide, before.planning, title</extracomment>
+        <translation>Préparer avant de migrer</translation>
+    </message>
+    <message>
+        <source>Atlassian has a planning guide, answers to common questions, and lists of what differs between cloud and server.</source>
+        <extracomment>Guide, before.planning, text</extracomment>
+        <translation>Atlassian propose un guide de planification, des réponses aux questions courantes et des listes des différences entre cloud et serveur.</translation>
+    </message>
+    <message>
+        <source>Read them, try the whole way once on a trial site, and tell people when Jira will be away.</source>
+        <extracomment>Guide, before.planning, remedy</extracomment>
+        <translation>Lisez-les, essayez une fois tout le parcours sur un site d’essai, et prévenez les gens des heures où Jira ne sera pas disponible.</translation>
+    </message>
+    <message>
+        <source>Jira 7.13.1 or later</source>
+        <extracomment>Guide, before.version-fine, title</extracomment>
+        <translation>Jira 7.13.1 ou ultérieur</translation>
+    </message>
+    <message>
+        <source>A backup of this version or a later one can be imported as it is.</source>
+        <extracomment>Guide, before.version-fine, text</extracomment>
+        <translation>Une sauvegarde de cette version ou d’une version ultérieure peut être importée telle quelle.</translation>
+    </message>
+    <message>
+        <source>Jira 7.6.0 to 7.13.0: times shift</source>
+        <extracomment>Guide, before.version-utc, title</extracomment>
+        <translation>Jira 7.6.0 à 7.13.0 : heures décalées</translation>
+    </message>
+    <message>
+        <source>The import reads all times as UTC, also when an issue was created and each entry of its history. A server whose clock is UTC loses nothing.</source>
+        <extracomment>Guide, before.version-utc, text</extracomment>
+        <translation>L’import lit toutes les heures comme UTC, y compris celle de création d’un ticket et celle de chaque entrée de son historique. Un serveur dont l’horloge est en UTC ne perd rien.</translation>
+    </message>
+    <message>
+        <source>Upgrade to 7.13.1 or later before the backup where the dates matter.</source>
+        <extracomment>Guide, before.version-utc, remedy</extracomment>
+        <translation>Mettez à niveau vers 7.13.1 ou ultérieure avant la sauvegarde si les dates comptent.</translation>
+    </message>
+    <message>
+        <source>Jira 7.0 to 7.5: it may fail</source>
+        <extracomment>Guide, before.version-may-fail, title</extracomment>
+        <translation>Jira 7.0 à 7.5 : cela peut échouer</translation>
+    </message>
+    <message>
+        <source>Such a backup may be imported, but Atlassian does not promise it.</source>
+        <extracomment>Guide, before.version-may-fail, text</extracomment>
+        <translation>Une telle sauvegarde peut parfois être importée, mais Atlassian ne le garantit pas.</translation>
+    </message>
+    <message>
+        <source>Upgrade to 7.13.1 or later. If you go on, try the import on a trial site first.</source>
+        <extracomment>Guide, before.version-may-fail, remedy</extracomment>
+        <translation>Mettez à niveau vers 7.13.1 ou ultérieure. Si vous continuez, essayez d’abord l’import sur un site d’essai.</translation>
+    </message>
+    <message>
+        <source>Jira below 7.0 has to be upgraded</source>
+        <extracomment>Guide, before.version-too-old, title</extracomment>
+        <translation>Jira avant 7.0 doit être mis à niveau</translation>
+    </message>
+    <message>
+        <source>Jira Cloud does not take a backup of such a version.</source>
+        <extracomment>Guide, before.version-too-old, text</extracomment>
+        <translation>Jira Cloud n’accepte pas de sauvegarde d’une telle version.</translation>
+    </message>
+    <message>
+        <source>Upgrade to 7.13.1 or later, look whether everything is there, and make a new backup.</source>
+        <extracomment>Guide, before.version-too-old, remedy</extracomment>
+        <translation>Mettez à niveau vers 7.13.1 ou ultérieure, vérifiez que tout est là, et faites une nouvelle sauvegarde.</translation>
+    </message>
+    <message>
+        <source>How long the server goes on</source>
+        <extracomment>Guide, before.server-end, title</extracomment>
+        <translation>Combien de temps le serveur continue</translation>
+    </message>
+    <message>
+        <source>Atlassian ended support for Jira Server and its apps in February 2024. Data Center is no longer sold to new customers, and becomes read-only at the end of March 2029.</source>
+        <extracomment>Guide, before.server-end, text</extracomment>
+        <translation>Atlassian a mis fin au support de Jira Server et de ses apps en février 2024. Data Center n’est plus vendu à de nouveaux clients, et passe en lecture seule fin mars 2029.</translation>
+    </message>
+    <message>
+        <source>In 2019 Jira Server was still sold and supported.</source>
+        <extracomment>Guide, before.server-end, outdated</extracomment>
+        <translation>En 2019, Jira Server était encore vendu et pris en charge.</translation>
+    </message>
+    <message>
+        <source>A cloud site</source>
+        <extracomment>Guide, before.site, title</extracomment>
+        <translation>Un site cloud</translation>
+    </message>
+    <message>
+        <source>The backup is imported into a site that exists. A free trial is enough to begin.</source>
+        <extracomment>Guide, before.site, text</extracomment>
+        <translation>La sauvegarde est importée dans un site existant. Un essai gratuit suffit pour commencer.</translation>
+    </message>
+    <message>
+        <source>Sign up at Atlassian, then connect to the site here. Ask Atlassian&apos;s support if the trial is too short for your tests.</source>
+        <extracomment>Guide, before.site, remedy</extracomment>
+        <translation>Inscrivez-vous chez Atlassian, puis connectez le site ici. Demandez au support d’Atlassian si l’essai est trop court pour vos tests.</translation>
+    </message>
+    <message>
+        <source>The guide of 2019 names trials of 7 days, and 37 on request. How long yours lasts stands in the organisation&apos;s billing.</source>
+        <extracomment>Guide, before.site, outdated</extracomment>
+        <translation>Le guide de 2019 parle d’essais de 7 jours, et de 37 sur demande. La durée du vôtre figure dans la facturation de l’organisation.</translation>
+    </message>
+    <message>
+        <source>The cloud site already holds data</source>
+        <extracomment>Guide, before.existing-data, title</extracomment>
+        <translation>Le site cloud contient déjà des données</translation>
+    </message>
+    <message>
+        <source>The import replaces all projects, issues and settings of the site&apos;s Jira; users and groups stay, or are replaced too, as you choose in step 4.</source>
+        <extracomment>Guide, before.existing-data, text</extracomment>
+        <translation>L’import remplace tous les projets, tickets et réglages du Jira du site ; utilisateurs et groupes restent, ou sont remplacés aussi, selon votre choix à l’étape 4.</translation>
+    </message>
+    <message>
+        <source>Take a new and empty site, or make a backup of this one first. To keep cloud data, bring it together on the server first.</source>
+        <extracomment>Guide, before.existing-data, remedy</extracomment>
+        <translation>Prenez un site neuf et vide, ou faites d’abord une sauvegarde de celui-ci. Pour conserver les données du cloud, réunissez-les d’abord sur le serveur.</translation>
+    </message>
+    <message>
+        <source>Up to 1,000 users: the import may be closed</source>
+        <extracomment>Guide, before.users-rule, title</extracomment>
+        <translation>Jusqu’à 1 000 utilisateurs : l’import peut être fermé</translation>
+    </message>
+    <message>
+        <source>Whether a site offers the import of a server&apos;s backup shows only there, on its import page.</source>
+        <extracomment>Guide, before.users-rule, text</extracomment>
+        <translation>Si un site propose l’import d’une sauvegarde de serveur ne se voit que là, sur sa page d’import.</translation>
+    </message>
+    <message>
+        <source>Look whether Settings, System, Import and Export offers “Import Jira Server”. Ask Atlassian&apos;s support to open it if it does not.</source>
+        <extracomment>Guide, before.users-rule, remedy</extracomment>
+        <translation>Voyez si Settings, System, Import and Export propose « Import Jira Server ». Sinon, demandez au support d’Atlassian de l’ouvrir.</translation>
+    </message>
+    <message>
+        <source>The guide of 2019 knows no such limit. Since 1 May 2022 Atlassian offers this import only above 1,000 users, until further notice.</source>
+        <extracomment>Guide, before.users-rule, outdated</extracomment>
+        <translation>Le guide de 2019 ne connaît pas cette limite. Depuis le 1er mai 2022, Atlassian ne propose cet import qu’au-delà de 1 000 utilisateurs, jusqu’à nouvel ordre.</translation>
+    </message>
+    <message>
+        <source>A seat for each active user</source>
+        <extracomment>Guide, before.seats, title</extracomment>
+        <translation>Une place par utilisateur actif</translation>
+    </message>
+    <message>
+        <source>The free plan ends at 10 people for Jira and 3 agents for service projects, also for an import.</source>
+        <extracomment>Guide, before.seats, text</extracomment>
+        <translation>Le forfait gratuit s’arrête à 10 personnes pour Jira et à 3 agents pour les projets de service, y compris pour un import.</translation>
+    </message>
+    <message>
+        <source>Book enough seats before the import, or deactivate on the server who has gone.</source>
+        <extracomment>Guide, before.seats, remedy</extracomment>
+        <translation>Réservez assez de places avant l’import, ou désactivez sur le serveur les personnes parties.</translation>
+    </message>
+    <message>
+        <source>Your rights on the server</source>
+        <extracomment>Guide, before.permissions-server, title</extracomment>
+        <translation>Vos droits sur le serveur</translation>
+    </message>
+    <message>
+        <source>Only a Jira system administrator may make a backup of the whole site: somebody in a group with the global permission Jira System Administrators.</source>
+        <extracomment>Guide, before.permissions-server, text</extracomment>
+        <translation>Seul un administrateur système Jira peut faire une sauvegarde de tout le site : une personne d’un groupe qui a l’autorisation globale « Jira System Administrators ».</translation>
+    </message>
+    <message>
+        <source>Connect as one, or ask your administrators to add you before you begin.</source>
+        <extracomment>Guide, before.permissions-server, remedy</extracomment>
+        <translation>Connectez-vous en tant que tel, ou demandez à vos administrateurs de vous ajouter avant de commencer.</translation>
+    </message>
+    <message>
+        <source>Your rights in the cloud</source>
+        <extracomment>Guide, before.permissions-cloud, title</extracomment>
+        <translation>Vos droits dans le cloud</translation>
+    </message>
+    <message>
+        <source>The import, the groups and product access are in the hands of the site&apos;s administrators. Users of the group site-admins are; whoever signed up for the site is one.</source>
+        <extracomment>Guide, before.permissions-cloud, text</extracomment>
+        <translation>L’import, les groupes et l’accès aux produits relèvent des administrateurs du site. Les utilisateurs du groupe site-admins le sont ; la personne qui a ouvert le site aussi.</translation>
+    </message>
+    <message>
+        <source>Have yourself added to the site&apos;s or the organisation&apos;s administrators.</source>
+        <extracomment>Guide, before.permissions-cloud, remedy</extracomment>
+        <translation>Faites-vous ajouter aux administrateurs du site ou de l’organisation.</translation>
+    </message>
+    <message>
+        <source>The company&apos;s network no longer protects</source>
+        <extracomment>Guide, before.security, title</extracomment>
+        <translation>Le réseau de l’entreprise ne protège plus</translation>
+    </message>
+    <message>
+        <source>On a server inside the company anyone means colleagues. A cloud site is on the internet, and there anyone means everybody.</source>
+        <extracomment>Guide, before.security, text</extracomment>
+        <translation>Sur un serveur interne à l’entreprise, « Anyone » désigne les collègues. Un site cloud est sur Internet, et là « Anyone » désigne le monde entier.</translation>
+    </message>
+    <message>
+        <source>Look through the findings about permissions before the backup.</source>
+        <extracomment>Guide, before.security, remedy</extracomment>
+        <translation>Passez en revue les constats sur les autorisations avant la sauvegarde.</translation>
+    </message>
+    <message>
+        <source>Projects open without signing in</source>
+        <extracomment>Guide, before.anonymous, title</extracomment>
+        <translation>Projets ouverts sans se connecter</translation>
+    </message>
+    <message>
+        <source>What a permission scheme grants to Anyone it grants to everybody on the internet after the import.</source>
+        <extracomment>Guide, before.anonymous, text</extracomment>
+        <translation>Ce qu’un système d’autorisations accorde à Anyone, il l’accorde au monde entier sur Internet après l’import.</translation>
+    </message>
+    <message>
+        <source>Put a group, or any logged-in user, in the place of Anyone, on the server or in a mended copy (step 2).</source>
+        <extracomment>Guide, before.anonymous, remedy</extracomment>
+        <translation>Mettez un groupe, ou tout utilisateur connecté, à la place d’Anyone, sur le serveur ou dans une copie corrigée (étape 2).</translation>
+    </message>
+    <message>
+        <source>Anyone in Browse Projects</source>
+        <extracomment>Guide, before.anyone-browse, title</extracomment>
+        <translation>Anyone dans « Browse Projects »</translation>
+    </message>
+    <message>
+        <source>With this grant people read the issues of the project without an account.</source>
+        <extracomment>Guide, before.anyone-browse, text</extracomment>
+        <translation>Avec cet octroi, des personnes sans compte lisent les tickets du projet.</translation>
+    </message>
+    <message>
+        <source>Take Anyone out of Browse Projects unless the project is meant to be public.</source>
+        <extracomment>Guide, before.anyone-browse, remedy</extracomment>
+        <translation>Retirez Anyone de « Browse Projects », sauf si le projet doit être public.</translation>
+    </message>
+    <message>
+        <source>Who may see the list of users</source>
+        <extracomment>Guide, before.browse-users, title</extracomment>
+        <translation>Qui peut voir la liste des utilisateurs</translation>
+    </message>
+    <message>
+        <source>The global permission Browse Users comes along as it is. If Anyone has it, the names of your users can be seen from outside.</source>
+        <extracomment>Guide, before.browse-users, text</extracomment>
+        <translation>L’autorisation globale « Browse Users » suit telle quelle. Si Anyone l’a, les noms de vos utilisateurs se voient de l’extérieur.</translation>
+    </message>
+    <message>
+        <source>Give it to a group that you would give it to in the cloud.</source>
+        <extracomment>Guide, before.browse-users, remedy</extracomment>
+        <translation>Donnez-la à un groupe auquel vous la donneriez dans le cloud.</translation>
+    </message>
+    <message>
+        <source>Public filters, dashboards and boards</source>
+        <extracomment>Guide, before.public-shares, title</extracomment>
+        <translation>Filtres, tableaux de bord et tableaux publics</translation>
+    </message>
+    <message>
+        <source>What is shared with everybody on the server can be opened without signing in afterwards. A board is as public as its filter.</source>
+        <extracomment>Guide, before.public-shares, text</extracomment>
+        <translation>Ce qui est partagé avec tout le monde sur le serveur s’ouvre ensuite sans se connecter. Un tableau est aussi public que son filtre.</translation>
+    </message>
+    <message>
+        <source>Share them with logged-in users or with a group, in Jira or in a mended copy (step 2).</source>
+        <extracomment>Guide, before.public-shares, remedy</extracomment>
+        <translation>Partagez-les avec les utilisateurs connectés ou avec un groupe, dans Jira ou dans une copie corrigée (étape 2).</translation>
+    </message>
+    <message>
+        <source>All public shares at once, by SQL</source>
+        <extracomment>Guide, before.shares-sql, title</extracomment>
+        <translation>Tous les partages publics à la fois, par SQL</translation>
+    </message>
+    <message>
+        <source>One statement in the server&apos;s database sets every public share to logged-in users. Cloudward shows it for your database, and one that only counts, and runs neither of them.</source>
+        <extracomment>Guide, before.shares-sql, text</extracomment>
+        <translation>Une instruction dans la base de données du serveur fait passer chaque partage public aux utilisateurs connectés. Cloudward la montre pour votre base de données, avec une autre qui ne fait que compter, et n’exécute ni l’une ni l’autre.</translation>
+    </message>
+    <message>
+        <source>It changes data: make a copy of the database first, and expect to restart Jira afterwards. A mended copy of the backup does the same without touching the server.</source>
+        <extracomment>Guide, before.shares-sql, remedy</extracomment>
+        <translation>Elle modifie des données : faites d’abord une copie de la base de données, et prévoyez de redémarrer Jira ensuite. Une copie corrigée de la sauvegarde fait de même sans toucher au serveur.</translation>
+    </message>
+    <message>
+        <source>Storage</source>
+        <extracomment>Guide, before.storage, title</extracomment>
+        <translation>Stockage</translation>
+    </message>
+    <message>
+        <source>Each plan stores so much for a product and no more: 2 GB with Free, 250 GB with Standard, without a limit with Premium, as Atlassian tells publicly.</source>
+        <extracomment>Guide, before.storage, text</extracomment>
+        <translation>Chaque forfait stocke tant par produit et pas plus : 2 Go avec Free, 250 Go avec Standard, sans limite avec Premium, comme Atlassian l’indique publiquement.</translation>
+    </message>
+    <message>
+        <source>Compare the size of your attachments with your plan, on Atlassian&apos;s page about storage.</source>
+        <extracomment>Guide, before.storage, remedy</extracomment>
+        <translation>Comparez la taille de vos pièces jointes à votre forfait, sur la page d’Atlassian sur le stockage.</translation>
+    </message>
+    <message>
+        <source>No connection from here?</source>
+        <extracomment>Guide, before.no-connection, title</extracomment>
+        <translation>Pas de connexion d’ici ?</translation>
+    </message>
+    <message>
+        <source>Tick the checks by hand after looking at them, or load a backup in step 2 and come back: version, users and projects are then read from it.</source>
+        <extracomment>Guide, before.no-connection, text</extracomment>
+        <translation>Cochez les contrôles à la main après vérification, ou chargez une sauvegarde à l’étape 2 et revenez : version, utilisateurs et projets y sont alors lus.</translation>
+    </message>
+    <message>
+        <source>Sign-in is refused although the password is right</source>
+        <extracomment>Guide, before.captcha, title</extracomment>
+        <translation>Connexion refusée bien que le mot de passe soit bon</translation>
+    </message>
+    <message>
+        <source>After three wrong tries Jira wants a CAPTCHA.</source>
+        <extracomment>Guide, before.captcha, text</extracomment>
+        <translation>Après trois échecs, Jira exige un CAPTCHA.</translation>
+    </message>
+    <message>
+        <source>Sign in once in a browser, then connect again.</source>
+        <extracomment>Guide, before.captcha, remedy</extracomment>
+        <translation>Connectez-vous une fois dans un navigateur, puis connectez de nouveau ici.</translation>
+    </message>
+    <message>
+        <source>Personal access tokens of the server</source>
+        <extracomment>Guide, before.server-token, title</extracomment>
+        <translation>Jetons d’accès personnels du serveur</translation>
+    </message>
+    <message>
+        <source>Jira 8.14 and later take a token in the place of a password, which is enough for the checks. To start a backup in step 2 Jira asks for the password.</source>
+        <extracomment>Guide, before.server-token, text</extracomment>
+        <translation>Jira 8.14 et ultérieur accepte un jeton à la place d’un mot de passe, ce qui suffit pour les contrôles. Pour démarrer une sauvegarde à l’étape 2, Jira demande le mot de passe.</translation>
+    </message>
+    <message>
+        <source>An API token for the cloud</source>
+        <extracomment>Guide, before.cloud-token, title</extracomment>
+        <translation>Un jeton d’API pour le cloud</translation>
+    </message>
+    <message>
+        <source>Programs sign in to a cloud site with an e-mail address and an API token, not with the password. Tokens end after a year at the latest.</source>
+        <extracomment>Guide, before.cloud-token, text</extracomment>
+        <translation>Les programmes se connectent à un site cloud avec une adresse e-mail et un jeton d’API, pas avec le mot de passe. Les jetons expirent au plus tard au bout d’un an.</translation>
+    </message>
+    <message>
+        <source>Make one in your Atlassian account&apos;s security settings. If a token that worked is refused, it has probably ended: make another one.</source>
+        <extracomment>Guide, before.cloud-token, remedy</extracomment>
+        <translation>Créez-en un dans les paramètres de sécurité de votre compte Atlassian. Si un jeton qui fonctionnait est refusé, il a sans doute expiré : créez-en un autre.</translation>
+    </message>
+    <message>
+        <source>A key of the organisation</source>
+        <extracomment>Guide, before.organisation-key, title</extracomment>
+        <translation>Une clé de l’organisation</translation>
+    </message>
+    <message>
+        <source>With it Cloudward can grant product access, find accounts that hide their address, and invite. It is made at admin.atlassian.com by an organisation administrator, and is another one than the API token.</source>
+        <extracomment>Guide, before.organisation-key, text</extracomment>
+        <translation>Avec elle, Cloudward peut accorder l’accès aux produits, trouver les comptes qui masquent leur adresse, et inviter. Elle est créée sur admin.atlassian.com par un administrateur de l’organisation, et n’est pas le jeton d’API.</translation>
+    </message>
+    <message>
+        <source>Users of Jira&apos;s own directory</source>
+        <extracomment>Guide, users.internal, title</extracomment>
+        <translation>Utilisateurs de l’annuaire propre à Jira</translation>
+    </message>
+    <message>
+        <source>They are in the backup, and this step can be skipped.</source>
+        <extracomment>Guide, users.internal, text</extracomment>
+        <translation>Ils sont dans la sauvegarde, et cette étape peut être passée.</translation>
+    </message>
+    <message>
+        <source>Users from LDAP, Active Directory or Crowd</source>
+        <extracomment>Guide, users.external, title</extracomment>
+        <translation>Utilisateurs de LDAP, Active Directory ou Crowd</translation>
+    </message>
+    <message>
+        <source>The import takes the users of Jira&apos;s internal directory. Those of another directory may not arrive, and their issues would be left without a person.</source>
+        <extracomment>Guide, users.external, text</extracomment>
+        <translation>L’import prend les utilisateurs de l’annuaire interne de Jira. Ceux d’un autre annuaire peuvent ne pas arriver, et leurs tickets resteraient sans personne.</translation>
+    </message>
+    <message>
+        <source>Move them to the internal directory before the backup. This is the best way where Jira asks the LDAP directory only for passwords (delegated authentication).</source>
+        <extracomment>Guide, users.external, remedy</extracomment>
+        <translation>Déplacez-les vers l’annuaire interne avant la sauvegarde. C’est la meilleure voie quand Jira ne demande à l’annuaire LDAP que les mots de passe (authentification déléguée).</translation>
+    </message>
+    <message>
+        <source>Few users: make them by hand</source>
+        <extracomment>Guide, users.by-hand, title</extracomment>
+        <translation>Peu d’utilisateurs : les créer à la main</translation>
+    </message>
+    <message>
+        <source>A handful of users and groups can be made in the cloud after the import of the backup. Invite each with the address that the server has.</source>
+        <extracomment>Guide, users.by-hand, text</extracomment>
+        <translation>Quelques utilisateurs et groupes peuvent être créés dans le cloud après l’import de la sauvegarde. Invitez chacun avec l’adresse qu’il a sur le serveur.</translation>
+    </message>
+    <message>
+        <source>50 users or more: Atlassian&apos;s support</source>
+        <extracomment>Guide, users.support, title</extracomment>
+        <translation>50 utilisateurs ou plus : le support d’Atlassian</translation>
+    </message>
+    <message>
+        <source>With that many, support can make users and groups from two files, users.csv and groups.csv.</source>
+        <extracomment>Guide, users.support, text</extracomment>
+        <translation>À partir de ce nombre, le support peut créer utilisateurs et groupes à partir de deux fichiers, users.csv et groups.csv.</translation>
+    </message>
+    <message>
+        <source>Export both here and hand them over. Where you merge users, they should be made before step 4.</source>
+        <extracomment>Guide, users.support, remedy</extracomment>
+        <translation>Exportez les deux ici et remettez-les. Si vous fusionnez les utilisateurs, ils doivent être créés avant l’étape 4.</translation>
+    </message>
+    <message>
+        <source>The guide of 2019 promises this help. Ask support whether it still holds for your site before you rely on it.</source>
+        <extracomment>Guide, users.support, outdated</extracomment>
+        <translation>Le guide de 2019 promet cette aide. Demandez au support si elle vaut encore pour votre site avant de compter dessus.</translation>
+    </message>
+    <message>
+        <source>The three files</source>
+        <extracomment>Guide, users.files, title</extracomment>
+        <translation>Les trois fichiers</translation>
+    </message>
+    <message>
+        <source>users.csv has the columns mail, username and display_name; groups.csv has group and username: what Atlassian&apos;s two database queries give. users-details.csv is for you: directory, activity and last sign-in of each user.</source>
+        <extracomment>Guide, users.files, text</extracomment>
+        <translation>users.csv a les colonnes mail, username et display_name ; groups.csv a group et username : ce que donnent les deux requêtes d’Atlassian sur la base de données. users-details.csv est pour vous : annuaire, activité et dernière connexion de chaque utilisateur.</translation>
+    </message>
+    <message>
+        <source>The query for users</source>
+        <extracomment>Guide, users.sql-users, title</extracomment>
+        <translation>La requête pour les utilisateurs</translation>
+    </message>
+    <message>
+        <source>Atlassian&apos;s guide reads addresses, user names and full names from the table cwd_user. Cloudward asks the same, but counts each user once.</source>
+        <extracomment>Guide, users.sql-users, text</extracomment>
+        <translation>Le guide d’Atlassian lit adresses, noms d’utilisateur et noms complets dans la table cwd_user. Cloudward demande la même chose, mais compte chaque utilisateur une seule fois.</translation>
+    </message>
+    <message>
+        <source>The query for groups</source>
+        <extracomment>Guide, users.sql-groups, title</extracomment>
+        <translation>La requête pour les groupes</translation>
+    </message>
+    <message>
+        <source>Who is in which group stands in the table cwd_membership. The guide&apos;s query also lists groups within groups as users; Cloudward does not.</source>
+        <extracomment>Guide, users.sql-groups, text</extracomment>
+        <translation>Qui est dans quel groupe figure dans la table cwd_membership. La requête du guide liste aussi comme utilisateurs les groupes contenus dans des groupes ; Cloudward, non.</translation>
+    </message>
+    <message>
+        <source>The guide&apos;s query fails in MySQL</source>
+        <extracomment>Guide, users.sql-mysql, title</extracomment>
+        <translation>La requête du guide échoue dans MySQL</translation>
+    </message>
+    <message>
+        <source>“group” is a word of MySQL&apos;s own, and cannot be a column&apos;s name as it stands.</source>
+        <extracomment>Guide, users.sql-mysql, text</extracomment>
+        <translation>« group » est un mot réservé de MySQL, et ne peut pas être tel quel un nom de colonne.</translation>
+    </message>
+    <message>
+        <source>Put it between backticks (AS `group`), or let Cloudward ask the database.</source>
+        <extracomment>Guide, users.sql-mysql, remedy</extracomment>
+        <translation>Mettez-le entre accents graves (AS `group`), ou laissez Cloudward interroger la base de données.</translation>
+    </message>
+    <message>
+        <source>Which way?</source>
+        <extracomment>Guide, users.which-source, title</extracomment>
+        <translation>Quelle voie ?</translation>
+    </message>
+    <message>
+        <source>The backup and the database know everything. REST does not tell directories, tells last sign-ins only since Jira 10, and may mask addresses.</source>
+        <extracomment>Guide, users.which-source, text</extracomment>
+        <translation>La sauvegarde et la base de données savent tout. REST ne donne pas les annuaires, ne donne les dernières connexions que depuis Jira 10, et peut masquer des adresses.</translation>
+    </message>
+    <message>
+        <source>Reading the database</source>
+        <extracomment>Guide, users.database, title</extracomment>
+        <translation>Lire la base de données</translation>
+    </message>
+    <message>
+        <source>It is only read, in a transaction that is rolled back; what runs there is shown before. An account that may only read is the better one. SQL Server and Oracle need their ODBC driver on this computer.</source>
+        <extracomment>Guide, users.database, text</extracomment>
+        <translation>Elle est seulement lue, dans une transaction annulée ensuite ; ce qui y est exécuté est montré auparavant. Mieux vaut un compte qui n’a que le droit de lire. SQL Server et Oracle ont besoin de leur pilote ODBC sur cet ordinateur.</translation>
+    </message>
+    <message>
+        <source>Its address stands in dbconfig.xml in Jira&apos;s home folder.</source>
+        <extracomment>Guide, users.database, remedy</extracomment>
+        <translation>Son adresse figure dans dbconfig.xml, dans le dossier home de Jira.</translation>
+    </message>
+    <message>
+        <source>What the backup holds</source>
+        <extracomment>Guide, backup.what, title</extracomment>
+        <translation>Ce que contient la sauvegarde</translation>
+    </message>
+    <message>
+        <source>The whole database as XML in one ZIP: all projects of whatever type, settings, users and groups. Attachments, avatars and logos are not in it.</source>
+        <extracomment>Guide, backup.what, text</extracomment>
+        <translation>Toute la base de données en XML dans un seul ZIP : tous les projets, quel que soit leur type, réglages, utilisateurs et groupes. Pièces jointes, avatars et logos n’y sont pas.</translation>
+    </message>
+    <message>
+        <source>Where Jira makes it</source>
+        <extracomment>Guide, backup.where, title</extracomment>
+        <translation>Où Jira la fait</translation>
+    </message>
+    <message>
+        <source>Signed in as a system administrator: the cog, System, Import and Export, Backup System. Cloudward opens the page, or starts the backup for you.</source>
+        <extracomment>Guide, backup.where, text</extracomment>
+        <translation>Connecté en tant qu’administrateur système : la roue dentée, System, Import and Export, Backup System. Cloudward ouvre la page, ou démarre la sauvegarde pour vous.</translation>
+    </message>
+    <message>
+        <source>The file&apos;s name</source>
+        <extracomment>Guide, backup.name, title</extracomment>
+        <translation>Le nom du fichier</translation>
+    </message>
+    <message>
+        <source>Type a name without a folder; Jira adds .zip. If a file of that name is there, Jira asks before it replaces it.</source>
+        <extracomment>Guide, backup.name, text</extracomment>
+        <translation>Saisissez un nom sans dossier ; Jira ajoute .zip. Si un fichier de ce nom existe, Jira demande avant de le remplacer.</translation>
+    </message>
+    <message>
+        <source>Where the file lies</source>
+        <extracomment>Guide, backup.export-folder, title</extracomment>
+        <translation>Où se trouve le fichier</translation>
+    </message>
+    <message>
+        <source>In the folder export within Jira&apos;s home folder; on Data Center probably in the shared home.</source>
+        <extracomment>Guide, backup.export-folder, text</extracomment>
+        <translation>Dans le dossier export du dossier home de Jira ; sur Data Center, probablement dans le home partagé.</translation>
+    </message>
+    <message>
+        <source>Jira cannot write the file</source>
+        <extracomment>Guide, backup.not-writable, title</extracomment>
+        <translation>Jira ne peut pas écrire le fichier</translation>
+    </message>
+    <message>
+        <source>The account under which Jira runs has to be allowed to write into the export folder, and there must be room.</source>
+        <extracomment>Guide, backup.not-writable, text</extracomment>
+        <translation>Le compte sous lequel Jira s’exécute doit avoir le droit d’écrire dans le dossier export, et il doit y avoir de la place.</translation>
+    </message>
+    <message>
+        <source>Correct the folder&apos;s permissions or make room on the disk, and start the backup again.</source>
+        <extracomment>Guide, backup.not-writable, remedy</extracomment>
+        <translation>Corrigez les droits du dossier ou libérez de la place sur le disque, et redémarrez la sauvegarde.</translation>
+    </message>
+    <message>
+        <source>It takes long</source>
+        <extracomment>Guide, backup.takes-long, title</extracomment>
+        <translation>Cela dure longtemps</translation>
+    </message>
+    <message>
+        <source>Press Backup and wait for the confirmation. Jira writes the whole file while it answers; with millions of issues that lasts hours.</source>
+        <extracomment>Guide, backup.takes-long, text</extracomment>
+        <translation>Appuyez sur « Backup » et attendez la confirmation. Jira écrit tout le fichier pendant qu’il répond ; avec des millions de tickets, cela dure des heures.</translation>
+    </message>
+    <message>
+        <source>Walk on to step 3 meanwhile.</source>
+        <extracomment>Guide, backup.takes-long, remedy</extracomment>
+        <translation>Passez à l’étape 3 en attendant.</translation>
+    </message>
+    <message>
+        <source>The page did not answer</source>
+        <extracomment>Guide, backup.timeout, title</extracomment>
+        <translation>La page n’a pas répondu</translation>
+    </message>
+    <message>
+        <source>A proxy in between may give up long before Jira has written everything.</source>
+        <extracomment>Guide, backup.timeout, text</extracomment>
+        <translation>Un proxy intermédiaire peut abandonner bien avant que Jira ait tout écrit.</translation>
+    </message>
+    <message>
+        <source>Do not start a second backup: say where the file is, and let Cloudward watch it until it is whole.</source>
+        <extracomment>Guide, backup.timeout, remedy</extracomment>
+        <translation>Ne démarrez pas une deuxième sauvegarde : indiquez où est le fichier, et laissez Cloudward le surveiller jusqu’à ce qu’il soit complet.</translation>
+    </message>
+    <message>
+        <source>Jira asks for the password again</source>
+        <extracomment>Guide, backup.password-again, title</extracomment>
+        <translation>Jira redemande le mot de passe</translation>
+    </message>
+    <message>
+        <source>Pages of the administration are opened only after the password was given once more. A token does not do here, and single sign-on may stand in the way.</source>
+        <extracomment>Guide, backup.password-again, text</extracomment>
+        <translation>Les pages d’administration ne s’ouvrent qu’après une nouvelle saisie du mot de passe. Un jeton n’y suffit pas, et l’authentification unique (SSO) peut faire obstacle.</translation>
+    </message>
+    <message>
+        <source>Give the password of a system administrator, or make the backup in the browser.</source>
+        <extracomment>Guide, backup.password-again, remedy</extracomment>
+        <translation>Donnez le mot de passe d’un administrateur système, ou faites la sauvegarde dans le navigateur.</translation>
+    </message>
+    <message>
+        <source>The file stays on the server&apos;s machine</source>
+        <extracomment>Guide, backup.bring, title</extracomment>
+        <translation>Le fichier reste sur la machine du serveur</translation>
+    </message>
+    <message>
+        <source>Jira offers no download.</source>
+        <extracomment>Guide, backup.bring, text</extracomment>
+        <translation>Jira ne propose pas de téléchargement.</translation>
+    </message>
+    <message>
+        <source>Look for it there by SSH (SFTP), give its path as this computer sees it (a share, a mount), or an address where a web server offers it; or copy it by hand, for example with scp, and choose it.</source>
+        <extracomment>Guide, backup.bring, remedy</extracomment>
+        <translation>Cherchez-le là-bas par SSH (SFTP), donnez son chemin vu de cet ordinateur (un partage, un montage), ou une adresse où un serveur web le propose ; ou copiez-le à la main, par exemple avec scp, et choisissez-le.</translation>
+    </message>
+    <message>
+        <source>A fetch that broke off</source>
+        <extracomment>Guide, backup.broken-fetch, title</extracomment>
+        <translation>Une récupération interrompue</translation>
+    </message>
+    <message>
+        <source>It goes on where it was, if the file on the server is still the same: by itself for some minutes, after a lost connection, a restart of the server or the sleep of this computer, and later when you press Retry.</source>
+        <extracomment>Guide, backup.broken-fetch, text</extracomment>
+        <translation>Elle reprend où elle était, si le fichier sur le serveur est toujours le même : d’elle-même pendant quelques minutes, après une connexion perdue, un redémarrage du serveur ou la mise en veille de cet ordinateur, et plus tard quand vous appuyez sur « Réessayer ».</translation>
+    </message>
+    <message>
+        <source>Nobody should work in Jira from now on</source>
+        <extracomment>Guide, backup.nobody-works, title</extracomment>
+        <translation>Plus personne ne devrait travailler dans Jira</translation>
+    </message>
+    <message>
+        <source>What is changed after the backup does not arrive, and a backup made while people work may not fit together, without any warning.</source>
+        <extracomment>Guide, backup.nobody-works, text</extracomment>
+        <translation>Ce qui est modifié après la sauvegarde n’arrive pas, et une sauvegarde faite pendant que des gens travaillent peut être incohérente, sans aucun avertissement.</translation>
+    </message>
+    <message>
+        <source>Tell people, and keep them out of Jira until the backup is made, for example by a permission scheme that only lets them read.</source>
+        <extracomment>Guide, backup.nobody-works, remedy</extracomment>
+        <translation>Prévenez les gens, et tenez-les hors de Jira jusqu’à ce que la sauvegarde soit faite, par exemple par un système d’autorisations qui ne leur permet que de lire.</translation>
+    </message>
+    <message>
+        <source>The two files in the ZIP</source>
+        <extracomment>Guide, backup.structure, title</extracomment>
+        <translation>Les deux fichiers dans le ZIP</translation>
+    </message>
+    <message>
+        <source>entities.xml and activeobjects.xml lie side by side at the top of the ZIP, without a folder around them. The audit looks into it before you upload anything.</source>
+        <extracomment>Guide, backup.structure, text</extracomment>
+        <translation>entities.xml et activeobjects.xml sont côte à côte à la racine du ZIP, sans dossier autour. L’analyse le vérifie avant que vous n’envoyiez quoi que ce soit.</translation>
+    </message>
+    <message>
+        <source>The ZIP cannot be opened, or ends too early</source>
+        <extracomment>Guide, backup.unreadable, title</extracomment>
+        <translation>Le ZIP ne s’ouvre pas, ou s’arrête trop tôt</translation>
+    </message>
+    <message>
+        <source>The copy broke off, or the disk was full when Jira wrote it.</source>
+        <extracomment>Guide, backup.unreadable, text</extracomment>
+        <translation>La copie s’est interrompue, ou le disque était plein quand Jira l’a écrit.</translation>
+    </message>
+    <message>
+        <source>Compare its size there and here, and fetch it again. If the sizes are the same, make a new backup with enough free space.</source>
+        <extracomment>Guide, backup.unreadable, remedy</extracomment>
+        <translation>Comparez sa taille là-bas et ici, et récupérez-le de nouveau. Si les tailles sont identiques, faites une nouvelle sauvegarde avec assez de place libre.</translation>
+    </message>
+    <message>
+        <source>Characters that XML does not allow</source>
+        <extracomment>Guide, backup.illegal-characters, title</extracomment>
+        <translation>Caractères que XML n’admet pas</translation>
+    </message>
+    <message>
+        <source>Old versions and apps left control characters behind, and the import stops at the first. Jira&apos;s own export looks for them only in part of the database.</source>
+        <extracomment>Guide, backup.illegal-characters, text</extracomment>
+        <translation>D’anciennes versions et des apps ont laissé des caractères de contrôle, et l’import s’arrête au premier. L’export de Jira ne les cherche que dans une partie de la base de données.</translation>
+    </message>
+    <message>
+        <source>Let Cloudward write a mended copy: it has none of them, and the list of changes names each place.</source>
+        <extracomment>Guide, backup.illegal-characters, remedy</extracomment>
+        <translation>Laissez Cloudward écrire une copie corrigée : elle n’en contient aucun, et la liste des modifications nomme chaque endroit.</translation>
+    </message>
+    <message>
+        <source>The file is not UTF-8 throughout</source>
+        <extracomment>Guide, backup.encoding, title</extracomment>
+        <translation>Le fichier n’est pas partout en UTF-8</translation>
+    </message>
+    <message>
+        <source>Bytes that are not valid UTF-8 end the import. In very large files the message also came from a fault of the parser, with a file that was right.</source>
+        <extracomment>Guide, backup.encoding, text</extracomment>
+        <translation>Des octets qui ne sont pas de l’UTF-8 valide arrêtent l’import. Avec de très gros fichiers, le message venait aussi d’un défaut de l’analyseur XML, le fichier étant correct.</translation>
+    </message>
+    <message>
+        <source>Audit the backup: it names the places. Where there are none, ask Atlassian&apos;s support; otherwise write a mended copy.</source>
+        <extracomment>Guide, backup.encoding, remedy</extracomment>
+        <translation>Analysez la sauvegarde : l’analyse nomme les endroits. S’il n’y en a pas, adressez-vous au support d’Atlassian ; sinon, écrivez une copie corrigée.</translation>
+    </message>
+    <message>
+        <source>More than 20 GB</source>
+        <extracomment>Guide, backup.too-large, title</extracomment>
+        <translation>Plus de 20 Go</translation>
+    </message>
+    <message>
+        <source>Jira Cloud accepts a backup of up to 20 GB.</source>
+        <extracomment>Guide, backup.too-large, text</extracomment>
+        <translation>Jira Cloud accepte une sauvegarde de 20 Go au plus.</translation>
+    </message>
+    <message>
+        <source>Archive or delete what is not needed any more and make a new backup, or ask Atlassian&apos;s support.</source>
+        <extracomment>Guide, backup.too-large, remedy</extracomment>
+        <translation>Archivez ou supprimez ce qui ne sert plus et faites une nouvelle sauvegarde, ou adressez-vous au support d’Atlassian.</translation>
+    </message>
+    <message>
+        <source>Addresses without a top-level domain</source>
+        <extracomment>Guide, backup.email-tld, title</extracomment>
+        <translation>Adresses sans domaine de premier niveau</translation>
+    </message>
+    <message>
+        <source>An address like john@company, without .com or the like, blocks the import.</source>
+        <extracomment>Guide, backup.email-tld, text</extracomment>
+        <translation>Une adresse comme jean@entreprise, sans .com ou autre, bloque l’import.</translation>
+    </message>
+    <message>
+        <source>Complete it in Jira and make a new backup, or mend it in a copy below the findings.</source>
+        <extracomment>Guide, backup.email-tld, remedy</extracomment>
+        <translation>Complétez-la dans Jira et faites une nouvelle sauvegarde, ou corrigez-la dans une copie, sous les constats.</translation>
+    </message>
+    <message>
+        <source>Addresses in a domain that cannot exist</source>
+        <extracomment>Guide, backup.email-domain, title</extracomment>
+        <translation>Adresses dans un domaine qui ne peut pas exister</translation>
+    </message>
+    <message>
+        <source>example.com is refused. That .test, .local, .invalid and localhost are refused too is an assumption.</source>
+        <extracomment>Guide, backup.email-domain, text</extracomment>
+        <translation>example.com est refusé. Que .test, .local, .invalid et localhost le soient aussi est une supposition.</translation>
+    </message>
+    <message>
+        <source>Replace them by real addresses, in Jira or in a mended copy. There a whole domain is changed at once.</source>
+        <extracomment>Guide, backup.email-domain, remedy</extracomment>
+        <translation>Remplacez-les par de vraies adresses, dans Jira ou dans une copie corrigée. Celle-ci permet de changer tout un domaine à la fois.</translation>
+    </message>
+    <message>
+        <source>Several users with one address</source>
+        <extracomment>Guide, backup.email-unique, title</extracomment>
+        <translation>Plusieurs utilisateurs avec une même adresse</translation>
+    </message>
+    <message>
+        <source>Each user needs an address of their own. Capital letters and blanks make no difference.</source>
+        <extracomment>Guide, backup.email-unique, text</extracomment>
+        <translation>Chaque utilisateur doit avoir sa propre adresse. Majuscules et espaces ne font pas de différence.</translation>
+    </message>
+    <message>
+        <source>Give all but one another address, or deactivate the accounts that nobody uses, in Jira or in a mended copy.</source>
+        <extracomment>Guide, backup.email-unique, remedy</extracomment>
+        <translation>Donnez une autre adresse à tous sauf un, ou désactivez les comptes que personne n’utilise, dans Jira ou dans une copie corrigée.</translation>
+    </message>
+    <message>
+        <source>The query for duplicate addresses</source>
+        <extracomment>Guide, backup.email-sql, title</extracomment>
+        <translation>La requête pour les adresses en double</translation>
+    </message>
+    <message>
+        <source>On some databases it misses addresses that differ in capital letters only, and it lists everybody without an address as one. The audit does neither.</source>
+        <extracomment>Guide, backup.email-sql, text</extracomment>
+        <translation>Sur certaines bases de données, les adresses qui ne diffèrent que par les majuscules lui échappent, et elle liste tous ceux qui n’ont pas d’adresse comme un même doublon. L’analyse ne fait ni l’un ni l’autre.</translation>
+    </message>
+    <message>
+        <source>Users without an address</source>
+        <extracomment>Guide, backup.email-missing, title</extracomment>
+        <translation>Utilisateurs sans adresse</translation>
+    </message>
+    <message>
+        <source>Jira Cloud knows people by their address alone.</source>
+        <extracomment>Guide, backup.email-missing, text</extracomment>
+        <translation>Jira Cloud ne connaît les personnes que par leur adresse.</translation>
+    </message>
+    <message>
+        <source>Give each an address of their own, in Jira or in a mended copy.</source>
+        <extracomment>Guide, backup.email-missing, remedy</extracomment>
+        <translation>Donnez à chacun sa propre adresse, dans Jira ou dans une copie corrigée.</translation>
+    </message>
+    <message>
+        <source>Addresses that may be refused</source>
+        <extracomment>Guide, backup.email-doubtful, title</extracomment>
+        <translation>Adresses qui peuvent être refusées</translation>
+    </message>
+    <message>
+        <source>Atlassian has published two checks for addresses, and they disagree: one refuses a plus sign, as in ann+jira@company.com, the other does not.</source>
+        <extracomment>Guide, backup.email-doubtful, text</extracomment>
+        <translation>Atlassian a publié deux contrôles d’adresses, et ils se contredisent : l’un refuse un signe plus, comme dans anne+jira@entreprise.com, l’autre non.</translation>
+    </message>
+    <message>
+        <source>Change them if it is easy. Otherwise try the import on a trial site first.</source>
+        <extracomment>Guide, backup.email-doubtful, remedy</extracomment>
+        <translation>Changez-les si c’est facile. Sinon, essayez d’abord l’import sur un site d’essai.</translation>
+    </message>
+    <message>
+        <source>User names that begin with addon_</source>
+        <extracomment>Guide, backup.addon, title</extracomment>
+        <translation>Noms d’utilisateur qui commencent par addon_</translation>
+    </message>
+    <message>
+        <source>This beginning is kept for Marketplace apps. You rarely have such users unless your data has been in Atlassian&apos;s cloud before.</source>
+        <extracomment>Guide, backup.addon, text</extracomment>
+        <translation>Ce début est réservé aux apps de la Marketplace. Vous avez rarement de tels utilisateurs, sauf si vos données ont déjà été dans le cloud d’Atlassian.</translation>
+    </message>
+    <message>
+        <source>Rename or delete them in Jira, or let Cloudward rename them in a mended copy.</source>
+        <extracomment>Guide, backup.addon, remedy</extracomment>
+        <translation>Renommez-les ou supprimez-les dans Jira, ou laissez Cloudward les renommer dans une copie corrigée.</translation>
+    </message>
+    <message>
+        <source>Mending</source>
+        <extracomment>Guide, backup.mending, title</extracomment>
+        <translation>Corriger</translation>
+    </message>
+    <message>
+        <source>It writes a copy beside the backup, NAME-mended.zip, in which only what you ticked is changed, and a list of every change (CSV). The original is never written to.</source>
+        <extracomment>Guide, backup.mending, text</extracomment>
+        <translation>Une copie est écrite à côté de la sauvegarde, NOM-mended.zip, où seul ce que vous avez coché est modifié, avec une liste de chaque modification (CSV). Rien n’est jamais écrit dans l’original.</translation>
+    </message>
+    <message>
+        <source>The copy is checked like any backup, and is the one that you import. To undo a change, choose again or go back to the original.</source>
+        <extracomment>Guide, backup.mending, remedy</extracomment>
+        <translation>La copie est contrôlée comme toute sauvegarde, et c’est elle que vous importez. Pour annuler une modification, choisissez de nouveau ou revenez à l’original.</translation>
+    </message>
+    <message>
+        <source>Keep the backup safe</source>
+        <extracomment>Guide, backup.secrets, title</extracomment>
+        <translation>Garder la sauvegarde en lieu sûr</translation>
+    </message>
+    <message>
+        <source>It holds all issues, the users&apos; password hashes, and the password with which Jira asks an LDAP directory.</source>
+        <extracomment>Guide, backup.secrets, text</extracomment>
+        <translation>Elle contient tous les tickets, les empreintes des mots de passe des utilisateurs, et le mot de passe avec lequel Jira interroge un annuaire LDAP.</translation>
+    </message>
+    <message>
+        <source>Keep it where only you can read it, and delete the copies when everything has arrived.</source>
+        <extracomment>Guide, backup.secrets, remedy</extracomment>
+        <translation>Gardez-la là où vous seul pouvez la lire, et supprimez les copies quand tout est arrivé.</translation>
+    </message>
+    <message>
+        <source>Data of apps</source>
+        <extracomment>Guide, backup.apps, title</extracomment>
+        <translation>Données des apps</translation>
+    </message>
+    <message>
+        <source>What apps keep is in the backup, but the apps in the cloud do not read it there.</source>
+        <extracomment>Guide, backup.apps, text</extracomment>
+        <translation>Ce que gardent les apps est dans la sauvegarde, mais les apps du cloud ne l’y lisent pas.</translation>
+    </message>
+    <message>
+        <source>Look up each app&apos;s own way to the cloud before you switch the server off.</source>
+        <extracomment>Guide, backup.apps, remedy</extracomment>
+        <translation>Cherchez la voie de chaque app vers le cloud avant d’arrêter le serveur.</translation>
+    </message>
+    <message>
+        <source>How people are matched</source>
+        <extracomment>Guide, people.matched, title</extracomment>
+        <translation>Comment les personnes sont rapprochées</translation>
+    </message>
+    <message>
+        <source>The import knows people by their address alone: an account with the same address is theirs, whatever its case. Where none is there, the import makes one.</source>
+        <extracomment>Guide, people.matched, text</extracomment>
+        <translation>L’import ne connaît les personnes que par leur adresse : un compte de même adresse est le leur, quelle que soit la casse. S’il n’y en a pas, l’import en crée un.</translation>
+    </message>
+    <message>
+        <source>What you choose by hand here tells Cloudward, your list and the tables made from it who is who; it does not change what the import does.</source>
+        <extracomment>Guide, people.matched, remedy</extracomment>
+        <translation>Ce que vous choisissez ici à la main dit à Cloudward, à votre liste et aux tableaux qui en sont tirés qui est qui ; cela ne change pas ce que fait l’import.</translation>
+    </message>
+    <message>
+        <source>Somebody surely has an account, and is not matched</source>
+        <extracomment>Guide, people.not-matched, title</extracomment>
+        <translation>Quelqu’un a sûrement un compte, et n’est pas rapproché</translation>
+    </message>
+    <message>
+        <source>The account may have another address, or hide it.</source>
+        <extracomment>Guide, people.not-matched, text</extracomment>
+        <translation>Le compte a peut-être une autre adresse, ou la masque.</translation>
+    </message>
+    <message>
+        <source>Choose it by hand, or give the user the address of the account, so that the import finds it, too. With a key of the organisation hidden addresses can be asked for.</source>
+        <extracomment>Guide, people.not-matched, remedy</extracomment>
+        <translation>Choisissez-le à la main, ou donnez à l’utilisateur l’adresse du compte, pour que l’import le trouve aussi. Avec une clé de l’organisation, les adresses masquées peuvent être demandées.</translation>
+    </message>
+    <message>
+        <source>Proposals</source>
+        <extracomment>Guide, people.proposals, title</extracomment>
+        <translation>Propositions</translation>
+    </message>
+    <message>
+        <source>“Perhaps” is a guess by the name before the @ or by the name. It is never taken by itself: look at it, select the rows, and press “Take the proposal”.</source>
+        <extracomment>Guide, people.proposals, text</extracomment>
+        <translation>« Peut-être » est une conjecture d’après le nom avant le @ ou d’après le nom. Elle n’est jamais prise d’elle-même : examinez-la, sélectionnez les lignes, et appuyez sur « Prendre la proposition ».</translation>
+    </message>
+    <message>
+        <source>New addresses</source>
+        <extracomment>Guide, people.new-addresses, title</extracomment>
+        <translation>Nouvelles adresses</translation>
+    </message>
+    <message>
+        <source>They are wishes to the mender of step 2. The backup stays as it is; the mended copy has them, and its preview shows them.</source>
+        <extracomment>Guide, people.new-addresses, text</extracomment>
+        <translation>Ce sont des souhaits adressés à la correction de l’étape 2. La sauvegarde reste telle quelle ; la copie corrigée les contient, et son aperçu les montre.</translation>
+    </message>
+    <message>
+        <source>Write the copy anew after you have changed addresses here.</source>
+        <extracomment>Guide, people.new-addresses, remedy</extracomment>
+        <translation>Réécrivez la copie après avoir modifié des adresses ici.</translation>
+    </message>
+    <message>
+        <source>Many users</source>
+        <extracomment>Guide, people.many, title</extracomment>
+        <translation>Beaucoup d’utilisateurs</translation>
+    </message>
+    <message>
+        <source>Select several rows (Shift, Ctrl, or all with Ctrl+A) and decide for all of them. Or save the table as CSV, let others fill in “decision” (account or nobody), account_email and new_email, and read it again. Ctrl+Z takes back the last change.</source>
+        <extracomment>Guide, people.many, text</extracomment>
+        <translation>Sélectionnez plusieurs lignes (Maj, Ctrl, ou toutes avec Ctrl+A) et décidez pour toutes. Ou enregistrez le tableau en CSV, laissez d’autres remplir « decision » (account ou nobody), account_email et new_email, et relisez-le. Ctrl+Z annule la dernière modification.</translation>
+    </message>
+    <message>
+        <source>Groups go by their names</source>
+        <extracomment>Guide, people.groups, title</extracomment>
+        <translation>Les groupes vont par leur nom</translation>
+    </message>
+    <message>
+        <source>A group joins the cloud&apos;s group of the same name, in Jira or in Confluence, or is made. A group chosen by hand says where its members belong, for your list and the saved table; the import does not follow it.</source>
+        <extracomment>Guide, people.groups, text</extracomment>
+        <translation>Un groupe rejoint le groupe de même nom du cloud, dans Jira ou dans Confluence, ou est créé. Un groupe choisi à la main dit où vont ses membres, pour votre liste et le tableau enregistré ; l’import ne le suit pas.</translation>
+    </message>
+    <message>
+        <source>Invitations</source>
+        <extracomment>Guide, people.invitations, title</extracomment>
+        <translation>Invitations</translation>
+    </message>
+    <message>
+        <source>Who is invited gets an e-mail of Atlassian&apos;s, and takes a seat of each product that they get access to. Nobody is invited before you have ticked how many.</source>
+        <extracomment>Guide, people.invitations, text</extracomment>
+        <translation>Qui est invité reçoit un e-mail d’Atlassian et prend une place de chaque produit auquel il obtient accès. Personne n’est invité avant que vous n’ayez coché combien.</translation>
+    </message>
+    <message>
+        <source>What belongs to somebody</source>
+        <extracomment>Guide, people.belongs, title</extracomment>
+        <translation>Ce qui appartient à quelqu’un</translation>
+    </message>
+    <message>
+        <source>Issues reported and assigned, comments, filters and boards, as the backup has them. What apps keep for a user is not among it.</source>
+        <extracomment>Guide, people.belongs, text</extracomment>
+        <translation>Tickets rapportés et attribués, commentaires, filtres et tableaux, tels que la sauvegarde les contient. Ce que des apps gardent pour un utilisateur n’en fait pas partie.</translation>
+    </message>
+    <message>
+        <source>User names are gone in the cloud</source>
+        <extracomment>Guide, people.no-names, title</extracomment>
+        <translation>Plus de noms d’utilisateur dans le cloud</translation>
+    </message>
+    <message>
+        <source>An account there has an address and a number, and no user name any more. Queries and scripts that name users by it have to be changed.</source>
+        <extracomment>Guide, people.no-names, text</extracomment>
+        <translation>Un compte y a une adresse et un numéro, mais plus de nom d’utilisateur. Les requêtes et les scripts qui désignent des utilisateurs par celui-ci doivent être modifiés.</translation>
+    </message>
+    <message>
+        <source>The guide of 2019 still speaks of user names in the cloud.</source>
+        <extracomment>Guide, people.no-names, outdated</extracomment>
+        <translation>Le guide de 2019 parle encore de noms d’utilisateur dans le cloud.</translation>
+    </message>
+    <message>
+        <source>Where is it?</source>
+        <extracomment>Guide, media.where, title</extracomment>
+        <translation>Où sont-ils ?</translation>
+    </message>
+    <message>
+        <source>In the home folder of Jira: data/attachments, data/avatars and logos. On Data Center in the shared home.</source>
+        <extracomment>Guide, media.where, text</extracomment>
+        <translation>Dans le dossier home de Jira : data/attachments, data/avatars et logos. Sur Data Center, dans le home partagé.</translation>
+    </message>
+    <message>
+        <source>Mount it or copy it here, make an archive of the three on the server and bring that, or let Cloudward read them from the server by SFTP, straight into chunks.</source>
+        <extracomment>Guide, media.where, remedy</extracomment>
+        <translation>Montez-le ou copiez-le ici, faites une archive des trois sur le serveur et apportez-la, ou laissez Cloudward les lire sur le serveur par SFTP, directement dans des lots.</translation>
+    </message>
+    <message>
+        <source>The shape of the ZIP</source>
+        <extracomment>Guide, media.structure, title</extracomment>
+        <translation>La forme du ZIP</translation>
+    </message>
+    <message>
+        <source>At its top lie data and logos; in data are attachments and avatars; in attachments project, 10000 and the like, and issue. Only the first chunk needs avatars and logos.</source>
+        <extracomment>Guide, media.structure, text</extracomment>
+        <translation>À sa racine se trouvent data et logos ; dans data, attachments et avatars ; dans attachments, un dossier par projet, puis 10000 et autres, puis un par ticket. Seul le premier lot a besoin des avatars et des logos.</translation>
+    </message>
+    <message>
+        <source>Cloudward packs in this shape, whatever the source looks like.</source>
+        <extracomment>Guide, media.structure, remedy</extracomment>
+        <translation>Cloudward empaquette sous cette forme, quelle que soit celle de la source.</translation>
+    </message>
+    <message>
+        <source>Packed on the server, by a command</source>
+        <extracomment>Guide, media.by-command, title</extracomment>
+        <translation>Archivé sur le serveur, par une commande</translation>
+    </message>
+    <message>
+        <source>The guide&apos;s command makes one ZIP of the three folders in Jira&apos;s home. Choose that file here: Cloudward makes chunks from it without unpacking it.</source>
+        <extracomment>Guide, media.by-command, text</extracomment>
+        <translation>La commande du guide fait un seul ZIP des trois dossiers du home de Jira. Choisissez ce fichier ici : Cloudward en fait des lots sans le décompresser.</translation>
+    </message>
+    <message>
+        <source>Bringing it to this computer</source>
+        <extracomment>Guide, media.bring, title</extracomment>
+        <translation>L’amener sur cet ordinateur</translation>
+    </message>
+    <message>
+        <source>SFTP, rsync, wget and curl are usual. rsync and Cloudward&apos;s own SFTP go on after a break; a plain copy begins anew.</source>
+        <extracomment>Guide, media.bring, text</extracomment>
+        <translation>SFTP, rsync, wget et curl sont usuels. rsync et le SFTP de Cloudward reprennent après une coupure ; une simple copie recommence du début.</translation>
+    </message>
+    <message>
+        <source>Why chunks?</source>
+        <extracomment>Guide, media.why-chunks, title</extracomment>
+        <translation>Pourquoi des lots ?</translation>
+    </message>
+    <message>
+        <source>Large files break off while the cloud processes them. Atlassian asks for 2 to 5 GB each; avatars and logos travel in the first one. Projects stay together where they fit.</source>
+        <extracomment>Guide, media.why-chunks, text</extracomment>
+        <translation>Les gros fichiers s’interrompent pendant que le cloud les traite. Atlassian demande de 2 à 5 Go chacun ; avatars et logos voyagent dans le premier. Les projets restent entiers là où ils tiennent.</translation>
+    </message>
+    <message>
+        <source>Not everything has to come</source>
+        <extracomment>Guide, media.choose-projects, title</extracomment>
+        <translation>Tout ne doit pas venir</translation>
+    </message>
+    <message>
+        <source>Below “Projects” you leave out what nobody needs, and put first what is to arrive first.</source>
+        <extracomment>Guide, media.choose-projects, text</extracomment>
+        <translation>Sous « Projets », vous omettez ce dont personne n’a besoin, et placez en premier ce qui doit arriver en premier.</translation>
+    </message>
+    <message>
+        <source>Stopped half-way</source>
+        <extracomment>Guide, media.stopped, title</extracomment>
+        <translation>Arrêté en chemin</translation>
+    </message>
+    <message>
+        <source>While something runs, this computer is kept from going to sleep where the system lets it; you may go on with other steps.</source>
+        <extracomment>Guide, media.stopped, text</extracomment>
+        <translation>Tant que quelque chose s’exécute, cet ordinateur est empêché de se mettre en veille là où le système le permet ; vous pouvez poursuivre avec d’autres étapes.</translation>
+    </message>
+    <message>
+        <source>Pack again: chunks that are whole already are kept, nothing is done twice.</source>
+        <extracomment>Guide, media.stopped, remedy</extracomment>
+        <translation>Empaquetez à nouveau : les lots déjà complets sont gardés, rien n’est fait deux fois.</translation>
+    </message>
+    <message>
+        <source>A file cannot be read</source>
+        <extracomment>Guide, media.unreadable, title</extracomment>
+        <translation>Un fichier est illisible</translation>
+    </message>
+    <message>
+        <source>What cannot be read cannot be packed, and would be missing in the cloud.</source>
+        <extracomment>Guide, media.unreadable, text</extracomment>
+        <translation>Ce qui ne peut pas être lu ne peut pas être empaqueté, et manquerait dans le cloud.</translation>
+    </message>
+    <message>
+        <source>Correct its permissions and retry, or pack without such files; each is named.</source>
+        <extracomment>Guide, media.unreadable, remedy</extracomment>
+        <translation>Corrigez ses droits et réessayez, ou empaquetez sans ces fichiers ; chacun est nommé.</translation>
+    </message>
+    <message>
+        <source>A file is missing that the backup names</source>
+        <extracomment>Guide, media.missing, title</extracomment>
+        <translation>Un fichier que nomme la sauvegarde manque</translation>
+    </message>
+    <message>
+        <source>It was lost on the server before. The issue arrives, the attachment does not.</source>
+        <extracomment>Guide, media.missing, text</extracomment>
+        <translation>Il était déjà perdu sur le serveur. Le ticket arrive, pas la pièce jointe.</translation>
+    </message>
+    <message>
+        <source>Look for the file on the server and in its backups. If it is gone there too, nothing more is lost by going on.</source>
+        <extracomment>Guide, media.missing, remedy</extracomment>
+        <translation>Cherchez le fichier sur le serveur et dans ses sauvegardes. S’il n’y est pas non plus, rien de plus n’est perdu si vous continuez.</translation>
+    </message>
+    <message>
+        <source>Files that nobody names</source>
+        <extracomment>Guide, media.orphans, title</extracomment>
+        <translation>Fichiers que personne ne nomme</translation>
+    </message>
+    <message>
+        <source>They belong to deleted issues or projects, or are newer than the backup. They do no harm.</source>
+        <extracomment>Guide, media.orphans, text</extracomment>
+        <translation>Ils appartiennent à des tickets ou projets supprimés, ou sont plus récents que la sauvegarde. Ils ne nuisent pas.</translation>
+    </message>
+    <message>
+        <source>The full list</source>
+        <extracomment>Guide, media.report, title</extracomment>
+        <translation>La liste complète</translation>
+    </message>
+    <message>
+        <source>Every file that is missing, of another size or left out stands in media-report.csv beside the chunks; any spreadsheet opens it.</source>
+        <extracomment>Guide, media.report, text</extracomment>
+        <translation>Chaque fichier manquant, d’une autre taille ou omis figure dans media-report.csv, à côté des lots ; tout tableur l’ouvre.</translation>
+    </message>
+    <message>
+        <source>The import page is not where the guide says</source>
+        <extracomment>Guide, import.page, title</extracomment>
+        <translation>La page d’import n’est pas là où le dit le guide</translation>
+    </message>
+    <message>
+        <source>Signed in as a site administrator: the cog, System, Import and Export, and there “Import Jira Server”.</source>
+        <extracomment>Guide, import.page, text</extracomment>
+        <translation>Connecté en tant qu’administrateur du site : la roue dentée, System, Import and Export, et là « Import Jira Server ».</translation>
+    </message>
+    <message>
+        <source>Atlassian moves its pages: go by the click path beside the button. If you see only “Import Jira Cloud”, or neither, ask Atlassian&apos;s support to open the import for your site.</source>
+        <extracomment>Guide, import.page, remedy</extracomment>
+        <translation>Atlassian déplace ses pages : suivez le chemin indiqué à côté du bouton. Si vous ne voyez que « Import Jira Cloud », ou aucun des deux, demandez au support d’Atlassian d’ouvrir l’import pour votre site.</translation>
+    </message>
+    <message>
+        <source>The guide of 2019 says “Restore system”. It was split into “Import Jira Server” and “Import Jira Cloud”, and the old address leads nowhere.</source>
+        <extracomment>Guide, import.page, outdated</extracomment>
+        <translation>Le guide de 2019 dit « Restore system ». Cela a été scindé en « Import Jira Server » et « Import Jira Cloud », et l’ancienne adresse ne mène nulle part.</translation>
+    </message>
+    <message>
+        <source>Why nothing is pressed for you</source>
+        <extracomment>Guide, import.by-hand, title</extracomment>
+        <translation>Pourquoi on n’appuie sur rien pour vous</translation>
+    </message>
+    <message>
+        <source>Atlassian offers no public call that starts an import. Cloudward shows the page, chooses the file, watches and counts; the buttons are yours.</source>
+        <extracomment>Guide, import.by-hand, text</extracomment>
+        <translation>Atlassian ne propose aucun appel public qui lance un import. Cloudward montre la page, choisit le fichier, surveille et compte ; les boutons sont à vous.</translation>
+    </message>
+    <message>
+        <source>Scripts used calls that were never documented. Atlassian announced their end for 30 March 2026.</source>
+        <extracomment>Guide, import.by-hand, outdated</extracomment>
+        <translation>Des scripts utilisaient des appels jamais documentés. Atlassian a annoncé leur fin pour le 30 mars 2026.</translation>
+    </message>
+    <message>
+        <source>Import data, and this file</source>
+        <extracomment>Guide, import.file, title</extracomment>
+        <translation>« Import data », et ce fichier</translation>
+    </message>
+    <message>
+        <source>Choose “Import data” and the ZIP of step 2: the mended copy where there is one. Leave the tab open until the bar is full.</source>
+        <extracomment>Guide, import.file, text</extracomment>
+        <translation>Choisissez « Import data » et le ZIP de l’étape 2 : la copie corrigée s’il y en a une. Laissez l’onglet ouvert jusqu’à ce que la barre soit pleine.</translation>
+    </message>
+    <message>
+        <source>Jira checks the file</source>
+        <extracomment>Guide, import.checked, title</extracomment>
+        <translation>Jira contrôle le fichier</translation>
+    </message>
+    <message>
+        <source>It then names the server and the time of the backup, says that everything looks good, and asks for your choices. Compare both with what this page shows.</source>
+        <extracomment>Guide, import.checked, text</extracomment>
+        <translation>La page nomme ensuite le serveur et l’heure de la sauvegarde, dit que tout semble bon, et demande vos choix. Comparez les deux avec ce que montre cette page.</translation>
+    </message>
+    <message>
+        <source>Outgoing mail on or off</source>
+        <extracomment>Guide, import.mail, title</extracomment>
+        <translation>E-mails sortants activés ou non</translation>
+    </message>
+    <message>
+        <source>You choose before the import, and may change it afterwards in the settings for outgoing mail.</source>
+        <extracomment>Guide, import.mail, text</extracomment>
+        <translation>Vous choisissez avant l’import, et pouvez changer ensuite dans les réglages des e-mails sortants.</translation>
+    </message>
+    <message>
+        <source>Mail on</source>
+        <extracomment>Guide, import.mail-on, title</extracomment>
+        <translation>E-mails activés</translation>
+    </message>
+    <message>
+        <source>Jira writes to people at each comment, change and transition, also while you are still testing.</source>
+        <extracomment>Guide, import.mail-on, text</extracomment>
+        <translation>Jira écrit aux personnes à chaque commentaire, modification et transition, même pendant que vous testez encore.</translation>
+    </message>
+    <message>
+        <source>Mail off</source>
+        <extracomment>Guide, import.mail-off, title</extracomment>
+        <translation>E-mails désactivés</translation>
+    </message>
+    <message>
+        <source>Nobody gets mail from Jira until you switch it on. This is the calm choice: step 8 reminds you of it.</source>
+        <extracomment>Guide, import.mail-off, text</extracomment>
+        <translation>Personne ne reçoit d’e-mail de Jira jusqu’à ce que vous les activiez. C’est le choix tranquille : l’étape 8 vous le rappelle.</translation>
+    </message>
+    <message>
+        <source>Merge users</source>
+        <extracomment>Guide, import.merge, title</extracomment>
+        <translation>Fusionner les utilisateurs</translation>
+    </message>
+    <message>
+        <source>Everybody who is in the cloud stays, and groups of the same name are joined, in Jira and in Confluence: who comes from the server gets what that group may do in the cloud.</source>
+        <extracomment>Guide, import.merge, text</extracomment>
+        <translation>Tous ceux qui sont dans le cloud restent, et les groupes de même nom sont réunis, dans Jira et dans Confluence : qui vient du serveur reçoit ce que ce groupe peut faire dans le cloud.</translation>
+    </message>
+    <message>
+        <source>Look here, or in step 6, which groups would give more than before. On a new site with nobody but you, merging is the safe choice.</source>
+        <extracomment>Guide, import.merge, remedy</extracomment>
+        <translation>Voyez ici, ou à l’étape 6, quels groupes donneraient plus qu’avant. Sur un nouveau site où il n’y a que vous, fusionner est le choix sûr.</translation>
+    </message>
+    <message>
+        <source>Overwrite users</source>
+        <extracomment>Guide, import.overwrite, title</extracomment>
+        <translation>Écraser les utilisateurs</translation>
+    </message>
+    <message>
+        <source>All users of the site are deleted first, also those who only use Confluence, and yours may lose its administration.</source>
+        <extracomment>Guide, import.overwrite, text</extracomment>
+        <translation>Tous les utilisateurs du site sont d’abord supprimés, même ceux qui n’utilisent que Confluence, et le vôtre peut perdre ses droits d’administration.</translation>
+    </message>
+    <message>
+        <source>See before that the group site-admins or org-admins holds the administration role of each product. Where other people use the site, merge.</source>
+        <extracomment>Guide, import.overwrite, remedy</extracomment>
+        <translation>Vérifiez avant que le groupe site-admins ou org-admins détient le rôle d’administration de chaque produit. Si d’autres personnes utilisent le site, fusionnez.</translation>
+    </message>
+    <message>
+        <source>Your own account can no longer sign in</source>
+        <extracomment>Guide, import.locked-out, title</extracomment>
+        <translation>Votre propre compte ne peut plus se connecter</translation>
+    </message>
+    <message>
+        <source>Overwriting users may have taken your rights away.</source>
+        <extracomment>Guide, import.locked-out, text</extracomment>
+        <translation>Écraser les utilisateurs vous a peut-être retiré vos droits.</translation>
+    </message>
+    <message>
+        <source>Sign in as the organisation&apos;s administrator at admin.atlassian.com and give yourself the site and product administration again.</source>
+        <extracomment>Guide, import.locked-out, remedy</extracomment>
+        <translation>Connectez-vous comme administrateur de l’organisation sur admin.atlassian.com et redonnez-vous l’administration du site et des produits.</translation>
+    </message>
+    <message>
+        <source>Links to the old server</source>
+        <extracomment>Guide, import.links, title</extracomment>
+        <translation>Liens vers l’ancien serveur</translation>
+    </message>
+    <message>
+        <source>The page lists addresses of Jira servers only when it finds links to them. Choosing yours before “Run import” makes them lead to the cloud site; afterwards each has to be changed by itself.</source>
+        <extracomment>Guide, import.links, text</extracomment>
+        <translation>La page ne liste des adresses de serveurs Jira que si elle trouve des liens vers eux. Choisir la vôtre avant « Run import » fait mener ces liens au site cloud ; ensuite, chacun doit être modifié un à un.</translation>
+    </message>
+    <message>
+        <source>Compare the address with the one shown on this page.</source>
+        <extracomment>Guide, import.links, remedy</extracomment>
+        <translation>Comparez l’adresse avec celle affichée sur cette page.</translation>
+    </message>
+    <message>
+        <source>Run import</source>
+        <extracomment>Guide, import.run, title</extracomment>
+        <translation>« Run import »</translation>
+    </message>
+    <message>
+        <source>The page then shows how far it is. How long it lasts depends on the size of the backup; for large ones count with hours.</source>
+        <extracomment>Guide, import.run, text</extracomment>
+        <translation>La page montre ensuite où en est l’import. La durée dépend de la taille de la sauvegarde ; pour les grosses, comptez des heures.</translation>
+    </message>
+    <message>
+        <source>The import is complete</source>
+        <extracomment>Guide, import.finished, title</extracomment>
+        <translation>L’import est terminé</translation>
+    </message>
+    <message>
+        <source>The page confirms it and offers to import media, or to grant access to applications.</source>
+        <extracomment>Guide, import.finished, text</extracomment>
+        <translation>La page le confirme et propose d’importer les médias, ou d’accorder l’accès aux applications.</translation>
+    </message>
+    <message>
+        <source>Media comes first: come back to this page for it in step 5, and do the groups in step 6. Without media go straight to step 6.</source>
+        <extracomment>Guide, import.finished, remedy</extracomment>
+        <translation>Les médias d’abord : revenez à cette page pour eux à l’étape 5, et occupez-vous des groupes à l’étape 6. Sans médias, passez directement à l’étape 6.</translation>
+    </message>
+    <message>
+        <source>The archive doesn&apos;t contain entities.xml</source>
+        <extracomment>Guide, import.no-entities, title</extracomment>
+        <translation>« The archive doesn&apos;t contain entities.xml »</translation>
+    </message>
+    <message>
+        <source>The ZIP has a folder inside that holds the two XML files: the folder was packed, and not the files. Or it is the archive with the media.</source>
+        <extracomment>Guide, import.no-entities, text</extracomment>
+        <translation>Le ZIP contient un dossier où se trouvent les deux fichiers XML : c’est le dossier qui a été archivé, et non les fichiers. Ou c’est l’archive des médias.</translation>
+    </message>
+    <message>
+        <source>Take the ZIP as Jira wrote it, or let step 2 write a mended copy: entities.xml and activeobjects.xml have to lie at the top of the ZIP. The audit of step 2 sees this before you upload.</source>
+        <extracomment>Guide, import.no-entities, remedy</extracomment>
+        <translation>Prenez le ZIP tel que Jira l’a écrit, ou laissez l’étape 2 écrire une copie corrigée : entities.xml et activeobjects.xml doivent être à la racine du ZIP. L’analyse de l’étape 2 le voit avant l’envoi.</translation>
+    </message>
+    <message>
+        <source>Invalid characters in the XML</source>
+        <extracomment>Guide, import.characters, title</extracomment>
+        <translation>Caractères non valides dans le XML</translation>
+    </message>
+    <message>
+        <source>The import stops at the first character that XML does not allow.</source>
+        <extracomment>Guide, import.characters, text</extracomment>
+        <translation>L’import s’arrête au premier caractère que XML n’admet pas.</translation>
+    </message>
+    <message>
+        <source>Step 2 tells where they are. Write a mended copy there and upload that; Atlassian&apos;s cleaning tool is not needed then.</source>
+        <extracomment>Guide, import.characters, remedy</extracomment>
+        <translation>L’étape 2 dit où ils sont. Écrivez-y une copie corrigée et envoyez celle-ci ; l’outil de nettoyage d’Atlassian n’est alors pas nécessaire.</translation>
+    </message>
+    <message>
+        <source>It stands still at 50 %</source>
+        <extracomment>Guide, import.fifty, title</extracomment>
+        <translation>Il reste à 50 %</translation>
+    </message>
+    <message>
+        <source>The database is brought to the cloud&apos;s version. Nothing moves on the page meanwhile; this is normal.</source>
+        <extracomment>Guide, import.fifty, text</extracomment>
+        <translation>La base de données est amenée à la version du cloud. Rien ne bouge sur la page pendant ce temps ; c’est normal.</translation>
+    </message>
+    <message>
+        <source>Let it run; do not start a second import. If it has not moved for a day, ask Atlassian&apos;s support with the time at which you started.</source>
+        <extracomment>Guide, import.fifty, remedy</extracomment>
+        <translation>Laissez-le s’exécuter ; ne lancez pas un deuxième import. S’il n’a pas bougé en une journée, adressez-vous au support d’Atlassian avec l’heure de votre lancement.</translation>
+    </message>
+    <message>
+        <source>It stands still at 90 %</source>
+        <extracomment>Guide, import.ninety, title</extracomment>
+        <translation>Il reste à 90 %</translation>
+    </message>
+    <message>
+        <source>Users and groups are made, one after another. Nothing moves on the page meanwhile; this is normal.</source>
+        <extracomment>Guide, import.ninety, text</extracomment>
+        <translation>Utilisateurs et groupes sont créés l’un après l’autre. Rien ne bouge sur la page pendant ce temps ; c’est normal.</translation>
+    </message>
+    <message>
+        <source>Let it run. Errors about users show only after it.</source>
+        <extracomment>Guide, import.ninety, remedy</extracomment>
+        <translation>Laissez-le s’exécuter. Les erreurs sur les utilisateurs n’apparaissent qu’après.</translation>
+    </message>
+    <message>
+        <source>Errors with e-mail addresses</source>
+        <extracomment>Guide, import.emails-csv, title</extracomment>
+        <translation>Erreurs d’adresses e-mail</translation>
+    </message>
+    <message>
+        <source>An address in the backup is refused: it has no top-level domain, lies in a domain like example.com, has characters that are not allowed, is used twice, or is missing.</source>
+        <extracomment>Guide, import.emails-csv, text</extracomment>
+        <translation>Une adresse de la sauvegarde est refusée : elle n’a pas de domaine de premier niveau, est dans un domaine comme example.com, contient des caractères non admis, est utilisée deux fois ou manque.</translation>
+    </message>
+    <message>
+        <source>The audit of step 2 lists all of them. Put them right on the server and make the backup again, or write a mended copy, and import that.</source>
+        <extracomment>Guide, import.emails-csv, remedy</extracomment>
+        <translation>L’analyse de l’étape 2 les liste toutes. Corrigez-les sur le serveur et refaites la sauvegarde, ou écrivez une copie corrigée, et importez celle-ci.</translation>
+    </message>
+    <message>
+        <source>Users and groups could not be made</source>
+        <extracomment>Guide, import.users-failed, title</extracomment>
+        <translation>Utilisateurs et groupes n’ont pas pu être créés</translation>
+    </message>
+    <message>
+        <source>It shows at the very end of an import. An address has forbidden characters, or a user is there twice in one directory.</source>
+        <extracomment>Guide, import.users-failed, text</extracomment>
+        <translation>Cela apparaît tout à la fin d’un import. Une adresse contient des caractères interdits, ou un utilisateur est deux fois dans un annuaire.</translation>
+    </message>
+    <message>
+        <source>Look for both among the findings of step 2. Put them right, make or mend the backup, and import again.</source>
+        <extracomment>Guide, import.users-failed, remedy</extracomment>
+        <translation>Cherchez les deux parmi les constats de l’étape 2. Corrigez, refaites la sauvegarde ou corrigez-la dans une copie, et importez de nouveau.</translation>
+    </message>
+    <message>
+        <source>Error 139</source>
+        <extracomment>Guide, import.error-139, title</extracomment>
+        <translation>Erreur 139</translation>
+    </message>
+    <message>
+        <source>Access to Jira Work Management differs between the two sides.</source>
+        <extracomment>Guide, import.error-139, text</extracomment>
+        <translation>L’accès à Jira Work Management diffère entre les deux côtés.</translation>
+    </message>
+    <message>
+        <source>Add that product to the cloud site, or ask Atlassian&apos;s support.</source>
+        <extracomment>Guide, import.error-139, remedy</extracomment>
+        <translation>Ajoutez ce produit au site cloud, ou adressez-vous au support d’Atlassian.</translation>
+    </message>
+    <message>
+        <source>It cannot be undone</source>
+        <extracomment>Guide, import.final, title</extracomment>
+        <translation>Cela ne peut pas être annulé</translation>
+    </message>
+    <message>
+        <source>The import replaces all projects, issues and settings of the site, and removes media that was imported before.</source>
+        <extracomment>Guide, import.final, text</extracomment>
+        <translation>L’import remplace tous les projets, tickets et réglages du site, et retire les médias importés auparavant.</translation>
+    </message>
+    <message>
+        <source>If the site holds something that you need, make a backup of it first, and wait until nobody works on it.</source>
+        <extracomment>Guide, import.final, remedy</extracomment>
+        <translation>Si le site contient quelque chose dont vous avez besoin, faites-en d’abord une sauvegarde, et attendez que plus personne n’y travaille.</translation>
+    </message>
+    <message>
+        <source>Import media, one chunk at a time</source>
+        <extracomment>Guide, importmedia.page, title</extracomment>
+        <translation>« Import media », un lot à la fois</translation>
+    </message>
+    <message>
+        <source>On the same import page, as a site administrator, choose “Import media” and the chunk that this page names. Leave the tab open until the bar is full.</source>
+        <extracomment>Guide, importmedia.page, text</extracomment>
+        <translation>Sur la même page d’import, en tant qu’administrateur du site, choisissez « Import media » et le lot que nomme cette page. Laissez l’onglet ouvert jusqu’à ce que la barre soit pleine.</translation>
+    </message>
+    <message>
+        <source>The way there has changed like that of step 4: there is no “Restore system” any more.</source>
+        <extracomment>Guide, importmedia.page, outdated</extracomment>
+        <translation>Le chemin a changé comme celui de l’étape 4 : il n’y a plus de « Restore system ».</translation>
+    </message>
+    <message>
+        <source>Uploading, processing, importing</source>
+        <extracomment>Guide, importmedia.progress, title</extracomment>
+        <translation>Envoi, traitement, import</translation>
+    </message>
+    <message>
+        <source>The page shows how far it is, waits for “Proceed” after processing, and confirms the end. Each part takes from minutes to hours, by the size of the file.</source>
+        <extracomment>Guide, importmedia.progress, text</extracomment>
+        <translation>La page montre où en est l’import, attend « Proceed » après le traitement, et confirme la fin. Chaque phase dure de quelques minutes à quelques heures, selon la taille du fichier.</translation>
+    </message>
+    <message>
+        <source>The next chunk</source>
+        <extracomment>Guide, importmedia.next, title</extracomment>
+        <translation>Le lot suivant</translation>
+    </message>
+    <message>
+        <source>Repeat it until all chunks are imported. Before each, look in a new tab whether attachments of the last one open; Cloudward can look at some of them for you.</source>
+        <extracomment>Guide, importmedia.next, text</extracomment>
+        <translation>Répétez jusqu’à ce que tous les lots soient importés. Avant chacun, voyez dans un nouvel onglet si des pièces jointes du précédent s’ouvrent ; Cloudward peut en ouvrir quelques-unes pour vous.</translation>
+    </message>
+    <message>
+        <source>A large file fails</source>
+        <extracomment>Guide, importmedia.too-large, title</extracomment>
+        <translation>Un gros fichier échoue</translation>
+    </message>
+    <message>
+        <source>More than 10 GB in one file is asking for trouble, and Atlassian advises chunks of 2 to 5 GB. A project may be spread over several.</source>
+        <extracomment>Guide, importmedia.too-large, text</extracomment>
+        <translation>Plus de 10 Go dans un seul fichier, c’est chercher les ennuis ; Atlassian conseille des lots de 2 à 5 Go. Un projet peut être réparti sur plusieurs lots.</translation>
+    </message>
+    <message>
+        <source>Divide the chunk here, or pack smaller ones in step 3. Cloudward packs 4 GB unless you choose another size.</source>
+        <extracomment>Guide, importmedia.too-large, remedy</extracomment>
+        <translation>Divisez le lot ici, ou empaquetez de plus petits lots à l’étape 3. Cloudward empaquette par 4 Go, sauf si vous choisissez une autre taille.</translation>
+    </message>
+    <message>
+        <source>The page loads anew and nothing happens</source>
+        <extracomment>Guide, importmedia.reloads, title</extracomment>
+        <translation>La page se recharge et rien ne se passe</translation>
+    </message>
+    <message>
+        <source>Then the file was broken off while it was processed.</source>
+        <extracomment>Guide, importmedia.reloads, text</extracomment>
+        <translation>Alors le traitement du fichier s’est interrompu.</translation>
+    </message>
+    <message>
+        <source>Mark the chunk as failed and try it once more. If it happens again, the file is too large for the site&apos;s patience: divide it, or pack smaller chunks.</source>
+        <extracomment>Guide, importmedia.reloads, remedy</extracomment>
+        <translation>Marquez le lot comme échoué et réessayez une fois. Si cela se reproduit, le fichier est trop gros pour la patience du site : divisez-le, ou empaquetez de plus petits lots.</translation>
+    </message>
+    <message>
+        <source>The message about non-database content</source>
+        <extracomment>Guide, importmedia.proceed, title</extracomment>
+        <translation>Le message sur le contenu hors base de données</translation>
+    </message>
+    <message>
+        <source>The page tells what media are and that the import of data, which would remove them, comes first. This is as it should be: processing is over.</source>
+        <extracomment>Guide, importmedia.proceed, text</extracomment>
+        <translation>La page dit ce que sont les médias, et que l’import des données, qui les retirerait, vient d’abord. C’est normal : le traitement est terminé.</translation>
+    </message>
+    <message>
+        <source>Press “Proceed”.</source>
+        <extracomment>Guide, importmedia.proceed, remedy</extracomment>
+        <translation>Appuyez sur « Proceed ».</translation>
+    </message>
+    <message>
+        <source>Attachments are missing on issues</source>
+        <extracomment>Guide, importmedia.missing, title</extracomment>
+        <translation>Des pièces jointes manquent sur des tickets</translation>
+    </message>
+    <message>
+        <source>If they were left out when packing, step 3 says which and why: larger than the limit, or not on the disk any more.</source>
+        <extracomment>Guide, importmedia.missing, text</extracomment>
+        <translation>Si elles ont été omises à l’empaquetage, l’étape 3 dit lesquelles et pourquoi : plus grosses que la limite, ou plus sur le disque.</translation>
+    </message>
+    <message>
+        <source>Import the chunk that holds their project once more; what is there already is not doubled.</source>
+        <extracomment>Guide, importmedia.missing, remedy</extracomment>
+        <translation>Importez encore une fois le lot qui contient leur projet ; ce qui est déjà là n’est pas doublé.</translation>
+    </message>
+    <message>
+        <source>The data has to be imported once more</source>
+        <extracomment>Guide, importmedia.again, title</extracomment>
+        <translation>Les données doivent être importées encore une fois</translation>
+    </message>
+    <message>
+        <source>Then all chunks have to be imported again after it. Step 4 asks you about it.</source>
+        <extracomment>Guide, importmedia.again, text</extracomment>
+        <translation>Alors tous les lots doivent être réimportés après elles. L’étape 4 vous le demande.</translation>
+    </message>
+    <message>
+        <source>Attachment by attachment</source>
+        <extracomment>Guide, importmedia.one-by-one, title</extracomment>
+        <translation>Pièce jointe par pièce jointe</translation>
+    </message>
+    <message>
+        <source>Where a chunk cannot be imported, Cloudward can add its files to their issues one by one. They then bear your name and today&apos;s date, and it is slow.</source>
+        <extracomment>Guide, importmedia.one-by-one, text</extracomment>
+        <translation>Là où un lot ne peut pas être importé, Cloudward peut ajouter ses fichiers à leurs tickets un à un. Ils portent alors votre nom et la date du jour, et c’est lent.</translation>
+    </message>
+    <message>
+        <source>The site may ask for patience with 429 Too Many Requests; Cloudward waits and goes on. A file above the site&apos;s limit is refused (413) and named in the report.</source>
+        <extracomment>Guide, importmedia.one-by-one, remedy</extracomment>
+        <translation>Le site peut demander de patienter avec 429 Too Many Requests ; Cloudward attend et continue. Un fichier au-delà de la limite du site est refusé (413) et nommé dans le rapport.</translation>
+    </message>
+    <message>
+        <source>No media at all</source>
+        <extracomment>Guide, importmedia.none, title</extracomment>
+        <translation>Aucun média</translation>
+    </message>
+    <message>
+        <source>If the server has no attachments, avatars or logos that you want, skip this step.</source>
+        <extracomment>Guide, importmedia.none, text</extracomment>
+        <translation>Si le serveur n’a ni pièces jointes, ni avatars, ni logos que vous vouliez, passez cette étape.</translation>
+    </message>
+    <message>
+        <source>People cannot sign in</source>
+        <extracomment>Guide, groups.safeguard, title</extracomment>
+        <translation>Des personnes ne peuvent pas se connecter</translation>
+    </message>
+    <message>
+        <source>They have an account, but none of their groups has access to the product. The import never turns access on by itself.</source>
+        <extracomment>Guide, groups.safeguard, text</extracomment>
+        <translation>Elles ont un compte, mais aucun de leurs groupes n’a accès au produit. L’import n’active jamais l’accès de lui-même.</translation>
+    </message>
+    <message>
+        <source>Look through the groups and grant access to those that need it; it may take up to a minute to show.</source>
+        <extracomment>Guide, groups.safeguard, remedy</extracomment>
+        <translation>Passez les groupes en revue et accordez l’accès à ceux qui en ont besoin ; cela peut prendre jusqu’à une minute pour se voir.</translation>
+    </message>
+    <message>
+        <source>“Review imported groups”</source>
+        <extracomment>Guide, groups.review-page, title</extracomment>
+        <translation>« Review imported groups »</translation>
+    </message>
+    <message>
+        <source>At admin.atlassian.com choose the site, “Product access”, and “Review imported groups”, and confirm what each default group may use.</source>
+        <extracomment>Guide, groups.review-page, text</extracomment>
+        <translation>Sur admin.atlassian.com, choisissez le site, « Product access », puis « Review imported groups », et confirmez ce que chaque groupe par défaut peut utiliser.</translation>
+    </message>
+    <message>
+        <source>The page shows it only while groups wait for it. Otherwise open each product under “Product access” and add the groups there.</source>
+        <extracomment>Guide, groups.review-page, remedy</extracomment>
+        <translation>La page ne l’affiche que tant que des groupes l’attendent. Sinon, ouvrez chaque produit sous « Product access » et ajoutez-y les groupes.</translation>
+    </message>
+    <message>
+        <source>In 2019 the way went by Jira Settings, User management and Site settings. Product access is now in the organisation&apos;s administration.</source>
+        <extracomment>Guide, groups.review-page, outdated</extracomment>
+        <translation>En 2019, le chemin passait par Jira Settings, User management et Site settings. L’accès aux produits est maintenant dans l’administration de l’organisation.</translation>
+    </message>
+    <message>
+        <source>jira-administrators is gone</source>
+        <extracomment>Guide, groups.renamed, title</extracomment>
+        <translation>jira-administrators a disparu</translation>
+    </message>
+    <message>
+        <source>Its members are now in “administrators”: the import renames that one group. Permission schemes that named the old group follow it.</source>
+        <extracomment>Guide, groups.renamed, text</extracomment>
+        <translation>Ses membres sont maintenant dans « administrators » : l’import renomme ce seul groupe. Les systèmes d’autorisations qui nommaient l’ancien groupe suivent.</translation>
+    </message>
+    <message>
+        <source>A group gives its members more than it did</source>
+        <extracomment>Guide, groups.gains, title</extracomment>
+        <translation>Un groupe donne à ses membres plus qu’avant</translation>
+    </message>
+    <message>
+        <source>It has joined a group of the cloud that had that name before, and with it all that group may do, in Jira and in Confluence. Default access groups cannot be deleted.</source>
+        <extracomment>Guide, groups.gains, text</extracomment>
+        <translation>Il a rejoint un groupe du cloud qui portait déjà ce nom, et avec lui tout ce que ce groupe peut faire, dans Jira et dans Confluence. Les groupes d’accès par défaut ne peuvent pas être supprimés.</translation>
+    </message>
+    <message>
+        <source>If that is not meant, take the people out of it, or change what the group grants, before you give it product access.</source>
+        <extracomment>Guide, groups.gains, remedy</extracomment>
+        <translation>Si ce n’est pas voulu, retirez-en les personnes, ou changez ce que le groupe accorde, avant de lui donner l’accès aux produits.</translation>
+    </message>
+    <message>
+        <source>Groups that stay behind</source>
+        <extracomment>Guide, groups.left, title</extracomment>
+        <translation>Groupes qui ne sont pas repris</translation>
+    </message>
+    <message>
+        <source>site-admins, system-administrators, org-admins and the groups of Atlassian&apos;s apps are kept by the cloud for itself; the import leaves those of the server out.</source>
+        <extracomment>Guide, groups.left, text</extracomment>
+        <translation>site-admins, system-administrators, org-admins et les groupes des apps d’Atlassian sont réservés par le cloud ; l’import laisse de côté ceux du serveur.</translation>
+    </message>
+    <message>
+        <source>Make people administrators by hand where they need it.</source>
+        <extracomment>Guide, groups.left, remedy</extracomment>
+        <translation>Nommez les personnes administrateurs à la main là où c’est nécessaire.</translation>
+    </message>
+    <message>
+        <source>Many groups</source>
+        <extracomment>Guide, groups.many, title</extracomment>
+        <translation>Beaucoup de groupes</translation>
+    </message>
+    <message>
+        <source>Select several rows (Shift, Ctrl, or all with Ctrl+A) and decide for all of them. Or save the table as CSV, let others fill in the column “decision” (grant, leave, or “grant: ” with a product&apos;s name), and read it again.</source>
+        <extracomment>Guide, groups.many, text</extracomment>
+        <translation>Sélectionnez plusieurs lignes (Maj, Ctrl, ou toutes avec Ctrl+A) et décidez pour toutes. Ou enregistrez le tableau en CSV, laissez d’autres remplir la colonne « decision » (grant, leave ou « grant: » suivi du nom d’un produit), et relisez-le.</translation>
+    </message>
+    <message>
+        <source>What Cloudward looks at</source>
+        <extracomment>Guide, groups.looked-at, title</extracomment>
+        <translation>Ce que Cloudward regarde</translation>
+    </message>
+    <message>
+        <source>Access to products, administration of the site and its products, and permission schemes. Roles in single projects, global permissions and what apps grant to a group are not told to programs: look at them on the site where a group of the cloud is joined.</source>
+        <extracomment>Guide, groups.looked-at, text</extracomment>
+        <translation>L’accès aux produits, l’administration du site et de ses produits, et les systèmes d’autorisations. Les rôles dans un projet, les autorisations globales et ce que des apps accordent à un groupe ne sont pas communiqués aux programmes : regardez-les sur le site là où un groupe du cloud est rejoint.</translation>
+    </message>
+    <message>
+        <source>No seats are left</source>
+        <extracomment>Guide, groups.seats, title</extracomment>
+        <translation>Il ne reste pas de places</translation>
+    </message>
+    <message>
+        <source>Each person with access counts once a product. The free plan ends at 10 people for Jira and 3 agents for service projects.</source>
+        <extracomment>Guide, groups.seats, text</extracomment>
+        <translation>Chaque personne qui a accès compte une fois par produit. Le forfait gratuit s’arrête à 10 personnes pour Jira et à 3 agents pour les projets de service.</translation>
+    </message>
+    <message>
+        <source>Add seats, or leave out groups of people who have gone.</source>
+        <extracomment>Guide, groups.seats, remedy</extracomment>
+        <translation>Ajoutez des places, ou laissez de côté les groupes de personnes parties.</translation>
+    </message>
+    <message>
+        <source>The organisation&apos;s key is refused</source>
+        <extracomment>Guide, groups.key, title</extracomment>
+        <translation>La clé de l’organisation est refusée</translation>
+    </message>
+    <message>
+        <source>It is made at admin.atlassian.com by an organisation administrator and is another one than your API token. It may have expired, or belong to an organisation that does not hold this site.</source>
+        <extracomment>Guide, groups.key, text</extracomment>
+        <translation>Elle est créée sur admin.atlassian.com par un administrateur de l’organisation, et n’est pas votre jeton d’API. Elle a peut-être expiré, ou appartient à une organisation qui ne détient pas ce site.</translation>
+    </message>
+    <message>
+        <source>Make a new key and enter it in “Before you start”, or grant access on the administration page.</source>
+        <extracomment>Guide, groups.key, remedy</extracomment>
+        <translation>Créez une nouvelle clé et saisissez-la dans « Avant de commencer », ou accordez l’accès sur la page d’administration.</translation>
+    </message>
+    <message>
+        <source>Why only you?</source>
+        <extracomment>Guide, rejoin.why, title</extracomment>
+        <translation>Pourquoi vous seul ?</translation>
+    </message>
+    <message>
+        <source>Everybody&apos;s memberships came with the import, but for those of the account that ran it: nobody shall give themselves rights by importing. If several people took turns, it is the one who pressed “Run import”.</source>
+        <extracomment>Guide, rejoin.why, text</extracomment>
+        <translation>Les appartenances de tous sont venues avec l’import, sauf celles du compte qui l’a lancé : personne ne doit se donner des droits en important. Si plusieurs personnes se sont relayées, c’est celle qui a appuyé sur « Run import ».</translation>
+    </message>
+    <message>
+        <source>A group has not arrived</source>
+        <extracomment>Guide, rejoin.not-arrived, title</extracomment>
+        <translation>Un groupe n’est pas arrivé</translation>
+    </message>
+    <message>
+        <source>Then step 6 does not list it either, or it is one that the cloud keeps for itself. jira-administrators is now called administrators.</source>
+        <extracomment>Guide, rejoin.not-arrived, text</extracomment>
+        <translation>Alors l’étape 6 ne le liste pas non plus, ou c’est un groupe que le cloud se réserve. jira-administrators s’appelle maintenant administrators.</translation>
+    </message>
+    <message>
+        <source>You are refused</source>
+        <extracomment>Guide, rejoin.refused, title</extracomment>
+        <translation>Vous êtes refusé</translation>
+    </message>
+    <message>
+        <source>Adding to groups takes a site or organisation administrator, and groups that come from an identity provider can only be changed there.</source>
+        <extracomment>Guide, rejoin.refused, text</extracomment>
+        <translation>Ajouter à des groupes demande un administrateur du site ou de l’organisation, et les groupes qui viennent d’un fournisseur d’identité ne peuvent être modifiés que là.</translation>
+    </message>
+    <message>
+        <source>Ask somebody who may, or use the administration page.</source>
+        <extracomment>Guide, rejoin.refused, remedy</extracomment>
+        <translation>Demandez à quelqu’un qui en a le droit, ou utilisez la page d’administration.</translation>
+    </message>
+    <message>
+        <source>It does not show</source>
+        <extracomment>Guide, rejoin.not-shown, title</extracomment>
+        <translation>Cela ne se voit pas</translation>
+    </message>
+    <message>
+        <source>The site takes up to a minute to tell about new memberships. Cloudward reads again until then.</source>
+        <extracomment>Guide, rejoin.not-shown, text</extracomment>
+        <translation>Le site met jusqu’à une minute à signaler les nouvelles appartenances. Cloudward relit jusque-là.</translation>
+    </message>
+    <message>
+        <source>After that look up your groups once more, rather than adding twice. Sign out and in again in the browser to use them.</source>
+        <extracomment>Guide, rejoin.not-shown, remedy</extracomment>
+        <translation>Ensuite, cherchez vos groupes encore une fois plutôt que d’ajouter deux fois. Déconnectez-vous et reconnectez-vous dans le navigateur pour en profiter.</translation>
+    </message>
+    <message>
+        <source>By hand, from your profile</source>
+        <extracomment>Guide, rejoin.by-user, title</extracomment>
+        <translation>À la main, depuis votre profil</translation>
+    </message>
+    <message>
+        <source>At admin.atlassian.com choose the site, “Users”, your name, the ⋯ menu, “Add user to group”, the groups, and “Add to groups”.</source>
+        <extracomment>Guide, rejoin.by-user, text</extracomment>
+        <translation>Sur admin.atlassian.com, choisissez le site, « Users », votre nom, le menu ⋯, « Add user to group », les groupes, et « Add to groups ».</translation>
+    </message>
+    <message>
+        <source>By hand, from the group</source>
+        <extracomment>Guide, rejoin.by-group, title</extracomment>
+        <translation>À la main, depuis le groupe</translation>
+    </message>
+    <message>
+        <source>At admin.atlassian.com choose the site, “Groups”, the group, “Add members”, and yourself; the same for each group.</source>
+        <extracomment>Guide, rejoin.by-group, text</extracomment>
+        <translation>Sur admin.atlassian.com, choisissez le site, « Groups », le groupe, « Add members », et vous-même ; de même pour chaque groupe.</translation>
+    </message>
+    <message>
+        <source>What is left to look at</source>
+        <extracomment>Guide, checks.list, title</extracomment>
+        <translation>Ce qui reste à regarder</translation>
+    </message>
+    <message>
+        <source>This page lists it, from sign-in to links, with what to do for each. Atlassian&apos;s planning guide has more.</source>
+        <extracomment>Guide, checks.list, text</extracomment>
+        <translation>Cette page le liste, de la connexion aux liens, avec quoi faire pour chaque point. Le guide de planification d’Atlassian en dit plus.</translation>
+    </message>
+    <message>
+        <source>My content belongs to “Admin”</source>
+        <extracomment>Guide, checks.admin-content, title</extracomment>
+        <translation>Mon contenu appartient à « Admin »</translation>
+    </message>
+    <message>
+        <source>A known fault: what the account that ran the import had written on the server may belong to a user “Admin” afterwards.</source>
+        <extracomment>Guide, checks.admin-content, text</extracomment>
+        <translation>Un défaut connu : ce que le compte qui a lancé l’import avait écrit sur le serveur peut appartenir ensuite à un utilisateur « Admin ».</translation>
+    </message>
+    <message>
+        <source>It cannot be put right from outside; ask Atlassian&apos;s support and name the project and a few issues.</source>
+        <extracomment>Guide, checks.admin-content, remedy</extracomment>
+        <translation>Cela ne se corrige pas de l’extérieur ; adressez-vous au support d’Atlassian et nommez le projet et quelques tickets.</translation>
+    </message>
+    <message>
+        <source>Issues differ by a few</source>
+        <extracomment>Guide, checks.issues, title</extracomment>
+        <translation>Les tickets diffèrent un peu</translation>
+    </message>
+    <message>
+        <source>The cloud tells an estimate that lags behind changes, and counts only what your account may browse.</source>
+        <extracomment>Guide, checks.issues, text</extracomment>
+        <translation>Le cloud donne une estimation en retard sur les modifications, et ne compte que ce que votre compte peut parcourir.</translation>
+    </message>
+    <message>
+        <source>Give your account the right to browse all projects (step 7), wait some minutes, and count again.</source>
+        <extracomment>Guide, checks.issues, remedy</extracomment>
+        <translation>Donnez à votre compte le droit de parcourir tous les projets (étape 7), attendez quelques minutes, et recomptez.</translation>
+    </message>
+    <message>
+        <source>The sample</source>
+        <extracomment>Guide, checks.sample, title</extracomment>
+        <translation>L’échantillon</translation>
+    </message>
+    <message>
+        <source>Attachments are compared by name and size in issues that are drawn at random, and one file of each is opened: an issue lists its attachments also where a file did not arrive.</source>
+        <extracomment>Guide, checks.sample, text</extracomment>
+        <translation>Les pièces jointes sont comparées par nom et taille dans des tickets tirés au hasard, et un fichier de chacun est ouvert : un ticket liste ses pièces jointes même là où un fichier n’est pas arrivé.</translation>
+    </message>
+    <message>
+        <source>Members differ</source>
+        <extracomment>Guide, checks.members, title</extracomment>
+        <translation>Les membres diffèrent</translation>
+    </message>
+    <message>
+        <source>Members are told by their addresses. Accounts that hide theirs are told by their names, and where that is not enough the row says that it cannot be known. You yourself are missing from your groups until step 7.</source>
+        <extracomment>Guide, checks.members, text</extracomment>
+        <translation>Les membres sont reconnus par leur adresse. Les comptes qui masquent la leur sont reconnus par leur nom, et là où cela ne suffit pas, la ligne dit que cela ne peut pas être su. Vous-même manquez dans vos groupes jusqu’à l’étape 7.</translation>
+    </message>
+    <message>
+        <source>Attachments differ</source>
+        <extracomment>Guide, checks.attachments, title</extracomment>
+        <translation>Les pièces jointes diffèrent</translation>
+    </message>
+    <message>
+        <source>First look in step 5 whether all chunks are imported, then at what packing left out in step 3: files over the limit, and files that were missing on the server already.</source>
+        <extracomment>Guide, checks.attachments, text</extracomment>
+        <translation>Voyez d’abord à l’étape 5 si tous les lots sont importés, puis ce que l’empaquetage a omis à l’étape 3 : fichiers au-delà de la limite, et fichiers qui manquaient déjà sur le serveur.</translation>
+    </message>
+    <message>
+        <source>Import the chunk of the project once more if it should be there.</source>
+        <extracomment>Guide, checks.attachments, remedy</extracomment>
+        <translation>Importez encore une fois le lot du projet si elles devraient être là.</translation>
+    </message>
+    <message>
+        <source>Users differ</source>
+        <extracomment>Guide, checks.users, title</extracomment>
+        <translation>Les utilisateurs diffèrent</translation>
+    </message>
+    <message>
+        <source>Users are matched by their e-mail addresses: those with the same address became one. Accounts that the site hides from you are not counted. Users that were deleted on the server do not come along.</source>
+        <extracomment>Guide, checks.users, text</extracomment>
+        <translation>Les utilisateurs sont rapprochés par leur adresse e-mail : ceux de même adresse n’en font plus qu’un. Les comptes que le site vous masque ne sont pas comptés. Les utilisateurs supprimés sur le serveur ne suivent pas.</translation>
+    </message>
+    <message>
+        <source>Avatars or logos are missing</source>
+        <extracomment>Guide, checks.avatars, title</extracomment>
+        <translation>Des avatars ou logos manquent</translation>
+    </message>
+    <message>
+        <source>They are in the first chunk of the media.</source>
+        <extracomment>Guide, checks.avatars, text</extracomment>
+        <translation>Ils sont dans le premier lot de médias.</translation>
+    </message>
+    <message>
+        <source>Import it once more, or set the pictures again by hand.</source>
+        <extracomment>Guide, checks.avatars, remedy</extracomment>
+        <translation>Importez-le encore une fois, ou remettez les images à la main.</translation>
+    </message>
+    <message>
+        <source>Apps</source>
+        <extracomment>Guide, checks.apps, title</extracomment>
+        <translation>Apps</translation>
+    </message>
+    <message>
+        <source>Data of Marketplace apps does not come with the import. Each app has its own way, BigPicture among them.</source>
+        <extracomment>Guide, checks.apps, text</extracomment>
+        <translation>Les données des apps de la Marketplace ne viennent pas avec l’import. Chaque app a sa propre voie, BigPicture aussi.</translation>
+    </message>
+    <message>
+        <source>Install the apps that you still need, and follow each vendor&apos;s guide.</source>
+        <extracomment>Guide, checks.apps, remedy</extracomment>
+        <translation>Installez les apps dont vous avez encore besoin, et suivez le guide de chaque éditeur.</translation>
+    </message>
+    <message>
+        <source>A script of ours no longer finds anything</source>
+        <extracomment>Guide, checks.scripts, title</extracomment>
+        <translation>Un de nos scripts ne trouve plus rien</translation>
+    </message>
+    <message>
+        <source>Jira Cloud has removed the search that scripts for the server use, and answers 410.</source>
+        <extracomment>Guide, checks.scripts, text</extracomment>
+        <translation>Jira Cloud a supprimé la recherche qu’utilisent les scripts pour le serveur, et répond 410.</translation>
+    </message>
+    <message>
+        <source>Let it use the new search (search/jql), an API token in the place of the password, and accounts in the place of user names.</source>
+        <extracomment>Guide, checks.scripts, remedy</extracomment>
+        <translation>Faites-lui utiliser la nouvelle recherche (search/jql), un jeton d’API à la place du mot de passe, et des comptes à la place des noms d’utilisateur.</translation>
+    </message>
+    <message>
+        <source>Known faults</source>
+        <extracomment>Guide, checks.tracker, title</extracomment>
+        <translation>Défauts connus</translation>
+    </message>
+    <message>
+        <source>Atlassian&apos;s public tracker (jira.atlassian.com) lists the known faults of imports, how far they are, and ways around them.</source>
+        <extracomment>Guide, checks.tracker, text</extracomment>
+        <translation>Le suivi public d’Atlassian (jira.atlassian.com) liste les défauts connus des imports, où en est leur traitement, et comment les contourner.</translation>
+    </message>
+    <message>
+        <source>Where help is</source>
+        <extracomment>Guide, checks.support, title</extracomment>
+        <translation>Où trouver de l’aide</translation>
+    </message>
+    <message>
+        <source>Atlassian&apos;s community answers questions, their support helps with the rest.</source>
+        <extracomment>Guide, checks.support, text</extracomment>
+        <translation>La communauté d’Atlassian répond aux questions, leur support aide pour le reste.</translation>
+    </message>
+    <message>
+        <source>Give support the report of this page: it holds the figures that they ask for, and no secrets.</source>
+        <extracomment>Guide, checks.support, remedy</extracomment>
+        <translation>Donnez au support le rapport de cette page : il contient les chiffres qu’il demande, et aucun secret.</translation>
+    </message>
+    <message>
+        <source>The road in five steps</source>
+        <extracomment>Guide, bigpicture.road, title</extracomment>
+        <translation>La voie en cinq étapes</translation>
+    </message>
+    <message>
+        <source>1: the app&apos;s dump, here. 2: Jira&apos;s backup, which is step 2 of Jira&apos;s own road. 3: its import, Jira&apos;s step 4. 4: the app is installed on the cloud site. 5: the dump is restored there. None of them may be left out.</source>
+        <extracomment>Guide, bigpicture.road, text</extracomment>
+        <translation>1 : le dump de l’app, ici. 2 : la sauvegarde de Jira, l’étape 2 de la voie propre à Jira. 3 : son import, l’étape 4 de Jira. 4 : l’app est installée sur le site cloud. 5 : le dump y est restauré. Aucune ne peut être omise.</translation>
+    </message>
+    <message>
+        <source>Version 8.2.2 or later</source>
+        <extracomment>Guide, bigpicture.version, title</extracomment>
+        <translation>Version 8.2.2 ou ultérieure</translation>
+    </message>
+    <message>
+        <source>A dump of an older version is not for the cloud.</source>
+        <extracomment>Guide, bigpicture.version, text</extracomment>
+        <translation>Un dump d’une version plus ancienne n’est pas fait pour le cloud.</translation>
+    </message>
+    <message>
+        <source>Upgrade the app on the server before the dump.</source>
+        <extracomment>Guide, bigpicture.version, remedy</extracomment>
+        <translation>Mettez à niveau l’app sur le serveur avant le dump.</translation>
+    </message>
+    <message>
+        <source>Jira Data Center</source>
+        <extracomment>Guide, bigpicture.data-center, title</extracomment>
+        <translation>Jira Data Center</translation>
+    </message>
+    <message>
+        <source>The app asks to be installed again, in the same version, before it prepares a dump. On a cluster this may put the other nodes&apos; app out of work for a while.</source>
+        <extracomment>Guide, bigpicture.data-center, text</extracomment>
+        <translation>L’app demande à être réinstallée, dans la même version, avant de préparer un dump. Sur un cluster, cela peut mettre l’app des autres nœuds hors service pendant un moment.</translation>
+    </message>
+    <message>
+        <source>Do it at an hour when nobody works with the app.</source>
+        <extracomment>Guide, bigpicture.data-center, remedy</extracomment>
+        <translation>Faites-le à une heure où personne ne travaille avec l’app.</translation>
+    </message>
+    <message>
+        <source>Where dumps are made</source>
+        <extracomment>Guide, bigpicture.dumps-page, title</extracomment>
+        <translation>Où se font les dumps</translation>
+    </message>
+    <message>
+        <source>In the app on the server: App configuration, Advanced, Database dumps.</source>
+        <extracomment>Guide, bigpicture.dumps-page, text</extracomment>
+        <translation>Dans l’app sur le serveur : App configuration, Advanced, Database dumps.</translation>
+    </message>
+    <message>
+        <source>New dump</source>
+        <extracomment>Guide, bigpicture.new-dump, title</extracomment>
+        <translation>« New dump »</translation>
+    </message>
+    <message>
+        <source>Press “New dump”, type a description by which you will know it again, and confirm with “Create dump”.</source>
+        <extracomment>Guide, bigpicture.new-dump, text</extracomment>
+        <translation>Appuyez sur « New dump », saisissez une description que vous reconnaîtrez, et confirmez avec « Create dump ».</translation>
+    </message>
+    <message>
+        <source>The dump is not in the list</source>
+        <extracomment>Guide, bigpicture.not-listed, title</extracomment>
+        <translation>Le dump n’est pas dans la liste</translation>
+    </message>
+    <message>
+        <source>The page shows how far it is, and the dump stands on top when it is finished.</source>
+        <extracomment>Guide, bigpicture.not-listed, text</extracomment>
+        <translation>La page montre où il en est, et le dump figure en haut quand il est terminé.</translation>
+    </message>
+    <message>
+        <source>Load the page anew.</source>
+        <extracomment>Guide, bigpicture.not-listed, remedy</extracomment>
+        <translation>Rechargez la page.</translation>
+    </message>
+    <message>
+        <source>Download and keep it</source>
+        <extracomment>Guide, bigpicture.download, title</extracomment>
+        <translation>Le télécharger et le garder</translation>
+    </message>
+    <message>
+        <source>Press “Download” in its line. Cloudward takes the file from the download folder, notes its checksum and keeps it with the migration.</source>
+        <extracomment>Guide, bigpicture.download, text</extracomment>
+        <translation>Appuyez sur « Download » dans sa ligne. Cloudward prend le fichier dans le dossier de téléchargement, note sa somme de contrôle et le garde avec la migration.</translation>
+    </message>
+    <message>
+        <source>The file is refused here</source>
+        <extracomment>Guide, bigpicture.refused, title</extracomment>
+        <translation>Le fichier est refusé ici</translation>
+    </message>
+    <message>
+        <source>It is empty, is a web page (you were signed out), or is still being written. Cloudward does not look into a dump: its format is not public.</source>
+        <extracomment>Guide, bigpicture.refused, text</extracomment>
+        <translation>Il est vide, est une page web (vous étiez déconnecté), ou est encore en cours d’écriture. Cloudward ne regarde pas dans un dump : son format n’est pas public.</translation>
+    </message>
+    <message>
+        <source>Sign in and press Download again, and wait until the browser is done.</source>
+        <extracomment>Guide, bigpicture.refused, remedy</extracomment>
+        <translation>Connectez-vous et appuyez de nouveau sur « Download », et attendez que le navigateur ait terminé.</translation>
+    </message>
+    <message>
+        <source>No migration assistant</source>
+        <extracomment>Guide, bigpicture.no-jcma, title</extracomment>
+        <translation>Pas d’assistant de migration</translation>
+    </message>
+    <message>
+        <source>Atlassian&apos;s JCMA gives issues and users new numbers, and the dump would fit nothing.</source>
+        <extracomment>Guide, bigpicture.no-jcma, text</extracomment>
+        <translation>Le JCMA d’Atlassian donne de nouveaux numéros aux tickets et aux utilisateurs, et le dump ne correspondrait à rien.</translation>
+    </message>
+    <message>
+        <source>Stay on this road from beginning to end.</source>
+        <extracomment>Guide, bigpicture.no-jcma, remedy</extracomment>
+        <translation>Restez sur cette voie du début à la fin.</translation>
+    </message>
+    <message>
+        <source>The app&apos;s maker has a second road with JCMA for later versions of the app. Take one of the two and never mix them.</source>
+        <extracomment>Guide, bigpicture.no-jcma, outdated</extracomment>
+        <translation>L’éditeur de l’app a une seconde voie avec JCMA pour des versions ultérieures de l’app. Prenez l’une des deux et ne les mélangez jamais.</translation>
+    </message>
+    <message>
+        <source>Not used any more</source>
+        <extracomment>Guide, bigpicture.not-used, title</extracomment>
+        <translation>Plus utilisée</translation>
+    </message>
+    <message>
+        <source>Skip the step, or take away the tick in “Before you start”.</source>
+        <extracomment>Guide, bigpicture.not-used, text</extracomment>
+        <translation>Passez l’étape, ou décochez la case dans « Avant de commencer ».</translation>
+    </message>
+    <message>
+        <source>Dump and backup belong together</source>
+        <extracomment>Guide, bigpicture.same-time, title</extracomment>
+        <translation>Dump et sauvegarde vont ensemble</translation>
+    </message>
+    <message>
+        <source>The dump names issues by their numbers. What is made or deleted in Jira between the dump and the backup fits only one of them.</source>
+        <extracomment>Guide, bigpicture.same-time, text</extracomment>
+        <translation>Le dump nomme les tickets par leur numéro. Ce qui est créé ou supprimé dans Jira entre le dump et la sauvegarde ne correspond qu’à l’un des deux.</translation>
+    </message>
+    <message>
+        <source>Make both one after the other, while nobody works.</source>
+        <extracomment>Guide, bigpicture.same-time, remedy</extracomment>
+        <translation>Faites les deux l’un après l’autre, pendant que personne ne travaille.</translation>
+    </message>
+    <message>
+        <source>Who may install apps?</source>
+        <extracomment>Guide, bigpicture.who-installs, title</extracomment>
+        <translation>Qui peut installer des apps ?</translation>
+    </message>
+    <message>
+        <source>An administrator of the site.</source>
+        <extracomment>Guide, bigpicture.who-installs, text</extracomment>
+        <translation>Un administrateur du site.</translation>
+    </message>
+    <message>
+        <source>If Jira says that you may not, do step 7 first: imports leave out the groups of whoever runs them.</source>
+        <extracomment>Guide, bigpicture.who-installs, remedy</extracomment>
+        <translation>Si Jira dit que vous n’y êtes pas autorisé, faites d’abord l’étape 7 : les imports omettent les groupes de la personne qui les lance.</translation>
+    </message>
+    <message>
+        <source>Find and install it</source>
+        <extracomment>Guide, bigpicture.find, title</extracomment>
+        <translation>La trouver et l’installer</translation>
+    </message>
+    <message>
+        <source>In Jira choose Apps and “Find new apps”, search for BigPicture, and install it.</source>
+        <extracomment>Guide, bigpicture.find, text</extracomment>
+        <translation>Dans Jira, choisissez Apps et « Find new apps », cherchez BigPicture, et installez-le.</translation>
+    </message>
+    <message>
+        <source>Which app?</source>
+        <extracomment>Guide, bigpicture.which, title</extracomment>
+        <translation>Quelle app ?</translation>
+    </message>
+    <message>
+        <source>The same as on the server: BigPicture for BigPicture, BigGantt for BigGantt.</source>
+        <extracomment>Guide, bigpicture.which, text</extracomment>
+        <translation>La même que sur le serveur : BigPicture pour BigPicture, BigGantt pour BigGantt.</translation>
+    </message>
+    <message>
+        <source>The licence</source>
+        <extracomment>Guide, bigpicture.licence, title</extracomment>
+        <translation>La licence</translation>
+    </message>
+    <message>
+        <source>The app needs a valid licence; that of the server does not count in the cloud. A trial from the marketplace is enough to restore and to look.</source>
+        <extracomment>Guide, bigpicture.licence, text</extracomment>
+        <translation>L’app a besoin d’une licence valide ; celle du serveur ne compte pas dans le cloud. Un essai de la Marketplace suffit pour restaurer et regarder.</translation>
+    </message>
+    <message>
+        <source>How is it seen?</source>
+        <extracomment>Guide, bigpicture.seen, title</extracomment>
+        <translation>Comment la voit-on ?</translation>
+    </message>
+    <message>
+        <source>An installed app has an account of its own on the site, and Cloudward looks for one of the app&apos;s name. There is no documented call that lists installed apps, so only the app&apos;s own page is proof.</source>
+        <extracomment>Guide, bigpicture.seen, text</extracomment>
+        <translation>Une app installée a son propre compte sur le site, et Cloudward en cherche un au nom de l’app. Aucun appel documenté ne liste les apps installées ; seule la page de l’app est donc une preuve.</translation>
+    </message>
+    <message>
+        <source>Upload the dump</source>
+        <extracomment>Guide, bigpicture.upload, title</extracomment>
+        <translation>Envoyer le dump</translation>
+    </message>
+    <message>
+        <source>In the cloud&apos;s app: App configuration, Advanced, Database dumps, “Import”, and the dump of the server.</source>
+        <extracomment>Guide, bigpicture.upload, text</extracomment>
+        <translation>Dans l’app du cloud : App configuration, Advanced, Database dumps, « Import », et le dump du serveur.</translation>
+    </message>
+    <message>
+        <source>If the upload fails, load the page anew and try again. Cloudward compares the kept file by its checksum before it is given to the page.</source>
+        <extracomment>Guide, bigpicture.upload, remedy</extracomment>
+        <translation>Si l’envoi échoue, rechargez la page et réessayez. Cloudward compare le fichier gardé par sa somme de contrôle avant de le remettre à la page.</translation>
+    </message>
+    <message>
+        <source>Restore it</source>
+        <extracomment>Guide, bigpicture.restore, title</extracomment>
+        <translation>Le restaurer</translation>
+    </message>
+    <message>
+        <source>Press “Restore” in the line of the dump and confirm; set the tick, press “Next”; type the word RESTORE in capital letters, and press “Restore”.</source>
+        <extracomment>Guide, bigpicture.restore, text</extracomment>
+        <translation>Appuyez sur « Restore » dans la ligne du dump et confirmez ; cochez la case, appuyez sur « Next » ; saisissez le mot RESTORE en capitales, et appuyez sur « Restore ».</translation>
+    </message>
+    <message>
+        <source>Something is in the cloud&apos;s app already</source>
+        <extracomment>Guide, bigpicture.overwrites, title</extracomment>
+        <translation>L’app du cloud contient déjà quelque chose</translation>
+    </message>
+    <message>
+        <source>The restore replaces all of it. The app makes a dump of its state before, on top of the list of dumps.</source>
+        <extracomment>Guide, bigpicture.overwrites, text</extracomment>
+        <translation>La restauration remplace tout. L’app fait auparavant un dump de son état, en haut de la liste des dumps.</translation>
+    </message>
+    <message>
+        <source>By restoring that one you are back where you were.</source>
+        <extracomment>Guide, bigpicture.overwrites, remedy</extracomment>
+        <translation>En restaurant celui-là, vous revenez où vous en étiez.</translation>
+    </message>
+    <message>
+        <source>How does the app match people?</source>
+        <extracomment>Guide, bigpicture.matching, title</extracomment>
+        <translation>Comment l’app rapproche les personnes</translation>
+    </message>
+    <message>
+        <source>By e-mail: the address that the server had when the dump was made, and the address of the cloud account. Who was given another address by the mender is matched by Jira&apos;s import and not by the app.</source>
+        <extracomment>Guide, bigpicture.matching, text</extracomment>
+        <translation>Par e-mail : l’adresse qu’avait le serveur quand le dump a été fait, et l’adresse du compte cloud. Qui a reçu une autre adresse par la correction est rapproché par l’import de Jira et pas par l’app.</translation>
+    </message>
+    <message>
+        <source>Choose by hand whom the app leaves open. The list on this page names them, and whom to choose.</source>
+        <extracomment>Guide, bigpicture.matching, remedy</extracomment>
+        <translation>Choisissez à la main pour ceux que l’app laisse ouverts. La liste sur cette page les nomme, et dit qui choisir.</translation>
+    </message>
+    <message>
+        <source>Somebody has no account</source>
+        <extracomment>Guide, bigpicture.no-account, title</extracomment>
+        <translation>Quelqu’un n’a pas de compte</translation>
+    </message>
+    <message>
+        <source>After the restore the screen is gone, and what was theirs is nobody&apos;s.</source>
+        <extracomment>Guide, bigpicture.no-account, text</extracomment>
+        <translation>Après la restauration, l’écran a disparu, et ce qui était à cette personne n’est plus à personne.</translation>
+    </message>
+    <message>
+        <source>Make an account for them before the restore, by an invitation.</source>
+        <extracomment>Guide, bigpicture.no-account, remedy</extracomment>
+        <translation>Créez-lui un compte avant la restauration, par une invitation.</translation>
+    </message>
+    <message>
+        <source>Many without a match</source>
+        <extracomment>Guide, bigpicture.many-unmatched, title</extracomment>
+        <translation>Beaucoup de non rapprochés</translation>
+    </message>
+    <message>
+        <source>More than 20: look at them before you go on. More than 30 usually mean that Jira&apos;s import did not bring all users.</source>
+        <extracomment>Guide, bigpicture.many-unmatched, text</extracomment>
+        <translation>Plus de 20 : examinez-les avant de continuer. Plus de 30 signifient en général que l’import de Jira n’a pas apporté tous les utilisateurs.</translation>
+    </message>
+    <message>
+        <source>Stop, and look at step 8&apos;s counts before anything else.</source>
+        <extracomment>Guide, bigpicture.many-unmatched, remedy</extracomment>
+        <translation>Arrêtez-vous, et regardez les nombres de l’étape 8 avant toute autre chose.</translation>
+    </message>
+    <message>
+        <source>The recovery runs</source>
+        <extracomment>Guide, bigpicture.running, title</extracomment>
+        <translation>Le rétablissement des données s’exécute</translation>
+    </message>
+    <message>
+        <source>It begins when the users are mapped, and the app&apos;s migration is over when the page says so. Leave the page open until then.</source>
+        <extracomment>Guide, bigpicture.running, text</extracomment>
+        <translation>Il commence quand les utilisateurs sont mis en correspondance, et la migration de l’app est terminée quand la page le dit. Laissez la page ouverte jusque-là.</translation>
+    </message>
+    <message>
+        <source>Look whether it is right</source>
+        <extracomment>Guide, bigpicture.verify, title</extracomment>
+        <translation>Vérifier que tout est juste</translation>
+    </message>
+    <message>
+        <source>Open the app and compare boxes, their tasks, the Gantt chart, teams and security with the server&apos;s. Only people who know the plans can tell.</source>
+        <extracomment>Guide, bigpicture.verify, text</extracomment>
+        <translation>Ouvrez l’app et comparez les box, leurs tâches, le diagramme de Gantt, les équipes et la sécurité avec ceux du serveur. Seuls ceux qui connaissent les plans peuvent en juger.</translation>
+    </message>
+    <message>
+        <source>Why are connections off?</source>
+        <extracomment>Guide, bigpicture.connections-off, title</extracomment>
+        <translation>Pourquoi les connexions sont-elles coupées ?</translation>
+    </message>
+    <message>
+        <source>The restore sets every integration to “not operational”, so that the app on the server and the app in the cloud do not change the same things in another system at the same time.</source>
+        <extracomment>Guide, bigpicture.connections-off, text</extracomment>
+        <translation>La restauration met chaque intégration sur « not operational », pour que l’app du serveur et celle du cloud ne modifient pas les mêmes choses dans un autre système en même temps.</translation>
+    </message>
+    <message>
+        <source>Switch off a connection on the server before you switch it on in the cloud.</source>
+        <extracomment>Guide, bigpicture.connections-off, remedy</extracomment>
+        <translation>Désactivez une connexion sur le serveur avant de l’activer dans le cloud.</translation>
+    </message>
+    <message>
+        <source>Where are they switched on?</source>
+        <extracomment>Guide, bigpicture.connections-where, title</extracomment>
+        <translation>Où les active-t-on ?</translation>
+    </message>
+    <message>
+        <source>App configuration, Integrations, Connections, the switch in the column Active: only those that you still need.</source>
+        <extracomment>Guide, bigpicture.connections-where, text</extracomment>
+        <translation>App configuration, Integrations, Connections, l’interrupteur de la colonne Active : seulement celles dont vous avez encore besoin.</translation>
+    </message>
+    <message>
+        <source>Something is wrong</source>
+        <extracomment>Guide, bigpicture.wrong, title</extracomment>
+        <translation>Quelque chose ne va pas</translation>
+    </message>
+    <message>
+        <source>Nothing is lost: the dump is kept with the migration, and the app&apos;s own dump of the state before is in its list.</source>
+        <extracomment>Guide, bigpicture.wrong, text</extracomment>
+        <translation>Rien n’est perdu : le dump est gardé avec la migration, et le dump que l’app a fait de l’état d’avant est dans sa liste.</translation>
+    </message>
+    <message>
+        <source>The restore may be done again.</source>
+        <extracomment>Guide, bigpicture.wrong, remedy</extracomment>
+        <translation>La restauration peut être refaite.</translation>
+    </message>
+</context>
+<context>
     <name>MediaSource</name>
     <message>
         <source>it is a backup of the database, which holds no attachments; they lie in the jira-home</source>
@@ -4773,7 +7011,7 @@
     <name>cloudward::GroupsPage</name>
     <message>
         <source>People cannot sign in</source>
-        <translation type="unfinished"></translation>
+        <translation>Des personnes ne peuvent pas se connecter</translation>
     </message>
     <message>
         <source>They have an account, but none of their groups has access to the product. The import never turns access on by itself. Grant it to one of their groups; it may take up to a minute to show.</source>
@@ -5174,7 +7412,7 @@
     <name>cloudward::ImportMediaPage</name>
     <message>
         <source>The file is chosen and uploaded</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier est choisi et envoyé</translation>
     </message>
     <message>
         <source>Choose “Import media” on the page, and this file. Leave the tab open until the bar is full.</source>
@@ -5345,7 +7583,7 @@
     <name>cloudward::ImportPage</name>
     <message>
         <source>“The archive doesn&apos;t contain entities.xml”</source>
-        <translation type="unfinished"></translation>
+        <translation>« The archive doesn&apos;t contain entities.xml »</translation>
     </message>
     <message>
         <source>The ZIP has a folder inside that holds the two XML files. They must lie at its root: entities.xml and activeobjects.xml side by side. Take the ZIP as Jira wrote it, or pack the files themselves and not their folder. The audit of step 2 sees this before you upload.</source>
@@ -7094,7 +9332,7 @@ Après : %3</translation>
     <name>cloudward::PeoplePage</name>
     <message>
         <source>How people are matched</source>
-        <translation type="unfinished"></translation>
+        <translation>Comment les personnes sont rapprochées</translation>
     </message>
     <message>
         <source>The import knows people by their address alone: an account with the same address is theirs, whatever its case. Where none is there, the import makes one. What you choose by hand here tells Cloudward, your list and the tables made from it who is who; it does not change what the import does.</source>
@@ -7885,7 +10123,7 @@ Après : %3</translation>
     <name>cloudward::PostChecksPage</name>
     <message>
         <source>My content belongs to “Admin”</source>
-        <translation type="unfinished"></translation>
+        <translation>Mon contenu appartient à « Admin »</translation>
     </message>
     <message>
         <source>A known fault: what the account that ran the import had written on the server may belong to a user “Admin” afterwards. It cannot be put right from outside; ask Atlassian&apos;s support and name the project and a few issues.</source>
@@ -8081,23 +10319,23 @@ Après : %3</translation>
     <name>cloudward::PresenterStrip</name>
     <message>
         <source>Presenter mode</source>
-        <translation type="unfinished"></translation>
+        <translation>Mode présentation</translation>
     </message>
     <message>
         <source>Copy this page as text</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier cette page en texte</translation>
     </message>
     <message>
         <source>End</source>
-        <translation type="unfinished"></translation>
+        <translation>Terminer</translation>
     </message>
     <message>
         <source>End presenter mode</source>
-        <translation type="unfinished"></translation>
+        <translation>Terminer le mode présentation</translation>
     </message>
     <message>
         <source>End presenter mode (F8)</source>
-        <translation type="unfinished"></translation>
+        <translation>Terminer le mode présentation (F8)</translation>
     </message>
     <message>
         <source>%1: %2</source>
@@ -8106,11 +10344,11 @@ Après : %3</translation>
     </message>
     <message>
         <source>Now: this step is complete, press Next</source>
-        <translation type="unfinished"></translation>
+        <translation>Maintenant : étape terminée, appuyez sur « Suivant »</translation>
     </message>
     <message>
         <source>Now: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Maintenant : %1</translation>
     </message>
 </context>
 <context>
@@ -8881,63 +11119,63 @@ Après : %3</translation>
     <name>cloudward::WindowMenu</name>
     <message>
         <source>&amp;Menu</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Menu</translation>
     </message>
     <message>
         <source>Presenter mode, the plan, help for your support, language and looks</source>
-        <translation type="unfinished"></translation>
+        <translation>Mode présentation, plan, aide pour votre support, langue et apparence</translation>
     </message>
     <message>
         <source>&amp;Presenter mode</source>
-        <translation type="unfinished"></translation>
+        <translation>Mode &amp;présentation</translation>
     </message>
     <message>
         <source>For a shared screen: names, addresses and tokens are masked, and the text is larger</source>
-        <translation type="unfinished"></translation>
+        <translation>Pour un écran partagé : noms, adresses et jetons sont masqués, et le texte est plus grand</translation>
     </message>
     <message>
         <source>&amp;Copy this page as text</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Copier cette page en texte</translation>
     </message>
     <message>
         <source>P&amp;lan of the migration …</source>
-        <translation type="unfinished"></translation>
+        <translation>P&amp;lan de la migration…</translation>
     </message>
     <message>
         <source>&amp;Bundle for the support …</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Dossier pour le support…</translation>
     </message>
     <message>
         <source>Lan&amp;guage</source>
-        <translation type="unfinished"></translation>
+        <translation>Lan&amp;gue</translation>
     </message>
     <message>
         <source>L&amp;ooks</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Apparence</translation>
     </message>
     <message>
         <source>As the &amp;system</source>
-        <translation type="unfinished"></translation>
+        <translation>Comme le &amp;système</translation>
     </message>
     <message>
         <source>Colours as the &amp;system</source>
-        <translation type="unfinished"></translation>
+        <translation>Couleurs du &amp;système</translation>
     </message>
     <message>
         <source>&amp;Light</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Clair</translation>
     </message>
     <message>
         <source>&amp;Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>So&amp;mbre</translation>
     </message>
     <message>
         <source>&amp;High contrast</source>
-        <translation type="unfinished"></translation>
+        <translation>Contraste é&amp;levé</translation>
     </message>
     <message>
         <source>Text at %1 %</source>
-        <translation type="unfinished"></translation>
+        <translation>Texte à %1 %</translation>
     </message>
 </context>
 <context>

@@ -1777,6 +1777,2244 @@
     </message>
 </context>
 <context>
+    <name>Guide</name>
+    <message>
+        <source>What this road moves</source>
+        <extracomment>Guide, before.what-moves, title</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A backup of the whole Jira, Server or Data Center, is imported into a cloud site: software, business and service projects together, with their settings, users and groups.</source>
+        <extracomment>Guide, before.what-moves, text</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The guide speaks of Jira Core and Jira Service Desk. In the cloud these are now Jira itself and Jira Service Management.</source>
+        <extracomment>Guide, before.what-moves, outdated</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Single projects, or a site that is in use</source>
+        <extracomment>Guide, before.not-parts, title</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The import takes all or nothing: single projects cannot be chosen, and nothing is merged with projects that the site has already.</source>
+        <extracomment>Guide, before.not-parts, text</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For single projects use Atlassian&apos;s Migration Assistant (JCMA), but not where BigPicture has to come along. Or bring everything together on the server first.</source>
+        <extracomment>Guide, before.not-parts, remedy</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In 2019 the assistant could only be tried in a programme for early users. Today it is Atlassian&apos;s usual way for most servers.</source>
+        <extracomment>Guide, before.not-parts, outdated</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The order of the steps</source>
+        <extracomment>Guide, before.order, title</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Users and groups where they are needed, the backup, the media; then both imports, access for groups, your own groups, and the proof. Media is imported after the backup, never before it.</source>
+        <extracomment>Guide, before.order, text</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plan before you move</source>
+        <extracomment>Guide, before.planning, title</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Atlassian has a planning guide, answers to common questions, and lists of what differs between cloud and server.</source>
+        <extracomment>Guide, before.planning, text</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read them, try the whole way once on a trial site, and tell people when Jira will be away.</source>
+        <extracomment>Guide, before.planning, remedy</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Jira 7.13.1 or later</source>
+        <extracomment>Guide, before.version-fine, title</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A backup of this version or a later one can be imported as it is.</source>
+        <extracomment>Guide, before.version-fine, text</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Jira 7.6.0 to 7.13.0: times shift</source>
+        <extracomment>Guide, before.version-utc, title</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The import reads all times as UTC, also when an issue was created and each entry of its history. A server whose clock is UTC loses nothing.</source>
+        <extracomment>Guide, before.version-utc, text</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Upgrade to 7.13.1 or later before the backup where the dates matter.</source>
+        <extracomment>Guide, before.version-utc, remedy</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Jira 7.0 to 7.5: it may fail</source>
+        <extracomment>Guide, before.version-may-fail, title</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Such a backup may be imported, but Atlassian does not promise it.</source>
+        <extracomment>Guide, before.version-may-fail, text</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Upgrade to 7.13.1 or later. If you go on, try the import on a trial site first.</source>
+        <extracomment>Guide, before.version-may-fail, remedy</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Jira below 7.0 has to be upgraded</source>
+        <extracomment>Guide, before.version-too-old, title</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Jira Cloud does not take a backup of such a version.</source>
+        <extracomment>Guide, before.version-too-old, text</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Upgrade to 7.13.1 or later, look whether everything is there, and make a new backup.</source>
+        <extracomment>Guide, before.version-too-old, remedy</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How long the server goes on</source>
+        <extracomment>Guide, before.server-end, title</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Atlassian ended support for Jira Server and its apps in February 2024. Data Center is no longer sold to new customers, and becomes read-only at the end of March 2029.</source>
+        <extracomment>Guide, before.server-end, text</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In 2019 Jira Server was still sold and supported.</source>
+        <extracomment>Guide, before.server-end, outdated</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A cloud site</source>
+        <extracomment>Guide, before.site, title</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The backup is imported into a site that exists. A free trial is enough to begin.</source>
+        <extracomment>Guide, before.site, text</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sign up at Atlassian, then connect to the site here. Ask Atlassian&apos;s support if the trial is too short for your tests.</source>
+        <extracomment>Guide, before.site, remedy</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The guide of 2019 names trials of 7 days, and 37 on request. How long yours lasts stands in the organisation&apos;s billing.</source>
+        <extracomment>Guide, before.site, outdated</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The cloud site already holds data</source>
+        <extracomment>Guide, before.existing-data, title</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The import replaces all projects, issues and settings of the site&apos;s Jira; users and groups stay, or are replaced too, as you choose in step 4.</source>
+        <extracomment>Guide, before.existing-data, text</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take a new and empty site, or make a backup of this one first. To keep cloud data, bring it together on the server first.</source>
+        <extracomment>Guide, before.existing-data, remedy</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Up to 1,000 users: the import may be closed</source>
+        <extracomment>Guide, before.users-rule, title</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whether a site offers the import of a server&apos;s backup shows only there, on its import page.</source>
+        <extracomment>Guide, before.users-rule, text</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look whether Settings, System, Import and Export offers “Import Jira Server”. Ask Atlassian&apos;s support to open it if it does not.</source>
+        <extracomment>Guide, before.users-rule, remedy</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The guide of 2019 knows no such limit. Since 1 May 2022 Atlassian offers this import only above 1,000 users, until further notice.</source>
+        <extracomment>Guide, before.users-rule, outdated</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A seat for each active user</source>
+        <extracomment>Guide, before.seats, title</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The free plan ends at 10 people for Jira and 3 agents for service projects, also for an import.</source>
+        <extracomment>Guide, before.seats, text</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Book enough seats before the import, or deactivate on the server who has gone.</source>
+        <extracomment>Guide, before.seats, remedy</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your rights on the server</source>
+        <extracomment>Guide, before.permissions-server, title</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only a Jira system administrator may make a backup of the whole site: somebody in a group with the global permission Jira System Administrators.</source>
+        <extracomment>Guide, before.permissions-server, text</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Connect as one, or ask your administrators to add you before you begin.</source>
+        <extracomment>Guide, before.permissions-server, remedy</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your rights in the cloud</source>
+        <extracomment>Guide, before.permissions-cloud, title</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The import, the groups and product access are in the hands of the site&apos;s administrators. Users of the group site-admins are; whoever signed up for the site is one.</source>
+        <extracomment>Guide, before.permissions-cloud, text</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Have yourself added to the site&apos;s or the organisation&apos;s administrators.</source>
+        <extracomment>Guide, before.permissions-cloud, remedy</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The company&apos;s network no longer protects</source>
+        <extracomment>Guide, before.security, title</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On a server inside the company anyone means colleagues. A cloud site is on the internet, and there anyone means everybody.</source>
+        <extracomment>Guide, before.security, text</extracomment>
+        <translation>社内サーバーでの「誰でも」は同僚のことですが、クラウド サイトはインターネット上にあるため、「誰でも」は文字どおり全員です。</translation>
+    </message>
+    <message>
+        <source>Look through the findings about permissions before the backup.</source>
+        <extracomment>Guide, before.security, remedy</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Projects open without signing in</source>
+        <extracomment>Guide, before.anonymous, title</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What a permission scheme grants to Anyone it grants to everybody on the internet after the import.</source>
+        <extracomment>Guide, before.anonymous, text</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put a group, or any logged-in user, in the place of Anyone, on the server or in a mended copy (step 2).</source>
+        <extracomment>Guide, before.anonymous, remedy</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Anyone in Browse Projects</source>
+        <extracomment>Guide, before.anyone-browse, title</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With this grant people read the issues of the project without an account.</source>
+        <extracomment>Guide, before.anyone-browse, text</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take Anyone out of Browse Projects unless the project is meant to be public.</source>
+        <extracomment>Guide, before.anyone-browse, remedy</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who may see the list of users</source>
+        <extracomment>Guide, before.browse-users, title</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The global permission Browse Users comes along as it is. If Anyone has it, the names of your users can be seen from outside.</source>
+        <extracomment>Guide, before.browse-users, text</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give it to a group that you would give it to in the cloud.</source>
+        <extracomment>Guide, before.browse-users, remedy</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Public filters, dashboards and boards</source>
+        <extracomment>Guide, before.public-shares, title</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is shared with everybody on the server can be opened without signing in afterwards. A board is as public as its filter.</source>
+        <extracomment>Guide, before.public-shares, text</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Share them with logged-in users or with a group, in Jira or in a mended copy (step 2).</source>
+        <extracomment>Guide, before.public-shares, remedy</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All public shares at once, by SQL</source>
+        <extracomment>Guide, before.shares-sql, title</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One statement in the server&apos;s database sets every public share to logged-in users. Cloudward shows it for your database, and one that only counts, and runs neither of them.</source>
+        <extracomment>Guide, before.shares-sql, text</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It changes data: make a copy of the database first, and expect to restart Jira afterwards. A mended copy of the backup does the same without touching the server.</source>
+        <extracomment>Guide, before.shares-sql, remedy</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Storage</source>
+        <extracomment>Guide, before.storage, title</extracomment>
+        <translation>ストレージ</translation>
+    </message>
+    <message>
+        <source>Each plan stores so much for a product and no more: 2 GB with Free, 250 GB with Standard, without a limit with Premium, as Atlassian tells publicly.</source>
+        <extracomment>Guide, before.storage, text</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compare the size of your attachments with your plan, on Atlassian&apos;s page about storage.</source>
+        <extracomment>Guide, before.storage, remedy</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No connection from here?</source>
+        <extracomment>Guide, before.no-connection, title</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tick the checks by hand after looking at them, or load a backup in step 2 and come back: version, users and projects are then read from it.</source>
+        <extracomment>Guide, before.no-connection, text</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sign-in is refused although the password is right</source>
+        <extracomment>Guide, before.captcha, title</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>After three wrong tries Jira wants a CAPTCHA.</source>
+        <extracomment>Guide, before.captcha, text</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sign in once in a browser, then connect again.</source>
+        <extracomment>Guide, before.captcha, remedy</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Personal access tokens of the server</source>
+        <extracomment>Guide, before.server-token, title</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Jira 8.14 and later take a token in the place of a password, which is enough for the checks. To start a backup in step 2 Jira asks for the password.</source>
+        <extracomment>Guide, before.server-token, text</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An API token for the cloud</source>
+        <extracomment>Guide, before.cloud-token, title</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Programs sign in to a cloud site with an e-mail address and an API token, not with the password. Tokens end after a year at the latest.</source>
+        <extracomment>Guide, before.cloud-token, text</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make one in your Atlassian account&apos;s security settings. If a token that worked is refused, it has probably ended: make another one.</source>
+        <extracomment>Guide, before.cloud-token, remedy</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A key of the organisation</source>
+        <extracomment>Guide, before.organisation-key, title</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With it Cloudward can grant product access, find accounts that hide their address, and invite. It is made at admin.atlassian.com by an organisation administrator, and is another one than the API token.</source>
+        <extracomment>Guide, before.organisation-key, text</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Users of Jira&apos;s own directory</source>
+        <extracomment>Guide, users.internal, title</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They are in the backup, and this step can be skipped.</source>
+        <extracomment>Guide, users.internal, text</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Users from LDAP, Active Directory or Crowd</source>
+        <extracomment>Guide, users.external, title</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The import takes the users of Jira&apos;s internal directory. Those of another directory may not arrive, and their issues would be left without a person.</source>
+        <extracomment>Guide, users.external, text</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move them to the internal directory before the backup. This is the best way where Jira asks the LDAP directory only for passwords (delegated authentication).</source>
+        <extracomment>Guide, users.external, remedy</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Few users: make them by hand</source>
+        <extracomment>Guide, users.by-hand, title</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A handful of users and groups can be made in the cloud after the import of the backup. Invite each with the address that the server has.</source>
+        <extracomment>Guide, users.by-hand, text</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>50 users or more: Atlassian&apos;s support</source>
+        <extracomment>Guide, users.support, title</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With that many, support can make users and groups from two files, users.csv and groups.csv.</source>
+        <extracomment>Guide, users.support, text</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export both here and hand them over. Where you merge users, they should be made before step 4.</source>
+        <extracomment>Guide, users.support, remedy</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The guide of 2019 promises this help. Ask support whether it still holds for your site before you rely on it.</source>
+        <extracomment>Guide, users.support, outdated</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The three files</source>
+        <extracomment>Guide, users.files, title</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>users.csv has the columns mail, username and display_name; groups.csv has group and username: what Atlassian&apos;s two database queries give. users-details.csv is for you: directory, activity and last sign-in of each user.</source>
+        <extracomment>Guide, users.files, text</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The query for users</source>
+        <extracomment>Guide, users.sql-users, title</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Atlassian&apos;s guide reads addresses, user names and full names from the table cwd_user. Cloudward asks the same, but counts each user once.</source>
+        <extracomment>Guide, users.sql-users, text</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The query for groups</source>
+        <extracomment>Guide, users.sql-groups, title</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who is in which group stands in the table cwd_membership. The guide&apos;s query also lists groups within groups as users; Cloudward does not.</source>
+        <extracomment>Guide, users.sql-groups, text</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The guide&apos;s query fails in MySQL</source>
+        <extracomment>Guide, users.sql-mysql, title</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“group” is a word of MySQL&apos;s own, and cannot be a column&apos;s name as it stands.</source>
+        <extracomment>Guide, users.sql-mysql, text</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put it between backticks (AS `group`), or let Cloudward ask the database.</source>
+        <extracomment>Guide, users.sql-mysql, remedy</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which way?</source>
+        <extracomment>Guide, users.which-source, title</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The backup and the database know everything. REST does not tell directories, tells last sign-ins only since Jira 10, and may mask addresses.</source>
+        <extracomment>Guide, users.which-source, text</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading the database</source>
+        <extracomment>Guide, users.database, title</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is only read, in a transaction that is rolled back; what runs there is shown before. An account that may only read is the better one. SQL Server and Oracle need their ODBC driver on this computer.</source>
+        <extracomment>Guide, users.database, text</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its address stands in dbconfig.xml in Jira&apos;s home folder.</source>
+        <extracomment>Guide, users.database, remedy</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the backup holds</source>
+        <extracomment>Guide, backup.what, title</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The whole database as XML in one ZIP: all projects of whatever type, settings, users and groups. Attachments, avatars and logos are not in it.</source>
+        <extracomment>Guide, backup.what, text</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where Jira makes it</source>
+        <extracomment>Guide, backup.where, title</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signed in as a system administrator: the cog, System, Import and Export, Backup System. Cloudward opens the page, or starts the backup for you.</source>
+        <extracomment>Guide, backup.where, text</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file&apos;s name</source>
+        <extracomment>Guide, backup.name, title</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type a name without a folder; Jira adds .zip. If a file of that name is there, Jira asks before it replaces it.</source>
+        <extracomment>Guide, backup.name, text</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where the file lies</source>
+        <extracomment>Guide, backup.export-folder, title</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the folder export within Jira&apos;s home folder; on Data Center probably in the shared home.</source>
+        <extracomment>Guide, backup.export-folder, text</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Jira cannot write the file</source>
+        <extracomment>Guide, backup.not-writable, title</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The account under which Jira runs has to be allowed to write into the export folder, and there must be room.</source>
+        <extracomment>Guide, backup.not-writable, text</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Correct the folder&apos;s permissions or make room on the disk, and start the backup again.</source>
+        <extracomment>Guide, backup.not-writable, remedy</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It takes long</source>
+        <extracomment>Guide, backup.takes-long, title</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Press Backup and wait for the confirmation. Jira writes the whole file while it answers; with millions of issues that lasts hours.</source>
+        <extracomment>Guide, backup.takes-long, text</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Walk on to step 3 meanwhile.</source>
+        <extracomment>Guide, backup.takes-long, remedy</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The page did not answer</source>
+        <extracomment>Guide, backup.timeout, title</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A proxy in between may give up long before Jira has written everything.</source>
+        <extracomment>Guide, backup.timeout, text</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Do not start a second backup: say where the file is, and let Cloudward watch it until it is whole.</source>
+        <extracomment>Guide, backup.timeout, remedy</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Jira asks for the password again</source>
+        <extracomment>Guide, backup.password-again, title</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pages of the administration are opened only after the password was given once more. A token does not do here, and single sign-on may stand in the way.</source>
+        <extracomment>Guide, backup.password-again, text</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give the password of a system administrator, or make the backup in the browser.</source>
+        <extracomment>Guide, backup.password-again, remedy</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file stays on the server&apos;s machine</source>
+        <extracomment>Guide, backup.bring, title</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Jira offers no download.</source>
+        <extracomment>Guide, backup.bring, text</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look for it there by SSH (SFTP), give its path as this computer sees it (a share, a mount), or an address where a web server offers it; or copy it by hand, for example with scp, and choose it.</source>
+        <extracomment>Guide, backup.bring, remedy</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A fetch that broke off</source>
+        <extracomment>Guide, backup.broken-fetch, title</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It goes on where it was, if the file on the server is still the same: by itself for some minutes, after a lost connection, a restart of the server or the sleep of this computer, and later when you press Retry.</source>
+        <extracomment>Guide, backup.broken-fetch, text</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody should work in Jira from now on</source>
+        <extracomment>Guide, backup.nobody-works, title</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is changed after the backup does not arrive, and a backup made while people work may not fit together, without any warning.</source>
+        <extracomment>Guide, backup.nobody-works, text</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tell people, and keep them out of Jira until the backup is made, for example by a permission scheme that only lets them read.</source>
+        <extracomment>Guide, backup.nobody-works, remedy</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The two files in the ZIP</source>
+        <extracomment>Guide, backup.structure, title</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>entities.xml and activeobjects.xml lie side by side at the top of the ZIP, without a folder around them. The audit looks into it before you upload anything.</source>
+        <extracomment>Guide, backup.structure, text</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The ZIP cannot be opened, or ends too early</source>
+        <extracomment>Guide, backup.unreadable, title</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The copy broke off, or the disk was full when Jira wrote it.</source>
+        <extracomment>Guide, backup.unreadable, text</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compare its size there and here, and fetch it again. If the sizes are the same, make a new backup with enough free space.</source>
+        <extracomment>Guide, backup.unreadable, remedy</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Characters that XML does not allow</source>
+        <extracomment>Guide, backup.illegal-characters, title</extracomment>
+        <translation>XML で許可されない文字</translation>
+    </message>
+    <message>
+        <source>Old versions and apps left control characters behind, and the import stops at the first. Jira&apos;s own export looks for them only in part of the database.</source>
+        <extracomment>Guide, backup.illegal-characters, text</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Let Cloudward write a mended copy: it has none of them, and the list of changes names each place.</source>
+        <extracomment>Guide, backup.illegal-characters, remedy</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file is not UTF-8 throughout</source>
+        <extracomment>Guide, backup.encoding, title</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bytes that are not valid UTF-8 end the import. In very large files the message also came from a fault of the parser, with a file that was right.</source>
+        <extracomment>Guide, backup.encoding, text</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Audit the backup: it names the places. Where there are none, ask Atlassian&apos;s support; otherwise write a mended copy.</source>
+        <extracomment>Guide, backup.encoding, remedy</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More than 20 GB</source>
+        <extracomment>Guide, backup.too-large, title</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Jira Cloud accepts a backup of up to 20 GB.</source>
+        <extracomment>Guide, backup.too-large, text</extracomment>
+        <translation>Jira Cloud が受け付けるバックアップは 20 GB までです。</translation>
+    </message>
+    <message>
+        <source>Archive or delete what is not needed any more and make a new backup, or ask Atlassian&apos;s support.</source>
+        <extracomment>Guide, backup.too-large, remedy</extracomment>
+        <translation>不要なものをアーカイブまたは削除してバックアップを作り直すか、Atlassian サポートにお問い合わせください。</translation>
+    </message>
+    <message>
+        <source>Addresses without a top-level domain</source>
+        <extracomment>Guide, backup.email-tld, title</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An address like john@company, without .com or the like, blocks the import.</source>
+        <extracomment>Guide, backup.email-tld, text</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Complete it in Jira and make a new backup, or mend it in a copy below the findings.</source>
+        <extracomment>Guide, backup.email-tld, remedy</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Addresses in a domain that cannot exist</source>
+        <extracomment>Guide, backup.email-domain, title</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>example.com is refused. That .test, .local, .invalid and localhost are refused too is an assumption.</source>
+        <extracomment>Guide, backup.email-domain, text</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Replace them by real addresses, in Jira or in a mended copy. There a whole domain is changed at once.</source>
+        <extracomment>Guide, backup.email-domain, remedy</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Several users with one address</source>
+        <extracomment>Guide, backup.email-unique, title</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each user needs an address of their own. Capital letters and blanks make no difference.</source>
+        <extracomment>Guide, backup.email-unique, text</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give all but one another address, or deactivate the accounts that nobody uses, in Jira or in a mended copy.</source>
+        <extracomment>Guide, backup.email-unique, remedy</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The query for duplicate addresses</source>
+        <extracomment>Guide, backup.email-sql, title</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On some databases it misses addresses that differ in capital letters only, and it lists everybody without an address as one. The audit does neither.</source>
+        <extracomment>Guide, backup.email-sql, text</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Users without an address</source>
+        <extracomment>Guide, backup.email-missing, title</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Jira Cloud knows people by their address alone.</source>
+        <extracomment>Guide, backup.email-missing, text</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give each an address of their own, in Jira or in a mended copy.</source>
+        <extracomment>Guide, backup.email-missing, remedy</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Addresses that may be refused</source>
+        <extracomment>Guide, backup.email-doubtful, title</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Atlassian has published two checks for addresses, and they disagree: one refuses a plus sign, as in ann+jira@company.com, the other does not.</source>
+        <extracomment>Guide, backup.email-doubtful, text</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change them if it is easy. Otherwise try the import on a trial site first.</source>
+        <extracomment>Guide, backup.email-doubtful, remedy</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>User names that begin with addon_</source>
+        <extracomment>Guide, backup.addon, title</extracomment>
+        <translation>addon_ で始まるユーザー名</translation>
+    </message>
+    <message>
+        <source>This beginning is kept for Marketplace apps. You rarely have such users unless your data has been in Atlassian&apos;s cloud before.</source>
+        <extracomment>Guide, backup.addon, text</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rename or delete them in Jira, or let Cloudward rename them in a mended copy.</source>
+        <extracomment>Guide, backup.addon, remedy</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mending</source>
+        <extracomment>Guide, backup.mending, title</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It writes a copy beside the backup, NAME-mended.zip, in which only what you ticked is changed, and a list of every change (CSV). The original is never written to.</source>
+        <extracomment>Guide, backup.mending, text</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The copy is checked like any backup, and is the one that you import. To undo a change, choose again or go back to the original.</source>
+        <extracomment>Guide, backup.mending, remedy</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep the backup safe</source>
+        <extracomment>Guide, backup.secrets, title</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It holds all issues, the users&apos; password hashes, and the password with which Jira asks an LDAP directory.</source>
+        <extracomment>Guide, backup.secrets, text</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep it where only you can read it, and delete the copies when everything has arrived.</source>
+        <extracomment>Guide, backup.secrets, remedy</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Data of apps</source>
+        <extracomment>Guide, backup.apps, title</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What apps keep is in the backup, but the apps in the cloud do not read it there.</source>
+        <extracomment>Guide, backup.apps, text</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look up each app&apos;s own way to the cloud before you switch the server off.</source>
+        <extracomment>Guide, backup.apps, remedy</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How people are matched</source>
+        <extracomment>Guide, people.matched, title</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The import knows people by their address alone: an account with the same address is theirs, whatever its case. Where none is there, the import makes one.</source>
+        <extracomment>Guide, people.matched, text</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What you choose by hand here tells Cloudward, your list and the tables made from it who is who; it does not change what the import does.</source>
+        <extracomment>Guide, people.matched, remedy</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Somebody surely has an account, and is not matched</source>
+        <extracomment>Guide, people.not-matched, title</extracomment>
+        <translation>アカウントがあるはずなのに対応付けられない</translation>
+    </message>
+    <message>
+        <source>The account may have another address, or hide it.</source>
+        <extracomment>Guide, people.not-matched, text</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose it by hand, or give the user the address of the account, so that the import finds it, too. With a key of the organisation hidden addresses can be asked for.</source>
+        <extracomment>Guide, people.not-matched, remedy</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Proposals</source>
+        <extracomment>Guide, people.proposals, title</extracomment>
+        <translation>提案</translation>
+    </message>
+    <message>
+        <source>“Perhaps” is a guess by the name before the @ or by the name. It is never taken by itself: look at it, select the rows, and press “Take the proposal”.</source>
+        <extracomment>Guide, people.proposals, text</extracomment>
+        <translation>「可能性あり」は、@ の前の名前または氏名からの推測です。自動では採用されません。確認して行を選び、「提案を採用」を押してください。</translation>
+    </message>
+    <message>
+        <source>New addresses</source>
+        <extracomment>Guide, people.new-addresses, title</extracomment>
+        <translation>新しいアドレス</translation>
+    </message>
+    <message>
+        <source>They are wishes to the mender of step 2. The backup stays as it is; the mended copy has them, and its preview shows them.</source>
+        <extracomment>Guide, people.new-addresses, text</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write the copy anew after you have changed addresses here.</source>
+        <extracomment>Guide, people.new-addresses, remedy</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Many users</source>
+        <extracomment>Guide, people.many, title</extracomment>
+        <translation>ユーザーが多い</translation>
+    </message>
+    <message>
+        <source>Select several rows (Shift, Ctrl, or all with Ctrl+A) and decide for all of them. Or save the table as CSV, let others fill in “decision” (account or nobody), account_email and new_email, and read it again. Ctrl+Z takes back the last change.</source>
+        <extracomment>Guide, people.many, text</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Groups go by their names</source>
+        <extracomment>Guide, people.groups, title</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A group joins the cloud&apos;s group of the same name, in Jira or in Confluence, or is made. A group chosen by hand says where its members belong, for your list and the saved table; the import does not follow it.</source>
+        <extracomment>Guide, people.groups, text</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Invitations</source>
+        <extracomment>Guide, people.invitations, title</extracomment>
+        <translation>招待</translation>
+    </message>
+    <message>
+        <source>Who is invited gets an e-mail of Atlassian&apos;s, and takes a seat of each product that they get access to. Nobody is invited before you have ticked how many.</source>
+        <extracomment>Guide, people.invitations, text</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What belongs to somebody</source>
+        <extracomment>Guide, people.belongs, title</extracomment>
+        <translation>ユーザーに属するもの</translation>
+    </message>
+    <message>
+        <source>Issues reported and assigned, comments, filters and boards, as the backup has them. What apps keep for a user is not among it.</source>
+        <extracomment>Guide, people.belongs, text</extracomment>
+        <translation>バックアップにある、報告した課題と担当する課題、コメント、フィルター、ボードです。アプリがユーザーについて保存しているものは含みません。</translation>
+    </message>
+    <message>
+        <source>User names are gone in the cloud</source>
+        <extracomment>Guide, people.no-names, title</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An account there has an address and a number, and no user name any more. Queries and scripts that name users by it have to be changed.</source>
+        <extracomment>Guide, people.no-names, text</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The guide of 2019 still speaks of user names in the cloud.</source>
+        <extracomment>Guide, people.no-names, outdated</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where is it?</source>
+        <extracomment>Guide, media.where, title</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the home folder of Jira: data/attachments, data/avatars and logos. On Data Center in the shared home.</source>
+        <extracomment>Guide, media.where, text</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mount it or copy it here, make an archive of the three on the server and bring that, or let Cloudward read them from the server by SFTP, straight into chunks.</source>
+        <extracomment>Guide, media.where, remedy</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The shape of the ZIP</source>
+        <extracomment>Guide, media.structure, title</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At its top lie data and logos; in data are attachments and avatars; in attachments project, 10000 and the like, and issue. Only the first chunk needs avatars and logos.</source>
+        <extracomment>Guide, media.structure, text</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cloudward packs in this shape, whatever the source looks like.</source>
+        <extracomment>Guide, media.structure, remedy</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Packed on the server, by a command</source>
+        <extracomment>Guide, media.by-command, title</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The guide&apos;s command makes one ZIP of the three folders in Jira&apos;s home. Choose that file here: Cloudward makes chunks from it without unpacking it.</source>
+        <extracomment>Guide, media.by-command, text</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bringing it to this computer</source>
+        <extracomment>Guide, media.bring, title</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>SFTP, rsync, wget and curl are usual. rsync and Cloudward&apos;s own SFTP go on after a break; a plain copy begins anew.</source>
+        <extracomment>Guide, media.bring, text</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why chunks?</source>
+        <extracomment>Guide, media.why-chunks, title</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Large files break off while the cloud processes them. Atlassian asks for 2 to 5 GB each; avatars and logos travel in the first one. Projects stay together where they fit.</source>
+        <extracomment>Guide, media.why-chunks, text</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not everything has to come</source>
+        <extracomment>Guide, media.choose-projects, title</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Below “Projects” you leave out what nobody needs, and put first what is to arrive first.</source>
+        <extracomment>Guide, media.choose-projects, text</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stopped half-way</source>
+        <extracomment>Guide, media.stopped, title</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>While something runs, this computer is kept from going to sleep where the system lets it; you may go on with other steps.</source>
+        <extracomment>Guide, media.stopped, text</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pack again: chunks that are whole already are kept, nothing is done twice.</source>
+        <extracomment>Guide, media.stopped, remedy</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A file cannot be read</source>
+        <extracomment>Guide, media.unreadable, title</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What cannot be read cannot be packed, and would be missing in the cloud.</source>
+        <extracomment>Guide, media.unreadable, text</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Correct its permissions and retry, or pack without such files; each is named.</source>
+        <extracomment>Guide, media.unreadable, remedy</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A file is missing that the backup names</source>
+        <extracomment>Guide, media.missing, title</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was lost on the server before. The issue arrives, the attachment does not.</source>
+        <extracomment>Guide, media.missing, text</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look for the file on the server and in its backups. If it is gone there too, nothing more is lost by going on.</source>
+        <extracomment>Guide, media.missing, remedy</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Files that nobody names</source>
+        <extracomment>Guide, media.orphans, title</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They belong to deleted issues or projects, or are newer than the backup. They do no harm.</source>
+        <extracomment>Guide, media.orphans, text</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The full list</source>
+        <extracomment>Guide, media.report, title</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every file that is missing, of another size or left out stands in media-report.csv beside the chunks; any spreadsheet opens it.</source>
+        <extracomment>Guide, media.report, text</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The import page is not where the guide says</source>
+        <extracomment>Guide, import.page, title</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signed in as a site administrator: the cog, System, Import and Export, and there “Import Jira Server”.</source>
+        <extracomment>Guide, import.page, text</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Atlassian moves its pages: go by the click path beside the button. If you see only “Import Jira Cloud”, or neither, ask Atlassian&apos;s support to open the import for your site.</source>
+        <extracomment>Guide, import.page, remedy</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The guide of 2019 says “Restore system”. It was split into “Import Jira Server” and “Import Jira Cloud”, and the old address leads nowhere.</source>
+        <extracomment>Guide, import.page, outdated</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why nothing is pressed for you</source>
+        <extracomment>Guide, import.by-hand, title</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Atlassian offers no public call that starts an import. Cloudward shows the page, chooses the file, watches and counts; the buttons are yours.</source>
+        <extracomment>Guide, import.by-hand, text</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scripts used calls that were never documented. Atlassian announced their end for 30 March 2026.</source>
+        <extracomment>Guide, import.by-hand, outdated</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import data, and this file</source>
+        <extracomment>Guide, import.file, title</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose “Import data” and the ZIP of step 2: the mended copy where there is one. Leave the tab open until the bar is full.</source>
+        <extracomment>Guide, import.file, text</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Jira checks the file</source>
+        <extracomment>Guide, import.checked, title</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It then names the server and the time of the backup, says that everything looks good, and asks for your choices. Compare both with what this page shows.</source>
+        <extracomment>Guide, import.checked, text</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Outgoing mail on or off</source>
+        <extracomment>Guide, import.mail, title</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You choose before the import, and may change it afterwards in the settings for outgoing mail.</source>
+        <extracomment>Guide, import.mail, text</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mail on</source>
+        <extracomment>Guide, import.mail-on, title</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Jira writes to people at each comment, change and transition, also while you are still testing.</source>
+        <extracomment>Guide, import.mail-on, text</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mail off</source>
+        <extracomment>Guide, import.mail-off, title</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody gets mail from Jira until you switch it on. This is the calm choice: step 8 reminds you of it.</source>
+        <extracomment>Guide, import.mail-off, text</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Merge users</source>
+        <extracomment>Guide, import.merge, title</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everybody who is in the cloud stays, and groups of the same name are joined, in Jira and in Confluence: who comes from the server gets what that group may do in the cloud.</source>
+        <extracomment>Guide, import.merge, text</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look here, or in step 6, which groups would give more than before. On a new site with nobody but you, merging is the safe choice.</source>
+        <extracomment>Guide, import.merge, remedy</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Overwrite users</source>
+        <extracomment>Guide, import.overwrite, title</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All users of the site are deleted first, also those who only use Confluence, and yours may lose its administration.</source>
+        <extracomment>Guide, import.overwrite, text</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>See before that the group site-admins or org-admins holds the administration role of each product. Where other people use the site, merge.</source>
+        <extracomment>Guide, import.overwrite, remedy</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your own account can no longer sign in</source>
+        <extracomment>Guide, import.locked-out, title</extracomment>
+        <translation>自分のアカウントでサインインできなくなった</translation>
+    </message>
+    <message>
+        <source>Overwriting users may have taken your rights away.</source>
+        <extracomment>Guide, import.locked-out, text</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sign in as the organisation&apos;s administrator at admin.atlassian.com and give yourself the site and product administration again.</source>
+        <extracomment>Guide, import.locked-out, remedy</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Links to the old server</source>
+        <extracomment>Guide, import.links, title</extracomment>
+        <translation>旧サーバーへのリンク</translation>
+    </message>
+    <message>
+        <source>The page lists addresses of Jira servers only when it finds links to them. Choosing yours before “Run import” makes them lead to the cloud site; afterwards each has to be changed by itself.</source>
+        <extracomment>Guide, import.links, text</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compare the address with the one shown on this page.</source>
+        <extracomment>Guide, import.links, remedy</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Run import</source>
+        <extracomment>Guide, import.run, title</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The page then shows how far it is. How long it lasts depends on the size of the backup; for large ones count with hours.</source>
+        <extracomment>Guide, import.run, text</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The import is complete</source>
+        <extracomment>Guide, import.finished, title</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The page confirms it and offers to import media, or to grant access to applications.</source>
+        <extracomment>Guide, import.finished, text</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Media comes first: come back to this page for it in step 5, and do the groups in step 6. Without media go straight to step 6.</source>
+        <extracomment>Guide, import.finished, remedy</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The archive doesn&apos;t contain entities.xml</source>
+        <extracomment>Guide, import.no-entities, title</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The ZIP has a folder inside that holds the two XML files: the folder was packed, and not the files. Or it is the archive with the media.</source>
+        <extracomment>Guide, import.no-entities, text</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take the ZIP as Jira wrote it, or let step 2 write a mended copy: entities.xml and activeobjects.xml have to lie at the top of the ZIP. The audit of step 2 sees this before you upload.</source>
+        <extracomment>Guide, import.no-entities, remedy</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Invalid characters in the XML</source>
+        <extracomment>Guide, import.characters, title</extracomment>
+        <translation>XML に無効な文字がある</translation>
+    </message>
+    <message>
+        <source>The import stops at the first character that XML does not allow.</source>
+        <extracomment>Guide, import.characters, text</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Step 2 tells where they are. Write a mended copy there and upload that; Atlassian&apos;s cleaning tool is not needed then.</source>
+        <extracomment>Guide, import.characters, remedy</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It stands still at 50 %</source>
+        <extracomment>Guide, import.fifty, title</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The database is brought to the cloud&apos;s version. Nothing moves on the page meanwhile; this is normal.</source>
+        <extracomment>Guide, import.fifty, text</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Let it run; do not start a second import. If it has not moved for a day, ask Atlassian&apos;s support with the time at which you started.</source>
+        <extracomment>Guide, import.fifty, remedy</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It stands still at 90 %</source>
+        <extracomment>Guide, import.ninety, title</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Users and groups are made, one after another. Nothing moves on the page meanwhile; this is normal.</source>
+        <extracomment>Guide, import.ninety, text</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Let it run. Errors about users show only after it.</source>
+        <extracomment>Guide, import.ninety, remedy</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Errors with e-mail addresses</source>
+        <extracomment>Guide, import.emails-csv, title</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An address in the backup is refused: it has no top-level domain, lies in a domain like example.com, has characters that are not allowed, is used twice, or is missing.</source>
+        <extracomment>Guide, import.emails-csv, text</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The audit of step 2 lists all of them. Put them right on the server and make the backup again, or write a mended copy, and import that.</source>
+        <extracomment>Guide, import.emails-csv, remedy</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Users and groups could not be made</source>
+        <extracomment>Guide, import.users-failed, title</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It shows at the very end of an import. An address has forbidden characters, or a user is there twice in one directory.</source>
+        <extracomment>Guide, import.users-failed, text</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look for both among the findings of step 2. Put them right, make or mend the backup, and import again.</source>
+        <extracomment>Guide, import.users-failed, remedy</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Error 139</source>
+        <extracomment>Guide, import.error-139, title</extracomment>
+        <translation>エラー 139</translation>
+    </message>
+    <message>
+        <source>Access to Jira Work Management differs between the two sides.</source>
+        <extracomment>Guide, import.error-139, text</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add that product to the cloud site, or ask Atlassian&apos;s support.</source>
+        <extracomment>Guide, import.error-139, remedy</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It cannot be undone</source>
+        <extracomment>Guide, import.final, title</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The import replaces all projects, issues and settings of the site, and removes media that was imported before.</source>
+        <extracomment>Guide, import.final, text</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If the site holds something that you need, make a backup of it first, and wait until nobody works on it.</source>
+        <extracomment>Guide, import.final, remedy</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import media, one chunk at a time</source>
+        <extracomment>Guide, importmedia.page, title</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On the same import page, as a site administrator, choose “Import media” and the chunk that this page names. Leave the tab open until the bar is full.</source>
+        <extracomment>Guide, importmedia.page, text</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The way there has changed like that of step 4: there is no “Restore system” any more.</source>
+        <extracomment>Guide, importmedia.page, outdated</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Uploading, processing, importing</source>
+        <extracomment>Guide, importmedia.progress, title</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The page shows how far it is, waits for “Proceed” after processing, and confirms the end. Each part takes from minutes to hours, by the size of the file.</source>
+        <extracomment>Guide, importmedia.progress, text</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The next chunk</source>
+        <extracomment>Guide, importmedia.next, title</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Repeat it until all chunks are imported. Before each, look in a new tab whether attachments of the last one open; Cloudward can look at some of them for you.</source>
+        <extracomment>Guide, importmedia.next, text</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A large file fails</source>
+        <extracomment>Guide, importmedia.too-large, title</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More than 10 GB in one file is asking for trouble, and Atlassian advises chunks of 2 to 5 GB. A project may be spread over several.</source>
+        <extracomment>Guide, importmedia.too-large, text</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Divide the chunk here, or pack smaller ones in step 3. Cloudward packs 4 GB unless you choose another size.</source>
+        <extracomment>Guide, importmedia.too-large, remedy</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The page loads anew and nothing happens</source>
+        <extracomment>Guide, importmedia.reloads, title</extracomment>
+        <translation>ページが再読み込みされ、何も起こらない</translation>
+    </message>
+    <message>
+        <source>Then the file was broken off while it was processed.</source>
+        <extracomment>Guide, importmedia.reloads, text</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mark the chunk as failed and try it once more. If it happens again, the file is too large for the site&apos;s patience: divide it, or pack smaller chunks.</source>
+        <extracomment>Guide, importmedia.reloads, remedy</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The message about non-database content</source>
+        <extracomment>Guide, importmedia.proceed, title</extracomment>
+        <translation>非データベース コンテンツのメッセージ</translation>
+    </message>
+    <message>
+        <source>The page tells what media are and that the import of data, which would remove them, comes first. This is as it should be: processing is over.</source>
+        <extracomment>Guide, importmedia.proceed, text</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Press “Proceed”.</source>
+        <extracomment>Guide, importmedia.proceed, remedy</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Attachments are missing on issues</source>
+        <extracomment>Guide, importmedia.missing, title</extracomment>
+        <translation>課題に添付ファイルがない</translation>
+    </message>
+    <message>
+        <source>If they were left out when packing, step 3 says which and why: larger than the limit, or not on the disk any more.</source>
+        <extracomment>Guide, importmedia.missing, text</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import the chunk that holds their project once more; what is there already is not doubled.</source>
+        <extracomment>Guide, importmedia.missing, remedy</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The data has to be imported once more</source>
+        <extracomment>Guide, importmedia.again, title</extracomment>
+        <translation>データの再インポートが必要</translation>
+    </message>
+    <message>
+        <source>Then all chunks have to be imported again after it. Step 4 asks you about it.</source>
+        <extracomment>Guide, importmedia.again, text</extracomment>
+        <translation>その後、すべてのチャンクをもう一度インポートする必要があります。ステップ 4 で確認が求められます。</translation>
+    </message>
+    <message>
+        <source>Attachment by attachment</source>
+        <extracomment>Guide, importmedia.one-by-one, title</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where a chunk cannot be imported, Cloudward can add its files to their issues one by one. They then bear your name and today&apos;s date, and it is slow.</source>
+        <extracomment>Guide, importmedia.one-by-one, text</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The site may ask for patience with 429 Too Many Requests; Cloudward waits and goes on. A file above the site&apos;s limit is refused (413) and named in the report.</source>
+        <extracomment>Guide, importmedia.one-by-one, remedy</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No media at all</source>
+        <extracomment>Guide, importmedia.none, title</extracomment>
+        <translation>メディアがない</translation>
+    </message>
+    <message>
+        <source>If the server has no attachments, avatars or logos that you want, skip this step.</source>
+        <extracomment>Guide, importmedia.none, text</extracomment>
+        <translation>移行したい添付ファイル、アバター、ロゴがサーバーにない場合は、このステップをスキップしてください。</translation>
+    </message>
+    <message>
+        <source>People cannot sign in</source>
+        <extracomment>Guide, groups.safeguard, title</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They have an account, but none of their groups has access to the product. The import never turns access on by itself.</source>
+        <extracomment>Guide, groups.safeguard, text</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look through the groups and grant access to those that need it; it may take up to a minute to show.</source>
+        <extracomment>Guide, groups.safeguard, remedy</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“Review imported groups”</source>
+        <extracomment>Guide, groups.review-page, title</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At admin.atlassian.com choose the site, “Product access”, and “Review imported groups”, and confirm what each default group may use.</source>
+        <extracomment>Guide, groups.review-page, text</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The page shows it only while groups wait for it. Otherwise open each product under “Product access” and add the groups there.</source>
+        <extracomment>Guide, groups.review-page, remedy</extracomment>
+        <translation>このページに表示されるのは、確認待ちのグループがある間だけです。なければ「Product access」で各製品を開き、グループを追加してください。</translation>
+    </message>
+    <message>
+        <source>In 2019 the way went by Jira Settings, User management and Site settings. Product access is now in the organisation&apos;s administration.</source>
+        <extracomment>Guide, groups.review-page, outdated</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>jira-administrators is gone</source>
+        <extracomment>Guide, groups.renamed, title</extracomment>
+        <translation>jira-administrators がなくなった</translation>
+    </message>
+    <message>
+        <source>Its members are now in “administrators”: the import renames that one group. Permission schemes that named the old group follow it.</source>
+        <extracomment>Guide, groups.renamed, text</extracomment>
+        <translation>メンバーは「administrators」に入っています。インポートが名前を変更するのはこのグループだけです。旧グループを指定していた権限スキームも、それに従います。</translation>
+    </message>
+    <message>
+        <source>A group gives its members more than it did</source>
+        <extracomment>Guide, groups.gains, title</extracomment>
+        <translation>グループがメンバーに以前より多くの権限を与える</translation>
+    </message>
+    <message>
+        <source>It has joined a group of the cloud that had that name before, and with it all that group may do, in Jira and in Confluence. Default access groups cannot be deleted.</source>
+        <extracomment>Guide, groups.gains, text</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If that is not meant, take the people out of it, or change what the group grants, before you give it product access.</source>
+        <extracomment>Guide, groups.gains, remedy</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Groups that stay behind</source>
+        <extracomment>Guide, groups.left, title</extracomment>
+        <translation>移行されないグループ</translation>
+    </message>
+    <message>
+        <source>site-admins, system-administrators, org-admins and the groups of Atlassian&apos;s apps are kept by the cloud for itself; the import leaves those of the server out.</source>
+        <extracomment>Guide, groups.left, text</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make people administrators by hand where they need it.</source>
+        <extracomment>Guide, groups.left, remedy</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Many groups</source>
+        <extracomment>Guide, groups.many, title</extracomment>
+        <translation>グループが多い</translation>
+    </message>
+    <message>
+        <source>Select several rows (Shift, Ctrl, or all with Ctrl+A) and decide for all of them. Or save the table as CSV, let others fill in the column “decision” (grant, leave, or “grant: ” with a product&apos;s name), and read it again.</source>
+        <extracomment>Guide, groups.many, text</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What Cloudward looks at</source>
+        <extracomment>Guide, groups.looked-at, title</extracomment>
+        <translation>Cloudward が確認するもの</translation>
+    </message>
+    <message>
+        <source>Access to products, administration of the site and its products, and permission schemes. Roles in single projects, global permissions and what apps grant to a group are not told to programs: look at them on the site where a group of the cloud is joined.</source>
+        <extracomment>Guide, groups.looked-at, text</extracomment>
+        <translation>製品へのアクセス、サイトとその製品の管理、権限スキームです。個々のプロジェクトのロール、グローバル権限、アプリがグループに与えるものは、プログラムには開示されません。クラウド側のグループに統合される場合は、サイトで確認してください。</translation>
+    </message>
+    <message>
+        <source>No seats are left</source>
+        <extracomment>Guide, groups.seats, title</extracomment>
+        <translation>シートが残っていない</translation>
+    </message>
+    <message>
+        <source>Each person with access counts once a product. The free plan ends at 10 people for Jira and 3 agents for service projects.</source>
+        <extracomment>Guide, groups.seats, text</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add seats, or leave out groups of people who have gone.</source>
+        <extracomment>Guide, groups.seats, remedy</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The organisation&apos;s key is refused</source>
+        <extracomment>Guide, groups.key, title</extracomment>
+        <translation>組織のキーが拒否される</translation>
+    </message>
+    <message>
+        <source>It is made at admin.atlassian.com by an organisation administrator and is another one than your API token. It may have expired, or belong to an organisation that does not hold this site.</source>
+        <extracomment>Guide, groups.key, text</extracomment>
+        <translation>このキーは admin.atlassian.com で組織管理者が作成するもので、API トークンとは別です。期限切れか、このサイトを含まない組織のキーの可能性があります。</translation>
+    </message>
+    <message>
+        <source>Make a new key and enter it in “Before you start”, or grant access on the administration page.</source>
+        <extracomment>Guide, groups.key, remedy</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why only you?</source>
+        <extracomment>Guide, rejoin.why, title</extracomment>
+        <translation>なぜ自分だけか</translation>
+    </message>
+    <message>
+        <source>Everybody&apos;s memberships came with the import, but for those of the account that ran it: nobody shall give themselves rights by importing. If several people took turns, it is the one who pressed “Run import”.</source>
+        <extracomment>Guide, rejoin.why, text</extracomment>
+        <translation>インポートでは、実行したアカウント以外の全員のメンバーシップが引き継がれます。インポートによって自分に権限を与えられないようにするためです。複数人が交代した場合は、「Run import」を押した人が該当します。</translation>
+    </message>
+    <message>
+        <source>A group has not arrived</source>
+        <extracomment>Guide, rejoin.not-arrived, title</extracomment>
+        <translation>グループが届いていない</translation>
+    </message>
+    <message>
+        <source>Then step 6 does not list it either, or it is one that the cloud keeps for itself. jira-administrators is now called administrators.</source>
+        <extracomment>Guide, rejoin.not-arrived, text</extracomment>
+        <translation>ステップ 6 の一覧にもないか、クラウド専用のグループです。jira-administrators は、現在は administrators という名前です。</translation>
+    </message>
+    <message>
+        <source>You are refused</source>
+        <extracomment>Guide, rejoin.refused, title</extracomment>
+        <translation>自分が拒否される</translation>
+    </message>
+    <message>
+        <source>Adding to groups takes a site or organisation administrator, and groups that come from an identity provider can only be changed there.</source>
+        <extracomment>Guide, rejoin.refused, text</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask somebody who may, or use the administration page.</source>
+        <extracomment>Guide, rejoin.refused, remedy</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It does not show</source>
+        <extracomment>Guide, rejoin.not-shown, title</extracomment>
+        <translation>表示されない</translation>
+    </message>
+    <message>
+        <source>The site takes up to a minute to tell about new memberships. Cloudward reads again until then.</source>
+        <extracomment>Guide, rejoin.not-shown, text</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>After that look up your groups once more, rather than adding twice. Sign out and in again in the browser to use them.</source>
+        <extracomment>Guide, rejoin.not-shown, remedy</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By hand, from your profile</source>
+        <extracomment>Guide, rejoin.by-user, title</extracomment>
+        <translation>手動で行う（プロフィールから）</translation>
+    </message>
+    <message>
+        <source>At admin.atlassian.com choose the site, “Users”, your name, the ⋯ menu, “Add user to group”, the groups, and “Add to groups”.</source>
+        <extracomment>Guide, rejoin.by-user, text</extracomment>
+        <translation>admin.atlassian.com でサイト、「Users」、自分の名前、⋯ メニュー、「Add user to group」、グループ、「Add to groups」の順に選びます。</translation>
+    </message>
+    <message>
+        <source>By hand, from the group</source>
+        <extracomment>Guide, rejoin.by-group, title</extracomment>
+        <translation>手動で行う（グループから）</translation>
+    </message>
+    <message>
+        <source>At admin.atlassian.com choose the site, “Groups”, the group, “Add members”, and yourself; the same for each group.</source>
+        <extracomment>Guide, rejoin.by-group, text</extracomment>
+        <translation>admin.atlassian.com でサイト、「Groups」、グループ、「Add members」、自分の順に選びます。グループごとに繰り返します。</translation>
+    </message>
+    <message>
+        <source>What is left to look at</source>
+        <extracomment>Guide, checks.list, title</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This page lists it, from sign-in to links, with what to do for each. Atlassian&apos;s planning guide has more.</source>
+        <extracomment>Guide, checks.list, text</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>My content belongs to “Admin”</source>
+        <extracomment>Guide, checks.admin-content, title</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A known fault: what the account that ran the import had written on the server may belong to a user “Admin” afterwards.</source>
+        <extracomment>Guide, checks.admin-content, text</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It cannot be put right from outside; ask Atlassian&apos;s support and name the project and a few issues.</source>
+        <extracomment>Guide, checks.admin-content, remedy</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Issues differ by a few</source>
+        <extracomment>Guide, checks.issues, title</extracomment>
+        <translation>課題数が少し異なる</translation>
+    </message>
+    <message>
+        <source>The cloud tells an estimate that lags behind changes, and counts only what your account may browse.</source>
+        <extracomment>Guide, checks.issues, text</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give your account the right to browse all projects (step 7), wait some minutes, and count again.</source>
+        <extracomment>Guide, checks.issues, remedy</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The sample</source>
+        <extracomment>Guide, checks.sample, title</extracomment>
+        <translation>サンプル</translation>
+    </message>
+    <message>
+        <source>Attachments are compared by name and size in issues that are drawn at random, and one file of each is opened: an issue lists its attachments also where a file did not arrive.</source>
+        <extracomment>Guide, checks.sample, text</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Members differ</source>
+        <extracomment>Guide, checks.members, title</extracomment>
+        <translation>メンバーが異なる</translation>
+    </message>
+    <message>
+        <source>Members are told by their addresses. Accounts that hide theirs are told by their names, and where that is not enough the row says that it cannot be known. You yourself are missing from your groups until step 7.</source>
+        <extracomment>Guide, checks.members, text</extracomment>
+        <translation>メンバーはアドレスで判別します。アドレスを非表示にしているアカウントは名前で判別し、それでは不十分な場合は、行に判別不可と表示します。ステップ 7 まで、ご自身は自分のグループに入っていません。</translation>
+    </message>
+    <message>
+        <source>Attachments differ</source>
+        <extracomment>Guide, checks.attachments, title</extracomment>
+        <translation>添付ファイルが異なる</translation>
+    </message>
+    <message>
+        <source>First look in step 5 whether all chunks are imported, then at what packing left out in step 3: files over the limit, and files that were missing on the server already.</source>
+        <extracomment>Guide, checks.attachments, text</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import the chunk of the project once more if it should be there.</source>
+        <extracomment>Guide, checks.attachments, remedy</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Users differ</source>
+        <extracomment>Guide, checks.users, title</extracomment>
+        <translation>ユーザーが異なる</translation>
+    </message>
+    <message>
+        <source>Users are matched by their e-mail addresses: those with the same address became one. Accounts that the site hides from you are not counted. Users that were deleted on the server do not come along.</source>
+        <extracomment>Guide, checks.users, text</extracomment>
+        <translation>ユーザーはメールアドレスで対応付けられ、同じアドレスのユーザーは 1 人になりました。サイトで見えないアカウントは数えません。サーバーで削除されたユーザーは移行されません。</translation>
+    </message>
+    <message>
+        <source>Avatars or logos are missing</source>
+        <extracomment>Guide, checks.avatars, title</extracomment>
+        <translation>アバターまたはロゴがない</translation>
+    </message>
+    <message>
+        <source>They are in the first chunk of the media.</source>
+        <extracomment>Guide, checks.avatars, text</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import it once more, or set the pictures again by hand.</source>
+        <extracomment>Guide, checks.avatars, remedy</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Apps</source>
+        <extracomment>Guide, checks.apps, title</extracomment>
+        <translation>アプリ</translation>
+    </message>
+    <message>
+        <source>Data of Marketplace apps does not come with the import. Each app has its own way, BigPicture among them.</source>
+        <extracomment>Guide, checks.apps, text</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Install the apps that you still need, and follow each vendor&apos;s guide.</source>
+        <extracomment>Guide, checks.apps, remedy</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A script of ours no longer finds anything</source>
+        <extracomment>Guide, checks.scripts, title</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Jira Cloud has removed the search that scripts for the server use, and answers 410.</source>
+        <extracomment>Guide, checks.scripts, text</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Let it use the new search (search/jql), an API token in the place of the password, and accounts in the place of user names.</source>
+        <extracomment>Guide, checks.scripts, remedy</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Known faults</source>
+        <extracomment>Guide, checks.tracker, title</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Atlassian&apos;s public tracker (jira.atlassian.com) lists the known faults of imports, how far they are, and ways around them.</source>
+        <extracomment>Guide, checks.tracker, text</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where help is</source>
+        <extracomment>Guide, checks.support, title</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Atlassian&apos;s community answers questions, their support helps with the rest.</source>
+        <extracomment>Guide, checks.support, text</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give support the report of this page: it holds the figures that they ask for, and no secrets.</source>
+        <extracomment>Guide, checks.support, remedy</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The road in five steps</source>
+        <extracomment>Guide, bigpicture.road, title</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1: the app&apos;s dump, here. 2: Jira&apos;s backup, which is step 2 of Jira&apos;s own road. 3: its import, Jira&apos;s step 4. 4: the app is installed on the cloud site. 5: the dump is restored there. None of them may be left out.</source>
+        <extracomment>Guide, bigpicture.road, text</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Version 8.2.2 or later</source>
+        <extracomment>Guide, bigpicture.version, title</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A dump of an older version is not for the cloud.</source>
+        <extracomment>Guide, bigpicture.version, text</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Upgrade the app on the server before the dump.</source>
+        <extracomment>Guide, bigpicture.version, remedy</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Jira Data Center</source>
+        <extracomment>Guide, bigpicture.data-center, title</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The app asks to be installed again, in the same version, before it prepares a dump. On a cluster this may put the other nodes&apos; app out of work for a while.</source>
+        <extracomment>Guide, bigpicture.data-center, text</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Do it at an hour when nobody works with the app.</source>
+        <extracomment>Guide, bigpicture.data-center, remedy</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where dumps are made</source>
+        <extracomment>Guide, bigpicture.dumps-page, title</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the app on the server: App configuration, Advanced, Database dumps.</source>
+        <extracomment>Guide, bigpicture.dumps-page, text</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New dump</source>
+        <extracomment>Guide, bigpicture.new-dump, title</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Press “New dump”, type a description by which you will know it again, and confirm with “Create dump”.</source>
+        <extracomment>Guide, bigpicture.new-dump, text</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The dump is not in the list</source>
+        <extracomment>Guide, bigpicture.not-listed, title</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The page shows how far it is, and the dump stands on top when it is finished.</source>
+        <extracomment>Guide, bigpicture.not-listed, text</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Load the page anew.</source>
+        <extracomment>Guide, bigpicture.not-listed, remedy</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Download and keep it</source>
+        <extracomment>Guide, bigpicture.download, title</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Press “Download” in its line. Cloudward takes the file from the download folder, notes its checksum and keeps it with the migration.</source>
+        <extracomment>Guide, bigpicture.download, text</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file is refused here</source>
+        <extracomment>Guide, bigpicture.refused, title</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is empty, is a web page (you were signed out), or is still being written. Cloudward does not look into a dump: its format is not public.</source>
+        <extracomment>Guide, bigpicture.refused, text</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sign in and press Download again, and wait until the browser is done.</source>
+        <extracomment>Guide, bigpicture.refused, remedy</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No migration assistant</source>
+        <extracomment>Guide, bigpicture.no-jcma, title</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Atlassian&apos;s JCMA gives issues and users new numbers, and the dump would fit nothing.</source>
+        <extracomment>Guide, bigpicture.no-jcma, text</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stay on this road from beginning to end.</source>
+        <extracomment>Guide, bigpicture.no-jcma, remedy</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The app&apos;s maker has a second road with JCMA for later versions of the app. Take one of the two and never mix them.</source>
+        <extracomment>Guide, bigpicture.no-jcma, outdated</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not used any more</source>
+        <extracomment>Guide, bigpicture.not-used, title</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Skip the step, or take away the tick in “Before you start”.</source>
+        <extracomment>Guide, bigpicture.not-used, text</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dump and backup belong together</source>
+        <extracomment>Guide, bigpicture.same-time, title</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The dump names issues by their numbers. What is made or deleted in Jira between the dump and the backup fits only one of them.</source>
+        <extracomment>Guide, bigpicture.same-time, text</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make both one after the other, while nobody works.</source>
+        <extracomment>Guide, bigpicture.same-time, remedy</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who may install apps?</source>
+        <extracomment>Guide, bigpicture.who-installs, title</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An administrator of the site.</source>
+        <extracomment>Guide, bigpicture.who-installs, text</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If Jira says that you may not, do step 7 first: imports leave out the groups of whoever runs them.</source>
+        <extracomment>Guide, bigpicture.who-installs, remedy</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find and install it</source>
+        <extracomment>Guide, bigpicture.find, title</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In Jira choose Apps and “Find new apps”, search for BigPicture, and install it.</source>
+        <extracomment>Guide, bigpicture.find, text</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which app?</source>
+        <extracomment>Guide, bigpicture.which, title</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same as on the server: BigPicture for BigPicture, BigGantt for BigGantt.</source>
+        <extracomment>Guide, bigpicture.which, text</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The licence</source>
+        <extracomment>Guide, bigpicture.licence, title</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The app needs a valid licence; that of the server does not count in the cloud. A trial from the marketplace is enough to restore and to look.</source>
+        <extracomment>Guide, bigpicture.licence, text</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How is it seen?</source>
+        <extracomment>Guide, bigpicture.seen, title</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An installed app has an account of its own on the site, and Cloudward looks for one of the app&apos;s name. There is no documented call that lists installed apps, so only the app&apos;s own page is proof.</source>
+        <extracomment>Guide, bigpicture.seen, text</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Upload the dump</source>
+        <extracomment>Guide, bigpicture.upload, title</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the cloud&apos;s app: App configuration, Advanced, Database dumps, “Import”, and the dump of the server.</source>
+        <extracomment>Guide, bigpicture.upload, text</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If the upload fails, load the page anew and try again. Cloudward compares the kept file by its checksum before it is given to the page.</source>
+        <extracomment>Guide, bigpicture.upload, remedy</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Restore it</source>
+        <extracomment>Guide, bigpicture.restore, title</extracomment>
+        <translation>復元する</translation>
+    </message>
+    <message>
+        <source>Press “Restore” in the line of the dump and confirm; set the tick, press “Next”; type the word RESTORE in capital letters, and press “Restore”.</source>
+        <extracomment>Guide, bigpicture.restore, text</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Something is in the cloud&apos;s app already</source>
+        <extracomment>Guide, bigpicture.overwrites, title</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The restore replaces all of it. The app makes a dump of its state before, on top of the list of dumps.</source>
+        <extracomment>Guide, bigpicture.overwrites, text</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By restoring that one you are back where you were.</source>
+        <extracomment>Guide, bigpicture.overwrites, remedy</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How does the app match people?</source>
+        <extracomment>Guide, bigpicture.matching, title</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By e-mail: the address that the server had when the dump was made, and the address of the cloud account. Who was given another address by the mender is matched by Jira&apos;s import and not by the app.</source>
+        <extracomment>Guide, bigpicture.matching, text</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose by hand whom the app leaves open. The list on this page names them, and whom to choose.</source>
+        <extracomment>Guide, bigpicture.matching, remedy</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Somebody has no account</source>
+        <extracomment>Guide, bigpicture.no-account, title</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>After the restore the screen is gone, and what was theirs is nobody&apos;s.</source>
+        <extracomment>Guide, bigpicture.no-account, text</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make an account for them before the restore, by an invitation.</source>
+        <extracomment>Guide, bigpicture.no-account, remedy</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Many without a match</source>
+        <extracomment>Guide, bigpicture.many-unmatched, title</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More than 20: look at them before you go on. More than 30 usually mean that Jira&apos;s import did not bring all users.</source>
+        <extracomment>Guide, bigpicture.many-unmatched, text</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop, and look at step 8&apos;s counts before anything else.</source>
+        <extracomment>Guide, bigpicture.many-unmatched, remedy</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The recovery runs</source>
+        <extracomment>Guide, bigpicture.running, title</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It begins when the users are mapped, and the app&apos;s migration is over when the page says so. Leave the page open until then.</source>
+        <extracomment>Guide, bigpicture.running, text</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look whether it is right</source>
+        <extracomment>Guide, bigpicture.verify, title</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the app and compare boxes, their tasks, the Gantt chart, teams and security with the server&apos;s. Only people who know the plans can tell.</source>
+        <extracomment>Guide, bigpicture.verify, text</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why are connections off?</source>
+        <extracomment>Guide, bigpicture.connections-off, title</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The restore sets every integration to “not operational”, so that the app on the server and the app in the cloud do not change the same things in another system at the same time.</source>
+        <extracomment>Guide, bigpicture.connections-off, text</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Switch off a connection on the server before you switch it on in the cloud.</source>
+        <extracomment>Guide, bigpicture.connections-off, remedy</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where are they switched on?</source>
+        <extracomment>Guide, bigpicture.connections-where, title</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>App configuration, Integrations, Connections, the switch in the column Active: only those that you still need.</source>
+        <extracomment>Guide, bigpicture.connections-where, text</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Something is wrong</source>
+        <extracomment>Guide, bigpicture.wrong, title</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is lost: the dump is kept with the migration, and the app&apos;s own dump of the state before is in its list.</source>
+        <extracomment>Guide, bigpicture.wrong, text</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The restore may be done again.</source>
+        <extracomment>Guide, bigpicture.wrong, remedy</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>MediaSource</name>
     <message>
         <source>it is a backup of the database, which holds no attachments; they lie in the jira-home</source>

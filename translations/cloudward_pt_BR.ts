@@ -9,11 +9,11 @@
     </message>
     <message>
         <source>it was written to while it was fetched</source>
-        <translation type="unfinished"></translation>
+        <translation>alguém gravou nele enquanto era trazido</translation>
     </message>
     <message>
         <source>its SHA-256 is %1 and should be %2</source>
-        <translation type="unfinished"></translation>
+        <translation>seu SHA-256 é %1 e deveria ser %2</translation>
     </message>
 </context>
 <context>
@@ -28,11 +28,11 @@
     </message>
     <message>
         <source>there is no tar in it</source>
-        <translation type="unfinished"></translation>
+        <translation>não há nenhum tar nele</translation>
     </message>
     <message>
         <source>it holds more than %1 files, and a backup holds two</source>
-        <translation type="unfinished"></translation>
+        <translation>ele contém mais de %1 arquivos, e um backup contém dois</translation>
     </message>
 </context>
 <context>
@@ -47,19 +47,19 @@
     </message>
     <message>
         <source>%1: %2 (files: %3)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2 (arquivos: %3)</translation>
     </message>
     <message>
         <source>counted are links to %1, the address in the backup&apos;s header; its database says %2, links to which were not counted</source>
-        <translation type="unfinished"></translation>
+        <translation>são contados os links para %1, o endereço no cabeçalho do backup; o banco de dados dele indica %2, e os links para esse endereço não foram contados</translation>
     </message>
     <message>
         <source>%1: %2 links</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2 links</translation>
     </message>
     <message>
         <source>elsewhere: %1 links</source>
-        <translation type="unfinished"></translation>
+        <translation>em outros lugares: %1 links</translation>
     </message>
     <message>
         <source>after %1</source>
@@ -75,7 +75,7 @@
     </message>
     <message>
         <source>%1, line %2, %3: %4</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, linha %2, %3: %4</translation>
     </message>
     <message>
         <source>%1 in “%2” (projects: %3)</source>
@@ -83,7 +83,7 @@
     </message>
     <message>
         <source>%1 (global permission)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (permissão global)</translation>
     </message>
     <message>
         <source>header: %1, build %2</source>
@@ -91,19 +91,19 @@
     </message>
     <message>
         <source>database: %1, build %2</source>
-        <translation type="unfinished"></translation>
+        <translation>banco de dados: %1, build %2</translation>
     </message>
     <message>
         <source>%1: %2 rows, the end says %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2 linhas, o final indica %3</translation>
     </message>
     <message>
         <source>%1 %2 (%3)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2 (%3)</translation>
     </message>
     <message>
         <source>%1 %2 (%3), disabled</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2 (%3), desativado</translation>
     </message>
     <message>
         <source>%1, inactive</source>
@@ -111,35 +111,35 @@
     </message>
     <message>
         <source>internal</source>
-        <translation type="unfinished"></translation>
+        <translation>interno</translation>
     </message>
     <message>
         <source>LDAP or Active Directory</source>
-        <translation type="unfinished"></translation>
+        <translation>LDAP ou Active Directory</translation>
     </message>
     <message>
         <source>internal with LDAP sign-in</source>
-        <translation type="unfinished"></translation>
+        <translation>interno com login LDAP</translation>
     </message>
     <message>
         <source>Crowd or another Jira</source>
-        <translation type="unfinished"></translation>
+        <translation>Crowd ou outro Jira</translation>
     </message>
     <message>
         <source>Azure AD</source>
-        <translation type="unfinished"></translation>
+        <translation>Azure AD</translation>
     </message>
     <message>
         <source>of another kind</source>
-        <translation type="unfinished"></translation>
+        <translation>de outro tipo</translation>
     </message>
     <message>
         <source>%1 (%2): %3 users</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2): %3 usuários</translation>
     </message>
     <message>
         <source>%1 in %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 em %2</translation>
     </message>
 </context>
 <context>
@@ -157,75 +157,75 @@
     </message>
     <message>
         <source>Full name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nome completo</translation>
     </message>
     <message>
         <source>Address on the server</source>
-        <translation type="unfinished"></translation>
+        <translation>Endereço no servidor</translation>
     </message>
     <message>
         <source>On the app&apos;s screen</source>
-        <translation type="unfinished"></translation>
+        <translation>Na tela do app</translation>
     </message>
     <message>
         <source>Account to choose</source>
-        <translation type="unfinished"></translation>
+        <translation>Conta a escolher</translation>
     </message>
     <message>
         <source>Its address</source>
-        <translation type="unfinished"></translation>
+        <translation>Endereço dela</translation>
     </message>
     <message>
         <source>Why</source>
-        <translation type="unfinished"></translation>
+        <translation>Por quê</translation>
     </message>
     <message>
         <source>the address in the backup is not the one that the dump has</source>
-        <translation type="unfinished"></translation>
+        <translation>o endereço no backup não é o que o dump tem</translation>
     </message>
     <message>
         <source>chosen by hand in the people table</source>
-        <translation type="unfinished"></translation>
+        <translation>escolhida manualmente na tabela de pessoas</translation>
     </message>
     <message>
         <source>proposed: the same name before the @</source>
-        <translation type="unfinished"></translation>
+        <translation>sugerida: o mesmo nome antes da @</translation>
     </message>
     <message>
         <source>proposed: the same full name</source>
-        <translation type="unfinished"></translation>
+        <translation>sugerida: o mesmo nome completo</translation>
     </message>
     <message>
         <source>proposed: a similar name</source>
-        <translation type="unfinished"></translation>
+        <translation>sugerida: um nome parecido</translation>
     </message>
     <message>
         <source>matched by e-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>vinculado por e-mail</translation>
     </message>
     <message>
         <source>will be matched once the account is there</source>
-        <translation type="unfinished"></translation>
+        <translation>será vinculado quando a conta existir</translation>
     </message>
     <message>
         <source>perhaps matched: the account hides its address</source>
-        <translation type="unfinished"></translation>
+        <translation>talvez vinculado: a conta oculta seu endereço</translation>
     </message>
     <message>
         <source>matched with another account: check it</source>
-        <translation type="unfinished"></translation>
+        <translation>vinculado a outra conta: confira</translation>
     </message>
     <message>
         <source>choose the account from the list</source>
-        <translation type="unfinished"></translation>
+        <translation>escolha a conta na lista</translation>
     </message>
     <message>
         <source>no account: create it before the restore</source>
-        <translation type="unfinished"></translation>
+        <translation>sem conta: crie-a antes da restauração</translation>
     </message>
     <message>
         <source>stays without an account</source>
-        <translation type="unfinished"></translation>
+        <translation>fica sem conta</translation>
     </message>
 </context>
 <context>
@@ -236,27 +236,27 @@
     </message>
     <message>
         <source>it ends inside an entry</source>
-        <translation type="unfinished"></translation>
+        <translation>termina dentro de uma entrada</translation>
     </message>
     <message>
         <source>it is not written as chunks are</source>
-        <translation type="unfinished"></translation>
+        <translation>não está escrito como os pacotes são escritos</translation>
     </message>
     <message>
         <source>it ends inside this entry</source>
-        <translation type="unfinished"></translation>
+        <translation>termina dentro desta entrada</translation>
     </message>
     <message>
         <source>its data is damaged</source>
-        <translation type="unfinished"></translation>
+        <translation>seus dados estão danificados</translation>
     </message>
     <message>
         <source>its checksum does not match</source>
-        <translation type="unfinished"></translation>
+        <translation>sua soma de verificação não confere</translation>
     </message>
     <message>
         <source>its directory is not that of its entries</source>
-        <translation type="unfinished"></translation>
+        <translation>seu diretório não é o de suas entradas</translation>
     </message>
 </context>
 <context>
@@ -267,7 +267,7 @@
     </message>
     <message>
         <source>told by their names only: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>identificados somente pelo nome: %1</translation>
     </message>
     <message>
         <source>Counts on both sides</source>
@@ -275,251 +275,251 @@
     </message>
     <message>
         <source>What the backup held should be in the cloud, neither less nor something else.</source>
-        <translation type="unfinished"></translation>
+        <translation>O que o backup continha deve estar na nuvem, nem menos nem outra coisa.</translation>
     </message>
     <message>
         <source>Look at the rows that differ. Counts of issues are estimates that run behind for some minutes: read them again before you worry.</source>
-        <translation type="unfinished"></translation>
+        <translation>Olhe as linhas que diferem. As contagens de itens são estimativas com alguns minutos de atraso: leia-as de novo antes de se preocupar.</translation>
     </message>
     <message>
         <source>Content under the name Admin</source>
-        <translation type="unfinished"></translation>
+        <translation>Conteúdo em nome de Admin</translation>
     </message>
     <message>
         <source>A known fault of the import: what the person who imports had written on the server may belong to a user called Admin afterwards.</source>
-        <translation type="unfinished"></translation>
+        <translation>Uma falha conhecida da importação: o que a pessoa que importa tinha escrito no servidor pode depois pertencer a um usuário chamado Admin.</translation>
     </message>
     <message>
         <source>Search for issues reported by Admin. If they are yours, ask Atlassian&apos;s support.</source>
-        <translation type="unfinished"></translation>
+        <translation>Procure itens relatados por Admin. Se forem seus, consulte o suporte da Atlassian.</translation>
     </message>
     <message>
         <source>People can sign in</source>
-        <translation type="unfinished"></translation>
+        <translation>As pessoas conseguem fazer login</translation>
     </message>
     <message>
         <source>Passwords do not come along, and imported groups have no access to products before it is granted.</source>
-        <translation type="unfinished"></translation>
+        <translation>As senhas não vêm junto, e os grupos importados não têm acesso a produtos até que ele seja concedido.</translation>
     </message>
     <message>
         <source>Ask somebody of each group to sign in with their e-mail address and to open one of their projects. Connect single sign-on if you use it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Peça a alguém de cada grupo que faça login com o endereço de e-mail e abra um de seus projetos. Conecte o login único (SSO), se você o usa.</translation>
     </message>
     <message>
         <source>Single sign-on and identity provider</source>
-        <translation type="unfinished"></translation>
+        <translation>Login único (SSO) e provedor de identidade</translation>
     </message>
     <message>
         <source>The server&apos;s directories (LDAP, Crowd, Azure AD) do not come along: who joins or leaves the company is not followed by the cloud of itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Os diretórios do servidor (LDAP, Crowd, Azure AD) não vêm junto: a nuvem não acompanha sozinha quem entra na empresa ou sai dela.</translation>
     </message>
     <message>
         <source>Verify the company&apos;s domain, and connect single sign-on and provisioning in the organisation&apos;s administration, if you use them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verifique o domínio da empresa e conecte o login único (SSO) e o provisionamento na administração da organização, se você os usa.</translation>
     </message>
     <message>
         <source>Permissions</source>
-        <translation type="unfinished"></translation>
+        <translation>Permissões</translation>
     </message>
     <message>
         <source>Groups that merged may see more than before, and whom a permission scheme names may have changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Grupos que se juntaram podem ver mais do que antes, e quem um esquema de permissão nomeia pode ter mudado.</translation>
     </message>
     <message>
         <source>Open a restricted project as somebody who must not see it, and look at the site without signing in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Abra um projeto restrito como alguém que não deve vê-lo, e veja o site sem fazer login.</translation>
     </message>
     <message>
         <source>Attachments open</source>
-        <translation type="unfinished"></translation>
+        <translation>Os anexos abrem</translation>
     </message>
     <message>
         <source>An issue lists its attachments as soon as the data is imported, also where the file itself is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Um item lista seus anexos assim que os dados são importados, mesmo onde falta o próprio arquivo.</translation>
     </message>
     <message>
         <source>Open an old, a new and a large attachment in several projects.</source>
-        <translation type="unfinished"></translation>
+        <translation>Abra um anexo antigo, um novo e um grande em vários projetos.</translation>
     </message>
     <message>
         <source>Avatars and logo</source>
-        <translation type="unfinished"></translation>
+        <translation>Avatares e logotipo</translation>
     </message>
     <message>
         <source>They come with the media, in the first chunk. Pictures of users do not.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eles vêm com a mídia, no primeiro pacote. As imagens dos usuários, não.</translation>
     </message>
     <message>
         <source>Look at the list of projects and at the site&apos;s logo, and set again what is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Veja a lista de projetos e o logotipo do site, e defina de novo o que faltar.</translation>
     </message>
     <message>
         <source>Filters and dashboards</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtros e painéis</translation>
     </message>
     <message>
         <source>Queries that name users, or functions and fields of apps, may no longer work; gadgets of apps may be gone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Consultas que mencionam usuários, ou funções e campos de apps, podem não funcionar mais; gadgets de apps podem ter desaparecido.</translation>
     </message>
     <message>
         <source>Open the most used ones, and look whether they are still shared as you want.</source>
-        <translation type="unfinished"></translation>
+        <translation>Abra os mais usados e veja se ainda estão compartilhados como você quer.</translation>
     </message>
     <message>
         <source>Boards</source>
-        <translation type="unfinished"></translation>
+        <translation>Quadros</translation>
     </message>
     <message>
         <source>Boards live from their filter: columns, sprints, estimates and rank hang on it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Os quadros dependem do filtro: colunas, sprints, estimativas e classificação estão ligados a ele.</translation>
     </message>
     <message>
         <source>Open a Scrum and a Kanban board, and look at the active sprint and the backlog.</source>
-        <translation type="unfinished"></translation>
+        <translation>Abra um quadro Scrum e um Kanban, e veja o sprint ativo e o backlog.</translation>
     </message>
     <message>
         <source>Workflows and issue types</source>
-        <translation type="unfinished"></translation>
+        <translation>Fluxos de trabalho e tipos de item</translation>
     </message>
     <message>
         <source>Conditions, validators and functions that apps or scripts had added are not there in the cloud.</source>
-        <translation type="unfinished"></translation>
+        <translation>Condições, validadores e funções que apps ou scripts tinham acrescentado não existem na nuvem.</translation>
     </message>
     <message>
         <source>Take a test issue of each important kind from its creation to its end, and compare the workflows that used apps.</source>
-        <translation type="unfinished"></translation>
+        <translation>Leve um item de teste de cada tipo importante da criação até o fim, e compare os fluxos de trabalho que usavam apps.</translation>
     </message>
     <message>
         <source>Automation, calendars and time</source>
-        <translation type="unfinished"></translation>
+        <translation>Automação, calendários e hora</translation>
     </message>
     <message>
         <source>Rules, service level agreements and scheduled jobs run as somebody, by a clock, and may name users or fields that are called otherwise now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Regras, acordos de nível de serviço e tarefas agendadas são executados em nome de alguém, segundo um relógio, e podem mencionar usuários ou campos que agora têm outro nome.</translation>
     </message>
     <message>
         <source>Look at the time zone of the site, at who owns the rules, and let one rule of each kind run.</source>
-        <translation type="unfinished"></translation>
+        <translation>Veja o fuso horário do site e a quem pertencem as regras, e deixe uma regra de cada tipo ser executada.</translation>
     </message>
     <message>
         <source>Links to the old server</source>
-        <translation type="unfinished"></translation>
+        <translation>Links para o servidor antigo</translation>
     </message>
     <message>
         <source>Links in texts were mapped to the new site only where the old address was chosen during the import.</source>
-        <translation type="unfinished"></translation>
+        <translation>Os links em textos foram mapeados para o site novo somente onde o endereço antigo foi escolhido durante a importação.</translation>
     </message>
     <message>
         <source>Search descriptions and comments for the old address, and mind links in wikis, chats, mails and bookmarks.</source>
-        <translation type="unfinished"></translation>
+        <translation>Procure o endereço antigo em descrições e comentários, e lembre-se dos links em wikis, chats, e-mails e favoritos.</translation>
     </message>
     <message>
         <source>Application links and integrations</source>
-        <translation type="unfinished"></translation>
+        <translation>Links de aplicativos e integrações</translation>
     </message>
     <message>
         <source>Confluence, Bitbucket, build servers, webhooks and scripts still speak to the old server.</source>
-        <translation type="unfinished"></translation>
+        <translation>Confluence, Bitbucket, servidores de build, webhooks e scripts ainda falam com o servidor antigo.</translation>
     </message>
     <message>
         <source>Connect each again with the new address, and give scripts an API token in the place of a password.</source>
-        <translation type="unfinished"></translation>
+        <translation>Conecte cada um de novo com o endereço novo, e dê aos scripts um token de API no lugar de uma senha.</translation>
     </message>
     <message>
         <source>Apps</source>
-        <translation type="unfinished"></translation>
+        <translation>Apps</translation>
     </message>
     <message>
         <source>The import brings neither apps nor their data; each vendor has a way of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>A importação não traz os apps nem os dados deles; cada fornecedor tem seu próprio caminho.</translation>
     </message>
     <message>
         <source>Install the apps that you still need, and follow each vendor&apos;s guide for its data.</source>
-        <translation type="unfinished"></translation>
+        <translation>Instale os apps de que ainda precisa e siga o guia de cada fornecedor para os dados.</translation>
     </message>
     <message>
         <source>BigPicture</source>
-        <translation type="unfinished"></translation>
+        <translation>BigPicture</translation>
     </message>
     <message>
         <source>BigPicture moves by a dump of its own, and its integrations are switched off when it has been restored. Many users that do not match mean that the users of Jira did not arrive.</source>
-        <translation type="unfinished"></translation>
+        <translation>O BigPicture é migrado com um dump próprio, e suas integrações ficam desativadas depois da restauração. Muitos usuários sem vínculo significam que os usuários do Jira não chegaram.</translation>
     </message>
     <message>
         <source>Restore the dump in the cloud&apos;s BigPicture, map the users, look at a few boxes, and switch the connections on again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Restaure o dump no BigPicture da nuvem, mapeie os usuários, confira alguns boxes e ative as conexões novamente.</translation>
     </message>
     <message>
         <source>Outgoing mail</source>
-        <translation type="unfinished"></translation>
+        <translation>E-mails de saída</translation>
     </message>
     <message>
         <source>Mail that was switched off for the import stays off; mail that is on writes to everybody at each change.</source>
-        <translation type="unfinished"></translation>
+        <translation>Os e-mails desativados para a importação continuam desativados; se estão ativados, escrevem a todos a cada alteração.</translation>
     </message>
     <message>
         <source>Set outgoing mail as you want it, send one to yourself, and set up addresses that receive mail again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Configure os e-mails de saída como quiser, envie um para si mesmo e configure de novo os endereços que recebem e-mail.</translation>
     </message>
     <message>
         <source>Plan and billing</source>
-        <translation type="unfinished"></translation>
+        <translation>Plano e cobrança</translation>
     </message>
     <message>
         <source>A site that began as a trial ends with it, and seats are counted by product.</source>
-        <translation type="unfinished"></translation>
+        <translation>Um site que começou como avaliação termina com ela, e as vagas são contadas por produto.</translation>
     </message>
     <message>
         <source>Look in the organisation&apos;s billing that each product has its plan, its seats and a way to pay.</source>
-        <translation type="unfinished"></translation>
+        <translation>Confira na cobrança da organização se cada produto tem seu plano, suas vagas e uma forma de pagamento.</translation>
     </message>
     <message>
         <source>The cloud&apos;s own backups</source>
-        <translation type="unfinished"></translation>
+        <translation>Os backups da própria nuvem</translation>
     </message>
     <message>
         <source>The server&apos;s backup service has gone with the server, and its files hold nothing that is written from now on.</source>
-        <translation type="unfinished"></translation>
+        <translation>O serviço de backup do servidor se foi com o servidor, e os arquivos dele não contêm nada do que for escrito a partir de agora.</translation>
     </message>
     <message>
         <source>Decide how the cloud site is backed up, and make a first backup of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Decida como será o backup do site da nuvem e faça um primeiro.</translation>
     </message>
     <message>
         <source>The old server takes no more changes</source>
-        <translation type="unfinished"></translation>
+        <translation>O servidor antigo não aceita mais alterações</translation>
     </message>
     <message>
         <source>What is written there now is in neither place where people look for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>O que for escrito lá agora não estará onde as pessoas procuram.</translation>
     </message>
     <message>
         <source>Make the server read-only with a permission scheme, put up a banner with the new address, and keep the server and its backup for a while.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deixe o servidor somente para leitura com um esquema de permissão, coloque um aviso com o endereço novo e guarde o servidor e o backup por um tempo.</translation>
     </message>
     <message>
         <source>People know</source>
-        <translation type="unfinished"></translation>
+        <translation>As pessoas estão avisadas</translation>
     </message>
     <message>
         <source>The address, the way to sign in and much of the look have changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>O endereço, a forma de fazer login e boa parte da aparência mudaram.</translation>
     </message>
     <message>
         <source>Tell everybody the new address, how to sign in, and whom to ask.</source>
-        <translation type="unfinished"></translation>
+        <translation>Informe a todos o endereço novo, como fazer login e a quem perguntar.</translation>
     </message>
     <message>
         <source>Tokens and keys of the migration</source>
-        <translation type="unfinished"></translation>
+        <translation>Tokens e chaves da migração</translation>
     </message>
     <message>
         <source>They open the whole site, and from now on nobody needs them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eles abrem o site inteiro e, a partir de agora, ninguém precisa deles.</translation>
     </message>
     <message>
         <source>Revoke the API token, the organisation&apos;s key and the server&apos;s access token that you made for the migration.</source>
-        <translation type="unfinished"></translation>
+        <translation>Revogue o token de API, a chave da organização e o token de acesso do servidor que você criou para a migração.</translation>
     </message>
     <message>
         <source>Boxes and programs are there</source>
@@ -527,59 +527,59 @@
     </message>
     <message>
         <source>The restore brings them as they were when the dump was made, and nothing newer.</source>
-        <translation type="unfinished"></translation>
+        <translation>A restauração os traz como estavam quando o dump foi feito, e nada mais novo.</translation>
     </message>
     <message>
         <source>Open the overview of boxes on both sides and compare their names, their number and their places in the tree.</source>
-        <translation type="unfinished"></translation>
+        <translation>Abra a visão geral de boxes nos dois lados e compare os nomes, o número e o lugar deles na árvore.</translation>
     </message>
     <message>
         <source>Boxes show their tasks</source>
-        <translation type="unfinished"></translation>
+        <translation>Os boxes mostram suas tarefas</translation>
     </message>
     <message>
         <source>What a box holds is found by projects, boards and JQL. Filters that name users or fields in a way that the cloud does not know find nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>O que um box contém é encontrado por projetos, quadros e JQL. Filtros que mencionam usuários ou campos de um modo que a nuvem não conhece não encontram nada.</translation>
     </message>
     <message>
         <source>Open the largest boxes and compare the number of tasks. Where one is empty, look at its scope definition.</source>
-        <translation type="unfinished"></translation>
+        <translation>Abra os maiores boxes e compare o número de tarefas. Onde um estiver vazio, veja o scope definition dele.</translation>
     </message>
     <message>
         <source>The Gantt chart looks as before</source>
-        <translation type="unfinished"></translation>
+        <translation>O gráfico de Gantt está como antes</translation>
     </message>
     <message>
         <source>Dates, dependencies and the order of tasks come partly from Jira and partly from the app: both have to fit each other.</source>
-        <translation type="unfinished"></translation>
+        <translation>Datas, dependências e a ordem das tarefas vêm em parte do Jira e em parte do app: os dois precisam combinar.</translation>
     </message>
     <message>
         <source>Compare one known plan on both sides: dates, dependency arrows, baselines, markers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Compare um plano conhecido nos dois lados: datas, setas de dependência, linhas de base, marcadores.</translation>
     </message>
     <message>
         <source>Teams and resources have the right people</source>
-        <translation type="unfinished"></translation>
+        <translation>Equipes e recursos têm as pessoas certas</translation>
     </message>
     <message>
         <source>The app matches people by e-mail, and whoever was chosen by hand may have been chosen wrongly.</source>
-        <translation type="unfinished"></translation>
+        <translation>O app vincula pessoas por e-mail, e quem foi escolhido manualmente pode ter sido escolhido errado.</translation>
     </message>
     <message>
         <source>Open the teams and one resource view. Look above all at those whom you chose by hand.</source>
-        <translation type="unfinished"></translation>
+        <translation>Abra as equipes e uma visão de recursos. Confira sobretudo quem você escolheu manualmente.</translation>
     </message>
     <message>
         <source>Who may see and change boxes</source>
-        <translation type="unfinished"></translation>
+        <translation>Quem pode ver e alterar boxes</translation>
     </message>
     <message>
         <source>Roles in boxes name people and groups, and groups may have another name in the cloud.</source>
-        <translation type="unfinished"></translation>
+        <translation>As funções nos boxes nomeiam pessoas e grupos, e os grupos podem ter outro nome na nuvem.</translation>
     </message>
     <message>
         <source>Look at the security of a box that not everybody may see, and ask somebody who must not see it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Veja a segurança de um box que nem todos podem ver e pergunte a alguém que não deve vê-lo.</translation>
     </message>
     <message>
         <source>the site does not tell your account</source>
@@ -587,39 +587,39 @@
     </message>
     <message>
         <source>your account may not list them</source>
-        <translation type="unfinished"></translation>
+        <translation>sua conta não pode listá-los</translation>
     </message>
     <message>
         <source>your account may not list the users of the site</source>
-        <translation type="unfinished"></translation>
+        <translation>sua conta não pode listar os usuários do site</translation>
     </message>
     <message>
         <source>equal: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>iguais: %1</translation>
     </message>
     <message>
         <source>different: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>diferentes: %1</translation>
     </message>
     <message>
         <source>could not be compared: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>não foi possível comparar: %1</translation>
     </message>
     <message>
         <source>a user called Admin has reported issues; the server had a user of that name, too</source>
-        <translation type="unfinished"></translation>
+        <translation>um usuário chamado Admin relatou itens; o servidor também tinha um usuário com esse nome</translation>
     </message>
     <message>
         <source>a user called Admin has reported issues, and the server had none of that name</source>
-        <translation type="unfinished"></translation>
+        <translation>um usuário chamado Admin relatou itens, e o servidor não tinha nenhum com esse nome</translation>
     </message>
     <message>
         <source>of the issues that you reported, %1 by the backup, about %2 belong to your account</source>
-        <translation type="unfinished"></translation>
+        <translation>dos itens que você relatou, %1 segundo o backup, cerca de %2 pertencem à sua conta</translation>
     </message>
     <message>
         <source>no issue was reported by a user called Admin</source>
-        <translation type="unfinished"></translation>
+        <translation>nenhum item foi relatado por um usuário chamado Admin</translation>
     </message>
     <message>
         <source>all %1 issues with attachments</source>
@@ -627,24 +627,24 @@
     </message>
     <message>
         <source>%1 of %2 issues with attachments, drawn at random, seed %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 de %2 itens com anexos, sorteados, semente %3</translation>
     </message>
     <message>
         <source>issues that your account does not see: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>itens que sua conta não vê: %1</translation>
     </message>
     <message>
         <source>an issue lists its attachments also where a file is not there</source>
-        <translation type="unfinished"></translation>
+        <translation>um item lista seus anexos mesmo onde um arquivo não está lá</translation>
     </message>
     <message>
         <source>one file of each issue was opened</source>
-        <translation type="unfinished"></translation>
+        <translation>um arquivo de cada item foi aberto</translation>
     </message>
     <message>
         <source>%1: %2, listed without its file</source>
         <comment>issue, file</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2, na lista sem o arquivo</translation>
     </message>
     <message>
         <source>Planning guide read, and a day chosen</source>
@@ -652,107 +652,107 @@
     </message>
     <message>
         <source>Cloud and server differ in what they can do, and while the migration runs nobody should work on the server: what is written after the backup does not come along.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nuvem e servidor diferem no que podem fazer e, durante a migração, ninguém deve trabalhar no servidor: o que for escrito depois do backup não vem junto.</translation>
     </message>
     <message>
         <source>Read Atlassian&apos;s planning guide, try the whole way once on a trial site, and tell people when Jira will be away.</source>
-        <translation type="unfinished"></translation>
+        <translation>Leia o guia de planejamento da Atlassian, teste o caminho inteiro uma vez em um site de avaliação e avise quando o Jira ficará indisponível.</translation>
     </message>
     <message>
         <source>Version of Jira</source>
-        <translation type="unfinished"></translation>
+        <translation>Versão do Jira</translation>
     </message>
     <message>
         <source>From 7.13.1 on a backup can be imported as it is. From 7.6.0 to 7.13.0 all times are read as UTC; from 7.0.0 on it may work; older backups are not accepted.</source>
-        <translation type="unfinished"></translation>
+        <translation>A partir da 7.13.1, um backup pode ser importado como está. Da 7.6.0 à 7.13.0, todas as horas são lidas como UTC; a partir da 7.0.0, pode funcionar; backups mais antigos não são aceitos.</translation>
     </message>
     <message>
         <source>Upgrade the server to 7.13.1 or later and make a new backup. From 7.6.0 on you may go on without it where the server&apos;s clock is UTC or exact times do not matter.</source>
-        <translation type="unfinished"></translation>
+        <translation>Atualize o servidor para a 7.13.1 ou posterior e faça um novo backup. A partir da 7.6.0, você pode continuar sem isso se o relógio do servidor estiver em UTC ou se as horas exatas não importarem.</translation>
     </message>
     <message>
         <source>A cloud site to move to</source>
-        <translation type="unfinished"></translation>
+        <translation>Um site na nuvem para onde migrar</translation>
     </message>
     <message>
         <source>The backup is imported into a site that exists; a trial site is enough to begin.</source>
-        <translation type="unfinished"></translation>
+        <translation>O backup é importado em um site que já existe; um site de avaliação basta para começar.</translation>
     </message>
     <message>
         <source>Sign up for a site at Atlassian, then connect to it here. A trial can be made longer when you ask for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cadastre-se na Atlassian para ter um site e conecte-se a ele aqui. Uma avaliação pode ser prorrogada se você pedir.</translation>
     </message>
     <message>
         <source>Data in the cloud site</source>
-        <translation type="unfinished"></translation>
+        <translation>Dados no site da nuvem</translation>
     </message>
     <message>
         <source>The import replaces everything that the site&apos;s Jira holds: projects, issues and settings. Users stay, or are replaced too if you choose so, also those who use other products of the site.</source>
-        <translation type="unfinished"></translation>
+        <translation>A importação substitui tudo o que o Jira do site contém: projetos, itens e configurações. Os usuários permanecem, ou também são substituídos se você escolher isso, inclusive os que usam outros produtos do site.</translation>
     </message>
     <message>
         <source>Take a new and empty site, or make a backup of this one first. Type the site&apos;s name, beside its address, only if what is there may be lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>Use um site novo e vazio, ou faça antes um backup deste. Digite o nome do site, ao lado do endereço, somente se o que há nele puder ser perdido.</translation>
     </message>
     <message>
         <source>Your permissions on the server</source>
-        <translation type="unfinished"></translation>
+        <translation>Suas permissões no servidor</translation>
     </message>
     <message>
         <source>Only a Jira system administrator may make a backup of the whole site.</source>
-        <translation type="unfinished"></translation>
+        <translation>Somente um administrador do sistema do Jira pode fazer um backup do Jira inteiro.</translation>
     </message>
     <message>
         <source>Connect as a member of a group with the global permission Jira System Administrators, or ask somebody who is one to add you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Conecte-se como membro de um grupo com a permissão global Administradores do sistema do Jira, ou peça a quem é um deles que adicione você.</translation>
     </message>
     <message>
         <source>Your permissions in the cloud</source>
-        <translation type="unfinished"></translation>
+        <translation>Suas permissões na nuvem</translation>
     </message>
     <message>
         <source>The import, the groups and product access are in the hands of administrators of the site.</source>
-        <translation type="unfinished"></translation>
+        <translation>A importação, os grupos e o acesso aos produtos estão nas mãos dos administradores do site.</translation>
     </message>
     <message>
         <source>Have yourself added to the site&apos;s or the organisation&apos;s administrators. Who signed up for the site is one of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Peça para ser adicionado aos administradores do site ou da organização. Quem cadastrou o site é um deles.</translation>
     </message>
     <message>
         <source>What is open to anyone</source>
-        <translation type="unfinished"></translation>
+        <translation>O que está aberto a qualquer pessoa</translation>
     </message>
     <message>
         <source>On a server inside the company anyone means colleagues. A cloud site is on the internet, and there anyone means everybody.</source>
-        <translation type="unfinished"></translation>
+        <translation>Em um servidor dentro da empresa, qualquer pessoa são os colegas. Um site na nuvem está na internet, e lá qualquer pessoa é todo mundo.</translation>
     </message>
     <message>
         <source>Take Anyone out of permission schemes and of the Browse Users permission, and share filters, dashboards and boards with logged-in users or groups. Then make the backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>Retire Qualquer pessoa (Anyone) dos esquemas de permissão e da permissão Procurar usuários (Browse Users), e compartilhe filtros, painéis e quadros com usuários que fizeram login ou com grupos. Depois faça o backup.</translation>
     </message>
     <message>
         <source>Storage</source>
-        <translation type="unfinished"></translation>
+        <translation>Armazenamento</translation>
     </message>
     <message>
         <source>Each plan of Jira Cloud stores so much and no more. Programs cannot ask how much; what stands here is what Atlassian tells.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cada plano do Jira Cloud armazena até certo limite. Programas não podem perguntar quanto; o que consta aqui é o que a Atlassian informa.</translation>
     </message>
     <message>
         <source>Compare the size of your attachments with the storage of your plan on Atlassian&apos;s page about storage.</source>
-        <translation type="unfinished"></translation>
+        <translation>Compare o tamanho dos seus anexos com o armazenamento do seu plano na página da Atlassian sobre armazenamento.</translation>
     </message>
     <message>
         <source>Number of users</source>
-        <translation type="unfinished"></translation>
+        <translation>Número de usuários</translation>
     </message>
     <message>
         <source>Atlassian closed the import of a server&apos;s backup for licences of up to 1,000 users in May 2022. Whether a site offers it all the same shows only there. And your plan needs a seat for each active user.</source>
-        <translation type="unfinished"></translation>
+        <translation>Em maio de 2022, a Atlassian encerrou a importação do backup de um servidor para licenças de até 1.000 usuários. Se um site ainda a oferece, só dá para ver nele. E seu plano precisa de uma vaga para cada usuário ativo.</translation>
     </message>
     <message>
         <source>Look whether Settings &gt; System &gt; Import and Export of your site offers Import Jira Server; ask Atlassian&apos;s support if it does not. Book enough seats before the import.</source>
-        <translation type="unfinished"></translation>
+        <translation>Veja se Configurações &gt; Sistema &gt; Importar e exportar (Settings &gt; System &gt; Import and Export) do seu site oferece Import Jira Server; se não, consulte o suporte da Atlassian. Contrate vagas suficientes antes da importação.</translation>
     </message>
     <message>
         <source>Projects</source>
@@ -760,47 +760,47 @@
     </message>
     <message>
         <source>Issues</source>
-        <translation type="unfinished"></translation>
+        <translation>Itens</translation>
     </message>
     <message>
         <source>Users</source>
-        <translation type="unfinished"></translation>
+        <translation>Usuários</translation>
     </message>
     <message>
         <source>Groups</source>
-        <translation type="unfinished"></translation>
+        <translation>Grupos</translation>
     </message>
     <message>
         <source>Attachments</source>
-        <translation type="unfinished"></translation>
+        <translation>Anexos</translation>
     </message>
     <message>
         <source>Issues that you reported</source>
-        <translation type="unfinished"></translation>
+        <translation>Itens que você relatou</translation>
     </message>
     <message>
         <source>Memberships in groups</source>
-        <translation type="unfinished"></translation>
+        <translation>Associações a grupos</translation>
     </message>
     <message>
         <source>Attachments by name and size, a sample</source>
-        <translation type="unfinished"></translation>
+        <translation>Anexos por nome e tamanho, uma amostra</translation>
     </message>
     <message>
         <source>Attachments by name and size, all</source>
-        <translation type="unfinished"></translation>
+        <translation>Anexos por nome e tamanho, todos</translation>
     </message>
     <message>
         <source>Projects with a picture of their own</source>
-        <translation type="unfinished"></translation>
+        <translation>Projetos com imagem própria</translation>
     </message>
     <message>
         <source>Issues of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Itens de %1</translation>
     </message>
     <message>
         <source>Members of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Membros de %1</translation>
     </message>
     <message>
         <source>groups whose members are not all found: %1 of %2</source>
@@ -808,11 +808,11 @@
     </message>
     <message>
         <source>the group is not in the cloud</source>
-        <translation type="unfinished"></translation>
+        <translation>o grupo não está na nuvem</translation>
     </message>
     <message>
         <source>your account may not read its members</source>
-        <translation type="unfinished"></translation>
+        <translation>sua conta não pode ler os membros dele</translation>
     </message>
     <message>
         <source>%1 and %2 more</source>
@@ -820,15 +820,15 @@
     </message>
     <message>
         <source>The server is %1, the backup is of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>O servidor é %1, o backup é de %2</translation>
     </message>
     <message>
         <source>time zone %1</source>
-        <translation type="unfinished"></translation>
+        <translation>fuso horário %1</translation>
     </message>
     <message>
         <source>no projects, no issues</source>
-        <translation type="unfinished"></translation>
+        <translation>sem projetos nem itens</translation>
     </message>
     <message>
         <source>not known</source>
@@ -836,87 +836,87 @@
     </message>
     <message>
         <source>the import would delete: projects %1, issues %2</source>
-        <translation type="unfinished"></translation>
+        <translation>a importação excluiria: projetos %1, itens %2</translation>
     </message>
     <message>
         <source>the import has begun; what the site held before is not known</source>
-        <translation type="unfinished"></translation>
+        <translation>a importação começou; não se sabe o que o site continha antes</translation>
     </message>
     <message>
         <source>you typed the name of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>você digitou o nome de %1</translation>
     </message>
     <message>
         <source>%1 is a system administrator</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 é administrador do sistema</translation>
     </message>
     <message>
         <source>%1 is an administrator, but not a system administrator</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 é administrador, mas não administrador do sistema</translation>
     </message>
     <message>
         <source>%1 is not an administrator</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 não é administrador</translation>
     </message>
     <message>
         <source>signed in as %1; the token may not read their permissions</source>
-        <translation type="unfinished"></translation>
+        <translation>login feito como %1; o token não pode ler as permissões dessa conta</translation>
     </message>
     <message>
         <source>%1 does not administer Jira there</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 não administra o Jira lá</translation>
     </message>
     <message>
         <source>%1 administers Jira; that they administer the site was not seen</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 administra o Jira; não se viu que administra o site</translation>
     </message>
     <message>
         <source>%1 administers the site</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 administra o site</translation>
     </message>
     <message>
         <source>The server grants to anyone: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>O servidor concede a qualquer pessoa: %1</translation>
     </message>
     <message>
         <source>nothing in the backup is open to anyone</source>
-        <translation type="unfinished"></translation>
+        <translation>nada no backup está aberto a qualquer pessoa</translation>
     </message>
     <message>
         <source>No permission scheme grants anything to anyone. Filters, dashboards and boards were not looked at.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nenhum esquema de permissão concede algo a qualquer pessoa. Filtros, painéis e quadros não foram verificados.</translation>
     </message>
     <message>
         <source>the plan is a free one, which stores %1 (told by Atlassian, as of %2)</source>
-        <translation type="unfinished"></translation>
+        <translation>o plano é gratuito e armazena %1 (segundo a Atlassian, em %2)</translation>
     </message>
     <message>
         <source>the plan is a paid one; Standard stores %1, Premium as much as you like (told by Atlassian, as of %2); which of them it is cannot be asked</source>
-        <translation type="unfinished"></translation>
+        <translation>o plano é pago; o Standard armazena %1, o Premium, quanto você quiser (segundo a Atlassian, em %2); não há como perguntar qual dos dois ele é</translation>
     </message>
     <message>
         <source>the site&apos;s plan could not be read; Free stores %1, Standard %2, Premium as much as you like (told by Atlassian, as of %3)</source>
-        <translation type="unfinished"></translation>
+        <translation>não foi possível ler o plano do site; o Free armazena %1, o Standard %2, o Premium, quanto você quiser (segundo a Atlassian, em %3)</translation>
     </message>
     <message>
         <source>attachments: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>anexos: %1</translation>
     </message>
     <message>
         <source>larger than the %1 that the site allows for one upload: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>maiores que os %1 que o site permite por envio: %2</translation>
     </message>
     <message>
         <source>users that count for the server&apos;s licence: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>usuários que contam para a licença do servidor: %1</translation>
     </message>
     <message>
         <source>active users in the backup: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>usuários ativos no backup: %1</translation>
     </message>
     <message>
         <source>seats of %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>vagas de %1: %2</translation>
     </message>
     <message>
         <source>the backup could not be read again</source>
@@ -924,23 +924,23 @@
     </message>
     <message>
         <source>counted key by key, since the estimate differed</source>
-        <translation type="unfinished"></translation>
+        <translation>contados chave por chave, porque a estimativa diferia</translation>
     </message>
     <message>
         <source>by the account of the API token, which need not be the one that you had on the server</source>
-        <translation type="unfinished"></translation>
+        <translation>pela conta do token de API, que não é necessariamente a que você tinha no servidor</translation>
     </message>
     <message>
         <source>your account may not list the groups of the site</source>
-        <translation type="unfinished"></translation>
+        <translation>sua conta não pode listar os grupos do site</translation>
     </message>
     <message>
         <source>whether a picture of its own is chosen; the pictures themselves, those of users and the logo were not compared</source>
-        <translation type="unfinished"></translation>
+        <translation>se uma imagem própria foi escolhida; as imagens em si, as dos usuários e o logotipo não foram comparados</translation>
     </message>
     <message>
         <source>projects that your account does not see: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>projetos que sua conta não vê: %1</translation>
     </message>
 </context>
 <context>
@@ -958,22 +958,22 @@
     </message>
     <message>
         <source>Administration of its products</source>
-        <translation type="unfinished"></translation>
+        <translation>Administração de seus produtos</translation>
     </message>
     <message>
         <source>%1 in %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 em %2</translation>
     </message>
     <message numerus="yes">
         <source>%1 and %n more in %2</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 e mais %n em %2</numerusform>
+            <numerusform>%1 e mais %n em %2</numerusform>
         </translation>
     </message>
     <message>
         <source>Access to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Acesso a %1</translation>
     </message>
 </context>
 <context>
@@ -984,43 +984,43 @@
     </message>
     <message>
         <source>leave the password out of the connection string</source>
-        <translation type="unfinished"></translation>
+        <translation>deixe a senha fora da string de conexão</translation>
     </message>
     <message>
         <source>it needs a driver or a data source of ODBC</source>
-        <translation type="unfinished"></translation>
+        <translation>precisa de um driver ou de uma fonte de dados ODBC</translation>
     </message>
     <message>
         <source>the server is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>falta o servidor</translation>
     </message>
     <message>
         <source>the name of the database is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>falta o nome do banco de dados</translation>
     </message>
     <message>
         <source>ports go from 1 to 65535</source>
-        <translation type="unfinished"></translation>
+        <translation>as portas vão de 1 a 65535</translation>
     </message>
     <message>
         <source>the server or the database has a character that none may have</source>
-        <translation type="unfinished"></translation>
+        <translation>o servidor ou o banco de dados tem um caractere que nenhum deles pode ter</translation>
     </message>
     <message>
         <source>ODBC takes no user name and no password with a semicolon in it</source>
-        <translation type="unfinished"></translation>
+        <translation>o ODBC não aceita nome de usuário nem senha com ponto e vírgula</translation>
     </message>
     <message>
         <source>the schema is no name</source>
-        <translation type="unfinished"></translation>
+        <translation>o esquema não é um nome</translation>
     </message>
     <message>
         <source>begin with postgresql://, mysql://, sqlserver:// or oracle://</source>
-        <translation type="unfinished"></translation>
+        <translation>comece com postgresql://, mysql://, sqlserver:// ou oracle://</translation>
     </message>
     <message>
         <source>leave the password out of the address</source>
-        <translation type="unfinished"></translation>
+        <translation>deixe a senha fora do endereço</translation>
     </message>
 </context>
 <context>
@@ -1031,55 +1031,55 @@
     </message>
     <message>
         <source>%1 for %2 does not end in a top-level domain such as .com.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 para %2 não termina em um domínio de nível superior como .com.</translation>
     </message>
     <message>
         <source>%1 for %2 is in a domain that does not exist.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 para %2 está em um domínio que não existe.</translation>
     </message>
     <message>
         <source>%1 for %2 is no e-mail address.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 para %2 não é um endereço de e-mail.</translation>
     </message>
     <message>
         <source>No domain is given.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nenhum domínio foi informado.</translation>
     </message>
     <message>
         <source>Jira Cloud would refuse every address in the domain %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>O Jira Cloud recusaria todos os endereços do domínio %1.</translation>
     </message>
     <message>
         <source>%1 is no user and nobody&apos;s address.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 não é um usuário nem o endereço de ninguém.</translation>
     </message>
     <message>
         <source>%1 is several users: %2. Name one of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 são vários usuários: %2. Indique um deles.</translation>
     </message>
     <message>
         <source>%1 is given another address further up; %2 is not used.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 já recebe outro endereço mais acima; %2 não é usado.</translation>
     </message>
     <message>
         <source>This row needs two fields: who, and the new address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta linha precisa de dois campos: quem, e o endereço novo.</translation>
     </message>
     <message>
         <source>%1 cannot have %2: it is the address of %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 não pode ter %2: é o endereço de %3.</translation>
     </message>
     <message>
         <source>These rules go round in circles. No address is changed until one of them is taken away.</source>
-        <translation type="unfinished"></translation>
+        <translation>Estas regras andam em círculos. Nenhum endereço é alterado até que uma delas seja retirada.</translation>
     </message>
     <message>
         <source>The rules contradict each other for %1, whose address stays as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>As regras se contradizem para %1, cujo endereço fica como está.</translation>
     </message>
     <message>
         <source>Line %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Linha %1: %2</translation>
     </message>
 </context>
 <context>
@@ -1090,227 +1090,227 @@
     </message>
     <message>
         <source>Jira Cloud takes a ZIP file with two XML files in it, and this is none, or it is damaged or encrypted.</source>
-        <translation type="unfinished"></translation>
+        <translation>O Jira Cloud aceita um arquivo ZIP com dois arquivos XML; este não é um, ou está danificado ou criptografado.</translation>
     </message>
     <message>
         <source>Copy the file from the server again and compare its size there and here. If it stays unreadable, make a new backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>Copie o arquivo do servidor novamente e compare o tamanho lá e aqui. Se continuar ilegível, faça um novo backup.</translation>
     </message>
     <message>
         <source>There is no entities.xml in this file</source>
-        <translation type="unfinished"></translation>
+        <translation>Não há entities.xml neste arquivo</translation>
     </message>
     <message>
         <source>Without it the import stops at once: it is the file that holds the whole database.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sem ele, a importação para imediatamente: é o arquivo que contém o banco de dados inteiro.</translation>
     </message>
     <message>
         <source>Choose the ZIP that Jira wrote into the export folder of its home, not a media archive or another export.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escolha o ZIP que o Jira gravou na pasta export de sua pasta inicial, não um arquivo compactado de mídia nem outra exportação.</translation>
     </message>
     <message>
         <source>The XML files lie in a folder inside the ZIP</source>
-        <translation type="unfinished"></translation>
+        <translation>Os arquivos XML estão em uma pasta dentro do ZIP</translation>
     </message>
     <message>
         <source>The import looks for entities.xml at the top of the ZIP only and says that the archive does not contain it.</source>
-        <translation type="unfinished"></translation>
+        <translation>A importação procura entities.xml somente no nível superior do ZIP e diz que o arquivo não o contém.</translation>
     </message>
     <message>
         <source>Use the ZIP as Jira wrote it, or let Cloudward write a mended copy with the two XML files at its top.</source>
-        <translation type="unfinished"></translation>
+        <translation>Use o ZIP como o Jira o gravou, ou deixe o Cloudward gravar uma cópia corrigida com os dois arquivos XML no nível superior.</translation>
     </message>
     <message>
         <source>The backup is packed, but not as a ZIP</source>
-        <translation type="unfinished"></translation>
+        <translation>O backup está compactado, mas não como ZIP</translation>
     </message>
     <message>
         <source>Jira Cloud takes a ZIP file. Cloudward reads a tar or a 7z as well, so that what is in it can be checked.</source>
-        <translation type="unfinished"></translation>
+        <translation>O Jira Cloud aceita um arquivo ZIP. O Cloudward também lê um tar ou um 7z, para que se possa verificar o que há nele.</translation>
     </message>
     <message>
         <source>Use the ZIP as Jira wrote it, or let Cloudward write a mended copy, which is a ZIP.</source>
-        <translation type="unfinished"></translation>
+        <translation>Use o ZIP como o Jira o gravou, ou deixe o Cloudward gravar uma cópia corrigida, que é um ZIP.</translation>
     </message>
     <message>
         <source>The backup ends too early</source>
-        <translation type="unfinished"></translation>
+        <translation>O backup termina cedo demais</translation>
     </message>
     <message>
         <source>A part of it is missing: the copy was interrupted, or the disk was full when Jira wrote it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Falta uma parte dele: a cópia foi interrompida, ou o disco estava cheio quando o Jira o gravou.</translation>
     </message>
     <message>
         <source>Copy it again. If the file on the server has the same size, make a new backup with enough free space.</source>
-        <translation type="unfinished"></translation>
+        <translation>Copie-o novamente. Se o arquivo no servidor tiver o mesmo tamanho, faça um novo backup com espaço livre suficiente.</translation>
     </message>
     <message>
         <source>The backup has the layout of Jira 4</source>
-        <translation type="unfinished"></translation>
+        <translation>O backup tem o formato do Jira 4</translation>
     </message>
     <message>
         <source>The ZIP holds a single XML file of another name, as Jira wrote it up to version 4.3. Jira Cloud does not take it.</source>
-        <translation type="unfinished"></translation>
+        <translation>O ZIP contém um único arquivo XML com outro nome, como o Jira o gravava até a versão 4.3. O Jira Cloud não o aceita.</translation>
     </message>
     <message>
         <source>Upgrade Jira to 7.13.1 or later and make a new backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>Atualize o Jira para a 7.13.1 ou posterior e faça um novo backup.</translation>
     </message>
     <message>
         <source>The XML is broken</source>
-        <translation type="unfinished"></translation>
+        <translation>O XML está quebrado</translation>
     </message>
     <message>
         <source>The import reads the file with a strict parser and fails at the first place that is not well-formed.</source>
-        <translation type="unfinished"></translation>
+        <translation>A importação lê o arquivo com um analisador rigoroso e falha no primeiro lugar que não está bem formado.</translation>
     </message>
     <message>
         <source>Make a new backup. If the same place is broken again, correct the text there in Jira first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Faça um novo backup. Se o mesmo lugar estiver quebrado de novo, corrija antes o texto ali no Jira.</translation>
     </message>
     <message>
         <source>The XML is not UTF-8 throughout</source>
-        <translation type="unfinished"></translation>
+        <translation>O XML não é todo UTF-8</translation>
     </message>
     <message>
         <source>Bytes that are not valid UTF-8 end the import, and a file saved in another encoding loses its letters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bytes que não são UTF-8 válido encerram a importação, e um arquivo salvo em outra codificação perde suas letras.</translation>
     </message>
     <message>
         <source>Make a new backup and do not open and save the XML in an editor. If they are there again, correct the texts in Jira, or let Cloudward drop or replace such bytes in a mended copy.</source>
-        <translation type="unfinished"></translation>
+        <translation>Faça um novo backup e não abra nem salve o XML em um editor. Se aparecerem de novo, corrija os textos no Jira, ou deixe o Cloudward remover ou substituir esses bytes em uma cópia corrigida.</translation>
     </message>
     <message>
         <source>Characters that XML does not allow</source>
-        <translation type="unfinished"></translation>
+        <translation>Caracteres que o XML não permite</translation>
     </message>
     <message>
         <source>Control characters and the like come from pasted text and from apps. The import stops at the first one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Caracteres de controle e semelhantes vêm de textos colados e de apps. A importação para no primeiro.</translation>
     </message>
     <message>
         <source>Let Cloudward drop or replace them in a mended copy, or correct the texts in Jira and make a new backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deixe o Cloudward removê-los ou substituí-los em uma cópia corrigida, ou corrija os textos no Jira e faça um novo backup.</translation>
     </message>
     <message>
         <source>The backup holds another number of rows than it says</source>
-        <translation type="unfinished"></translation>
+        <translation>O backup contém um número de linhas diferente do que informa</translation>
     </message>
     <message>
         <source>Jira writes the number of rows of each kind at the end of the backup. Where they differ, rows were lost or added after it was written, or people worked while it was made.</source>
-        <translation type="unfinished"></translation>
+        <translation>No final do backup, o Jira grava o número de linhas de cada tipo. Onde diferem, linhas foram perdidas ou acrescentadas depois da gravação, ou alguém trabalhou enquanto ele era feito.</translation>
     </message>
     <message>
         <source>Make a new backup while nobody is working in Jira.</source>
-        <translation type="unfinished"></translation>
+        <translation>Faça um novo backup enquanto ninguém estiver trabalhando no Jira.</translation>
     </message>
     <message>
         <source>The backup is larger than 20 GB</source>
-        <translation type="unfinished"></translation>
+        <translation>O backup é maior que 20 GB</translation>
     </message>
     <message>
         <source>Jira Cloud accepts a backup of up to 20 GB.</source>
-        <translation type="unfinished"></translation>
+        <translation>O Jira Cloud aceita um backup de até 20 GB.</translation>
     </message>
     <message>
         <source>Archive or delete what is not needed any more and make a new backup, or ask Atlassian&apos;s support.</source>
-        <translation type="unfinished"></translation>
+        <translation>Arquive ou exclua o que não é mais necessário e faça um novo backup, ou consulte o suporte da Atlassian.</translation>
     </message>
     <message>
         <source>This version of Jira is too old</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta versão do Jira é antiga demais</translation>
     </message>
     <message>
         <source>Backups from versions below 7.0 cannot be imported into Jira Cloud.</source>
-        <translation type="unfinished"></translation>
+        <translation>Backups de versões anteriores à 7.0 não podem ser importados no Jira Cloud.</translation>
     </message>
     <message>
         <source>Upgrade Jira to 7.13.1 or later, then make a new backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>Atualize o Jira para a 7.13.1 ou posterior e depois faça um novo backup.</translation>
     </message>
     <message>
         <source>This version of Jira may fail</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta versão do Jira pode falhar</translation>
     </message>
     <message>
         <source>Atlassian no longer guarantees that backups from versions 7.0 to 7.5 can be imported.</source>
-        <translation type="unfinished"></translation>
+        <translation>A Atlassian não garante mais que backups das versões 7.0 a 7.5 possam ser importados.</translation>
     </message>
     <message>
         <source>Upgrade Jira to 7.13.1 or later before the backup. If you go on, try the import on a trial site first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Atualize o Jira para a 7.13.1 ou posterior antes do backup. Se continuar assim, teste antes a importação em um site de avaliação.</translation>
     </message>
     <message>
         <source>All times will be read as UTC</source>
-        <translation type="unfinished"></translation>
+        <translation>Todas as horas serão lidas como UTC</translation>
     </message>
     <message>
         <source>Before version 7.13.1 the backup does not carry the server&apos;s time zone, so that dates of issues and history shift by its offset. A server that runs in UTC loses nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Antes da versão 7.13.1, o backup não leva o fuso horário do servidor; por isso, as datas de itens e do histórico se deslocam pela diferença de fuso. Um servidor em UTC não perde nada.</translation>
     </message>
     <message>
         <source>If the times matter, upgrade Jira to 7.13.1 or later before the backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se as horas importam, atualize o Jira para a 7.13.1 ou posterior antes do backup.</translation>
     </message>
     <message>
         <source>The backup names two versions of Jira</source>
-        <translation type="unfinished"></translation>
+        <translation>O backup menciona duas versões do Jira</translation>
     </message>
     <message>
         <source>The version in the database differs from the version in the header. That happens after an upgrade that did not end, or when a backup was edited. That it disturbs the import is an assumption.</source>
-        <translation type="unfinished"></translation>
+        <translation>A versão no banco de dados difere da versão no cabeçalho. Isso acontece depois de uma atualização que não terminou, ou quando um backup foi editado. Que isso atrapalhe a importação é uma suposição.</translation>
     </message>
     <message>
         <source>Check the version under System information on the server. If it differs from what you expect, start Jira once, let the upgrade end, and make a new backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verifique a versão em Informações do sistema, no servidor. Se ela diferir do que você espera, inicie o Jira uma vez, deixe a atualização terminar e faça um novo backup.</translation>
     </message>
     <message>
         <source>Attachments by the backup&apos;s own list</source>
-        <translation type="unfinished"></translation>
+        <translation>Anexos segundo a lista do próprio backup</translation>
     </message>
     <message>
         <source>Each plan of Jira Cloud has a storage limit, and the media files are imported apart from the backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cada plano do Jira Cloud tem um limite de armazenamento, e os arquivos de mídia são importados separadamente do backup.</translation>
     </message>
     <message>
         <source>Compare it with the storage of your plan, and see that as much free space is there for packing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Compare com o armazenamento do seu plano e veja se há o mesmo espaço livre para empacotar.</translation>
     </message>
     <message>
         <source>Links to the old server in texts</source>
-        <translation type="unfinished"></translation>
+        <translation>Links para o servidor antigo em textos</translation>
     </message>
     <message>
         <source>Issues, comments and other texts link to pages of this Jira by its address. After the import they lead to the old server unless they are mapped.</source>
-        <translation type="unfinished"></translation>
+        <translation>Itens, comentários e outros textos apontam para páginas deste Jira pelo endereço dele. Depois da importação, levam ao servidor antigo, a menos que sejam mapeados.</translation>
     </message>
     <message>
         <source>When the import page lists addresses of Jira servers, choose this one before you run the import.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quando a página de importação listar endereços de servidores Jira, escolha este antes de executar a importação.</translation>
     </message>
     <message>
         <source>Apps installed on the server</source>
-        <translation type="unfinished"></translation>
+        <translation>Apps instalados no servidor</translation>
     </message>
     <message>
         <source>Apps do not move with the import, and most keep their data in tables which Jira Cloud does not read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Os apps não são migrados com a importação, e a maioria guarda seus dados em tabelas que o Jira Cloud não lê.</translation>
     </message>
     <message>
         <source>Look up each app&apos;s own way to Jira Cloud before you switch the server off.</source>
-        <translation type="unfinished"></translation>
+        <translation>Consulte o caminho de cada app para o Jira Cloud antes de desligar o servidor.</translation>
     </message>
     <message>
         <source>BigPicture or BigGantt is installed</source>
-        <translation type="unfinished"></translation>
+        <translation>O BigPicture ou o BigGantt está instalado</translation>
     </message>
     <message>
         <source>Its data comes along by a database dump of the app, which has to be made by version 8.2.2 or later.</source>
-        <translation type="unfinished"></translation>
+        <translation>Os dados dele vêm por um dump de banco de dados do app, que precisa ser feito pela versão 8.2.2 ou posterior.</translation>
     </message>
     <message>
         <source>Upgrade the app to 8.2.2 or later where it is older, and make the dump before the server goes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Atualize o app para a 8.2.2 ou posterior se for mais antigo, e faça o dump antes que o servidor se vá.</translation>
     </message>
     <message>
         <source>Files that do not belong to the media</source>
@@ -1318,179 +1318,179 @@
     </message>
     <message>
         <source>They are not where Jira keeps attachments, avatars and logos, so Jira does not know them and they are left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eles não estão onde o Jira guarda anexos, avatares e logotipos; por isso, o Jira não os conhece, e eles ficam de fora.</translation>
     </message>
     <message>
         <source>Nothing has to be done, unless you see files among them that you miss.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não é preciso fazer nada, a menos que você veja entre eles arquivos que lhe façam falta.</translation>
     </message>
     <message>
         <source>Symbolic links are left out</source>
-        <translation type="unfinished"></translation>
+        <translation>Links simbólicos ficam de fora</translation>
     </message>
     <message>
         <source>What they point to is not packed, because it may lie anywhere on the machine.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aquilo para que apontam não é empacotado, porque pode estar em qualquer lugar da máquina.</translation>
     </message>
     <message>
         <source>If attachments are stored behind these links, choose the folder that they point to, or copy the files to their place.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se houver anexos armazenados atrás destes links, escolha a pasta para a qual apontam ou copie os arquivos para o lugar deles.</translation>
     </message>
     <message>
         <source>Names that may not be written into an archive</source>
-        <translation type="unfinished"></translation>
+        <translation>Nomes que não podem ser gravados em um arquivo compactado</translation>
     </message>
     <message>
         <source>A file with such a name could overwrite others when it is unpacked, or has characters that no archive can carry, so it is not packed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Um arquivo com um nome assim poderia sobrescrever outros ao ser descompactado, ou tem caracteres que nenhum arquivo compactado suporta; por isso, não é empacotado.</translation>
     </message>
     <message>
         <source>Find out where the archive comes from. Rename the files at the source and look again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Descubra de onde vem o arquivo compactado. Renomeie os arquivos na origem e olhe de novo.</translation>
     </message>
     <message>
         <source>The same name more than once</source>
-        <translation type="unfinished"></translation>
+        <translation>O mesmo nome mais de uma vez</translation>
     </message>
     <message>
         <source>Names that are equal, or differ only in upper and lower case, cannot both arrive: the first one is packed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nomes iguais, ou que diferem só em maiúsculas e minúsculas, não podem chegar ambos: o primeiro é empacotado.</translation>
     </message>
     <message>
         <source>Look at the source and remove the copies that are not wanted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Olhe a origem e remova as cópias indesejadas.</translation>
     </message>
     <message>
         <source>Files that cannot be read</source>
-        <translation type="unfinished"></translation>
+        <translation>Arquivos que não podem ser lidos</translation>
     </message>
     <message>
         <source>What cannot be read cannot be packed, and would be missing in Jira Cloud.</source>
-        <translation type="unfinished"></translation>
+        <translation>O que não pode ser lido não pode ser empacotado e faltaria no Jira Cloud.</translation>
     </message>
     <message>
         <source>Correct the permissions of the files, or copy them again, and look once more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Corrija as permissões dos arquivos, ou copie-os de novo, e olhe mais uma vez.</translation>
     </message>
     <message>
         <source>Files that were left out because they could not be read</source>
-        <translation type="unfinished"></translation>
+        <translation>Arquivos deixados de fora porque não puderam ser lidos</translation>
     </message>
     <message>
         <source>They were there when the media was looked at, and could not be read, were gone or had changed when they were packed. They would be missing in Jira Cloud.</source>
-        <translation type="unfinished"></translation>
+        <translation>Estavam lá quando a mídia foi examinada, mas não puderam ser lidos, tinham sumido ou haviam mudado ao serem empacotados. Eles faltariam no Jira Cloud.</translation>
     </message>
     <message>
         <source>Correct their permissions or copy them again, and pack again: only the chunks that they belong to are made anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>Corrija as permissões ou copie-os de novo, e empacote outra vez: só os pacotes a que pertencem são refeitos.</translation>
     </message>
     <message>
         <source>Entries packed in an unusual way</source>
-        <translation type="unfinished"></translation>
+        <translation>Entradas compactadas de modo incomum</translation>
     </message>
     <message>
         <source>They are encrypted or compressed by a method that the import does not read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Estão criptografadas ou compactadas com um método que a importação não lê.</translation>
     </message>
     <message>
         <source>Pack the media again with an ordinary ZIP, or choose the folder itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Compacte a mídia de novo com um ZIP comum, ou escolha a própria pasta.</translation>
     </message>
     <message>
         <source>Files larger than a chunk</source>
-        <translation type="unfinished"></translation>
+        <translation>Arquivos maiores que um pacote</translation>
     </message>
     <message>
         <source>A file cannot be divided, so it fits into no chunk and is left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Um arquivo não pode ser dividido; por isso, não cabe em nenhum pacote e fica de fora.</translation>
     </message>
     <message>
         <source>Choose a larger chunk size, up to 5 GB, and pack again. What is larger still has to be added to its issue by hand.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escolha um tamanho de pacote maior, até 5 GB, e empacote outra vez. O que for ainda maior precisa ser adicionado manualmente ao item.</translation>
     </message>
     <message>
         <source>Attachments without a file</source>
-        <translation type="unfinished"></translation>
+        <translation>Anexos sem arquivo</translation>
     </message>
     <message>
         <source>The backup knows them and the media do not hold them. In Jira Cloud they will be names that cannot be opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>O backup os conhece, e a mídia não os contém. No Jira Cloud, serão nomes que não podem ser abertos.</translation>
     </message>
     <message>
         <source>Look for the files on the server. If they are gone there too, nothing more is lost by going on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Procure os arquivos no servidor. Se também lá não existirem mais, nada mais se perde ao continuar.</translation>
     </message>
     <message>
         <source>Attachments of another size than the backup says</source>
-        <translation type="unfinished"></translation>
+        <translation>Anexos com tamanho diferente do que o backup informa</translation>
     </message>
     <message>
         <source>The file was changed or its copy broke off.</source>
-        <translation type="unfinished"></translation>
+        <translation>O arquivo foi alterado, ou a cópia foi interrompida.</translation>
     </message>
     <message>
         <source>Copy these files from the server again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Copie estes arquivos do servidor novamente.</translation>
     </message>
     <message>
         <source>Files that no attachment refers to</source>
-        <translation type="unfinished"></translation>
+        <translation>Arquivos a que nenhum anexo se refere</translation>
     </message>
     <message>
         <source>They are newer than the backup, or were left behind by deleted issues. They do no harm.</source>
-        <translation type="unfinished"></translation>
+        <translation>São mais novos que o backup, ou sobraram de itens excluídos. Não causam problemas.</translation>
     </message>
     <message>
         <source>If they are newer than the backup, make the backup and the copy of the media at the same time, while nobody works.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se forem mais novos que o backup, faça o backup e a cópia da mídia ao mesmo tempo, enquanto ninguém trabalha.</translation>
     </message>
     <message>
         <source>A chunk is damaged</source>
-        <translation type="unfinished"></translation>
+        <translation>Um pacote está danificado</translation>
     </message>
     <message>
         <source>It is not what was written: the import would fail or lose files.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não é o que foi gravado: a importação falharia ou perderia arquivos.</translation>
     </message>
     <message>
         <source>Pack it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Empacote-o novamente.</translation>
     </message>
     <message>
         <source>A chunk is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>Falta um pacote</translation>
     </message>
     <message>
         <source>It was planned and written, and is not in its place.</source>
-        <translation type="unfinished"></translation>
+        <translation>Foi planejado e gravado, e não está em seu lugar.</translation>
     </message>
     <message>
         <source>Pack it again, or put it back where it was.</source>
-        <translation type="unfinished"></translation>
+        <translation>Empacote-o novamente, ou coloque-o de volta onde estava.</translation>
     </message>
     <message>
         <source>Files missing in the chunks</source>
-        <translation type="unfinished"></translation>
+        <translation>Arquivos que faltam nos pacotes</translation>
     </message>
     <message>
         <source>They are in the source and in no chunk.</source>
-        <translation type="unfinished"></translation>
+        <translation>Estão na origem e em nenhum pacote.</translation>
     </message>
     <message>
         <source>Pack the media again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Empacote a mídia novamente.</translation>
     </message>
     <message>
         <source>Files that differ from the source</source>
-        <translation type="unfinished"></translation>
+        <translation>Arquivos que diferem da origem</translation>
     </message>
     <message>
         <source>What lies in a chunk is not what the source holds now.</source>
-        <translation type="unfinished"></translation>
+        <translation>O que está em um pacote não é o que a origem contém agora.</translation>
     </message>
     <message>
         <source>If the source has changed since, pack the media again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se a origem mudou desde então, empacote a mídia novamente.</translation>
     </message>
     <message>
         <source>Users without an e-mail address</source>
@@ -1498,191 +1498,191 @@
     </message>
     <message>
         <source>Jira Cloud knows people by their e-mail address. The import of users fails for whoever has none.</source>
-        <translation type="unfinished"></translation>
+        <translation>O Jira Cloud conhece as pessoas pelo endereço de e-mail. A importação de usuários falha para quem não tem nenhum.</translation>
     </message>
     <message>
         <source>Give each of them an address of their own: in Jira, then make a new backup; or in a mended copy that Cloudward writes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dê a cada um deles um endereço próprio: no Jira, e depois faça um novo backup; ou em uma cópia corrigida que o Cloudward grava.</translation>
     </message>
     <message>
         <source>Users whose e-mail address the server hides</source>
-        <translation type="unfinished"></translation>
+        <translation>Usuários cujo endereço de e-mail o servidor oculta</translation>
     </message>
     <message>
         <source>Jira is set to mask or hide addresses, so they are empty in users.csv and could not be checked.</source>
-        <translation type="unfinished"></translation>
+        <translation>O Jira está configurado para mascarar ou ocultar endereços; por isso, estão vazios em users.csv e não puderam ser verificados.</translation>
     </message>
     <message>
         <source>Take the users from the backup or the database instead; or have user e-mail visibility set to public in Jira&apos;s general configuration while you export.</source>
-        <translation type="unfinished"></translation>
+        <translation>Extraia os usuários do backup ou do banco de dados; ou peça que a visibilidade do e-mail dos usuários fique pública na configuração geral do Jira enquanto você exporta.</translation>
     </message>
     <message>
         <source>Users with an invalid e-mail address</source>
-        <translation type="unfinished"></translation>
+        <translation>Usuários com endereço de e-mail inválido</translation>
     </message>
     <message>
         <source>The address has characters or a length that Atlassian&apos;s own check refuses. The import fails near its end.</source>
-        <translation type="unfinished"></translation>
+        <translation>O endereço tem caracteres ou um comprimento que a verificação da própria Atlassian recusa. A importação falha perto do fim.</translation>
     </message>
     <message>
         <source>Correct the addresses: in Jira, then make a new backup; or in a mended copy that Cloudward writes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Corrija os endereços: no Jira, e depois faça um novo backup; ou em uma cópia corrigida que o Cloudward grava.</translation>
     </message>
     <message>
         <source>E-mail addresses that do not end in a top-level domain</source>
-        <translation type="unfinished"></translation>
+        <translation>Endereços de e-mail que não terminam em um domínio de nível superior</translation>
     </message>
     <message>
         <source>An address such as name@company, without .com or the like, stops the import.</source>
-        <translation type="unfinished"></translation>
+        <translation>Um endereço como nome@empresa, sem .com ou algo parecido, interrompe a importação.</translation>
     </message>
     <message>
         <source>Complete the addresses: in Jira, then make a new backup; or in a mended copy that Cloudward writes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Complete os endereços: no Jira, e depois faça um novo backup; ou em uma cópia corrigida que o Cloudward grava.</translation>
     </message>
     <message>
         <source>E-mail addresses in a domain that does not exist</source>
-        <translation type="unfinished"></translation>
+        <translation>Endereços de e-mail em um domínio que não existe</translation>
     </message>
     <message>
         <source>Atlassian names example.com as a domain that stops the import. That the other reserved names (.test, .local, .invalid, localhost) do so too is an assumption.</source>
-        <translation type="unfinished"></translation>
+        <translation>A Atlassian cita example.com como um domínio que interrompe a importação. Que os outros nomes reservados (.test, .local, .invalid, localhost) também o façam é uma suposição.</translation>
     </message>
     <message>
         <source>Replace the addresses by real ones: in Jira, then make a new backup; or in a mended copy that Cloudward writes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Substitua os endereços por endereços reais: no Jira, e depois faça um novo backup; ou em uma cópia corrigida que o Cloudward grava.</translation>
     </message>
     <message>
         <source>Several users with one e-mail address</source>
-        <translation type="unfinished"></translation>
+        <translation>Vários usuários com um mesmo endereço de e-mail</translation>
     </message>
     <message>
         <source>Every user needs an address of their own. Capital letters and blanks make no difference.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cada usuário precisa de um endereço próprio. Letras maiúsculas e espaços não fazem diferença.</translation>
     </message>
     <message>
         <source>Give each of these users another address, or deactivate the accounts that nobody uses: in Jira, then make a new backup; or in a mended copy that Cloudward writes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dê a cada um destes usuários outro endereço, ou desative as contas que ninguém usa: no Jira, e depois faça um novo backup; ou em uma cópia corrigida que o Cloudward grava.</translation>
     </message>
     <message>
         <source>E-mail addresses that may be refused</source>
-        <translation type="unfinished"></translation>
+        <translation>Endereços de e-mail que podem ser recusados</translation>
     </message>
     <message>
         <source>Atlassian has published two checks for addresses, and only one of them takes these. A plus sign is the usual cause.</source>
-        <translation type="unfinished"></translation>
+        <translation>A Atlassian publicou duas verificações de endereços, e só uma delas aceita estes. Um sinal de mais é a causa comum.</translation>
     </message>
     <message>
         <source>Change them if it is easy, in Jira or in a mended copy that Cloudward writes. Otherwise try the import on a trial site first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Altere-os se for fácil, no Jira ou em uma cópia corrigida que o Cloudward grava. Caso contrário, teste antes a importação em um site de avaliação.</translation>
     </message>
     <message>
         <source>One user name twice in the same directory</source>
-        <translation type="unfinished"></translation>
+        <translation>Um nome de usuário duas vezes no mesmo diretório</translation>
     </message>
     <message>
         <source>The import stops with an error about the synchronisation of users and groups.</source>
-        <translation type="unfinished"></translation>
+        <translation>A importação para com um erro sobre a sincronização de usuários e grupos.</translation>
     </message>
     <message>
         <source>Rename or remove one of each pair in Jira&apos;s user management, then make a new backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>Renomeie ou remova um de cada par no gerenciamento de usuários do Jira e depois faça um novo backup.</translation>
     </message>
     <message>
         <source>User names that begin with addon_</source>
-        <translation type="unfinished"></translation>
+        <translation>Nomes de usuário que começam com addon_</translation>
     </message>
     <message>
         <source>The prefix is reserved for Marketplace apps, and a person&apos;s account of such a name stops the import.</source>
-        <translation type="unfinished"></translation>
+        <translation>O prefixo é reservado a apps do Marketplace, e a conta de uma pessoa com um nome assim interrompe a importação.</translation>
     </message>
     <message>
         <source>Rename or delete these users in Jira, then make a new backup; or let Cloudward rename them in a mended copy.</source>
-        <translation type="unfinished"></translation>
+        <translation>Renomeie ou exclua estes usuários no Jira e depois faça um novo backup; ou deixe o Cloudward renomeá-los em uma cópia corrigida.</translation>
     </message>
     <message>
         <source>Users from an external directory</source>
-        <translation type="unfinished"></translation>
+        <translation>Usuários de um diretório externo</translation>
     </message>
     <message>
         <source>Jira Cloud takes users of Jira&apos;s internal directory. Users from LDAP, Active Directory or Crowd may not arrive.</source>
-        <translation type="unfinished"></translation>
+        <translation>O Jira Cloud aceita usuários do diretório interno do Jira. Usuários de LDAP, Active Directory ou Crowd podem não chegar.</translation>
     </message>
     <message>
         <source>Move them to the internal directory before the backup, or export users and groups as CSV (step 1) for Atlassian&apos;s support.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mova-os para o diretório interno antes do backup, ou exporte usuários e grupos como CSV (etapa 1) para o suporte da Atlassian.</translation>
     </message>
     <message>
         <source>Inactive users</source>
-        <translation type="unfinished"></translation>
+        <translation>Usuários inativos</translation>
     </message>
     <message>
         <source>They come along as inactive accounts and need no licence.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vêm junto como contas inativas e não precisam de licença.</translation>
     </message>
     <message>
         <source>Nothing has to be done.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não é preciso fazer nada.</translation>
     </message>
     <message>
         <source>Deleted users whose traces remain</source>
-        <translation type="unfinished"></translation>
+        <translation>Usuários excluídos que deixaram vestígios</translation>
     </message>
     <message>
         <source>The backup still knows them although their accounts are gone. In Jira Cloud their work is expected to be shown under a former user; this is an assumption.</source>
-        <translation type="unfinished"></translation>
+        <translation>O backup ainda os conhece, embora suas contas não existam mais. Espera-se que, no Jira Cloud, o trabalho deles apareça em nome de um ex-usuário; isso é uma suposição.</translation>
     </message>
     <message>
         <source>Nothing has to be done. If names matter, create the accounts again before the backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não é preciso fazer nada. Se os nomes importam, crie as contas de novo antes do backup.</translation>
     </message>
     <message>
         <source>Up to 1,000 users: the import may not be offered</source>
-        <translation type="unfinished"></translation>
+        <translation>Até 1.000 usuários: a importação pode não ser oferecida</translation>
     </message>
     <message>
         <source>Since May 2022 Atlassian offers the site import of a Jira Server only where there are more than 1,000 users.</source>
-        <translation type="unfinished"></translation>
+        <translation>Desde maio de 2022, a Atlassian só oferece a importação de site de um Jira Server onde há mais de 1.000 usuários.</translation>
     </message>
     <message>
         <source>Look whether the import page of your site offers it. Otherwise ask Atlassian&apos;s support before you go on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Veja se a página de importação do seu site a oferece. Caso contrário, consulte o suporte da Atlassian antes de continuar.</translation>
     </message>
     <message>
         <source>Groups with a reserved name</source>
-        <translation type="unfinished"></translation>
+        <translation>Grupos com nome reservado</translation>
     </message>
     <message>
         <source>Groups such as site-admins and system-administrators belong to Jira Cloud itself and are not brought along.</source>
-        <translation type="unfinished"></translation>
+        <translation>Grupos como site-admins e system-administrators pertencem ao próprio Jira Cloud e não são trazidos.</translation>
     </message>
     <message>
         <source>Note who is in them. Give these people their rights in Jira Cloud by hand after the import.</source>
-        <translation type="unfinished"></translation>
+        <translation>Anote quem está neles. Dê a essas pessoas os direitos no Jira Cloud manualmente depois da importação.</translation>
     </message>
     <message>
         <source>jira-administrators becomes administrators</source>
-        <translation type="unfinished"></translation>
+        <translation>jira-administrators passa a ser administrators</translation>
     </message>
     <message>
         <source>The import gives this group another name and keeps its members.</source>
-        <translation type="unfinished"></translation>
+        <translation>A importação dá outro nome a este grupo e mantém seus membros.</translation>
     </message>
     <message>
         <source>Look at the members of administrators after the import.</source>
-        <translation type="unfinished"></translation>
+        <translation>Confira os membros de administrators depois da importação.</translation>
     </message>
     <message>
         <source>Groups inside groups</source>
-        <translation type="unfinished"></translation>
+        <translation>Grupos dentro de grupos</translation>
     </message>
     <message>
         <source>Jira Cloud has no nested groups. Members who belong to a group only by way of another are likely to lose it; this is an assumption.</source>
-        <translation type="unfinished"></translation>
+        <translation>O Jira Cloud não tem grupos aninhados. Membros que pertencem a um grupo só por meio de outro provavelmente perderão essa associação; isso é uma suposição.</translation>
     </message>
     <message>
         <source>Add these people to the outer group directly before the backup, or after the import.</source>
-        <translation type="unfinished"></translation>
+        <translation>Adicione essas pessoas diretamente ao grupo externo antes do backup, ou depois da importação.</translation>
     </message>
     <message>
         <source>Permissions granted to anyone</source>
@@ -1690,90 +1690,2328 @@
     </message>
     <message>
         <source>Inside a company&apos;s network, anyone means colleagues. In Jira Cloud it means everybody on the internet, without signing in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dentro da rede de uma empresa, qualquer pessoa são os colegas. No Jira Cloud, significa todo mundo na internet, sem fazer login.</translation>
     </message>
     <message>
         <source>Replace Anyone by a group or by any logged-in user in these permission schemes, or let Cloudward take these grants away in a mended copy.</source>
-        <translation type="unfinished"></translation>
+        <translation>Substitua Qualquer pessoa (Anyone) por um grupo ou por qualquer usuário que fez login nestes esquemas de permissão, ou deixe o Cloudward retirar estas concessões em uma cópia corrigida.</translation>
     </message>
     <message>
         <source>Projects that anyone may browse</source>
-        <translation type="unfinished"></translation>
+        <translation>Projetos que qualquer pessoa pode ver</translation>
     </message>
     <message>
         <source>In Jira Cloud everybody on the internet could read the issues of these projects without signing in.</source>
-        <translation type="unfinished"></translation>
+        <translation>No Jira Cloud, todo mundo na internet poderia ler os itens destes projetos sem fazer login.</translation>
     </message>
     <message>
         <source>Take Anyone out of the Browse Projects permission unless the project is meant to be public: in Jira, or in a mended copy that Cloudward writes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Retire Qualquer pessoa (Anyone) da permissão Procurar projetos (Browse Projects), a menos que o projeto deva ser público: no Jira, ou em uma cópia corrigida que o Cloudward grava.</translation>
     </message>
     <message>
         <source>Anyone may browse users</source>
-        <translation type="unfinished"></translation>
+        <translation>Qualquer pessoa pode procurar usuários</translation>
     </message>
     <message>
         <source>Names of your users could be seen without signing in. How a backup marks this grant is not documented; it is read here by its missing group.</source>
-        <translation type="unfinished"></translation>
+        <translation>Os nomes dos seus usuários poderiam ser vistos sem login. Não está documentado como um backup marca esta concessão; aqui ela é reconhecida pela falta do grupo.</translation>
     </message>
     <message>
         <source>Give the global permission Browse Users to a group, or let Cloudward take Anyone out of it in a mended copy.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dê a permissão global Procurar usuários (Browse Users) a um grupo, ou deixe o Cloudward retirar dela Qualquer pessoa (Anyone) em uma cópia corrigida.</translation>
     </message>
     <message>
         <source>Filters shared with everybody</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtros compartilhados com todos</translation>
     </message>
     <message>
         <source>In Jira Cloud the filter&apos;s name and query can be seen without signing in.</source>
-        <translation type="unfinished"></translation>
+        <translation>No Jira Cloud, o nome e a consulta do filtro podem ser vistos sem fazer login.</translation>
     </message>
     <message>
         <source>Share them with logged-in users or with a group, or let Cloudward share them with logged-in users in a mended copy.</source>
-        <translation type="unfinished"></translation>
+        <translation>Compartilhe-os com usuários que fizeram login ou com um grupo, ou deixe o Cloudward compartilhá-los com usuários que fizeram login em uma cópia corrigida.</translation>
     </message>
     <message>
         <source>Dashboards shared with everybody</source>
-        <translation type="unfinished"></translation>
+        <translation>Painéis compartilhados com todos</translation>
     </message>
     <message>
         <source>In Jira Cloud a public dashboard can be opened without signing in. The System Dashboard is always public and shows only what the visitor may see.</source>
-        <translation type="unfinished"></translation>
+        <translation>No Jira Cloud, um painel público pode ser aberto sem fazer login. O painel do sistema (System Dashboard) é sempre público e só mostra o que o visitante pode ver.</translation>
     </message>
     <message>
         <source>Share your own dashboards with logged-in users or with a group, or let Cloudward share them with logged-in users in a mended copy.</source>
-        <translation type="unfinished"></translation>
+        <translation>Compartilhe seus próprios painéis com usuários que fizeram login ou com um grupo, ou deixe o Cloudward compartilhá-los com usuários que fizeram login em uma cópia corrigida.</translation>
     </message>
     <message>
         <source>Project keys of more than ten characters</source>
-        <translation type="unfinished"></translation>
+        <translation>Chaves de projeto com mais de dez caracteres</translation>
     </message>
     <message>
         <source>Jira Cloud allows ten characters in a new key. That the import refuses longer ones is an assumption.</source>
-        <translation type="unfinished"></translation>
+        <translation>O Jira Cloud permite dez caracteres em uma chave nova. Que a importação recuse chaves mais longas é uma suposição.</translation>
     </message>
     <message>
         <source>Try the import on a trial site first, or change the key on the server; old links keep working there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Teste antes a importação em um site de avaliação, ou altere a chave no servidor; os links antigos continuam funcionando lá.</translation>
     </message>
     <message>
         <source>Project keys of an unusual form</source>
-        <translation type="unfinished"></translation>
+        <translation>Chaves de projeto com formato incomum</translation>
     </message>
     <message>
         <source>Jira Cloud&apos;s keys are made of capital letters, digits and underscores and begin with a letter. That the import refuses others is an assumption.</source>
-        <translation type="unfinished"></translation>
+        <translation>As chaves do Jira Cloud são formadas por letras maiúsculas, dígitos e sublinhados e começam com uma letra. Que a importação recuse outras é uma suposição.</translation>
     </message>
     <message>
         <source>Try the import on a trial site first, or change the key on the server.</source>
-        <translation type="unfinished"></translation>
+        <translation>Teste antes a importação em um site de avaliação, ou altere a chave no servidor.</translation>
     </message>
     <message>
         <source>Projects whose key was changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Projetos cuja chave foi alterada</translation>
     </message>
     <message>
         <source>Their attachments lie in a folder named after the first key. Cloudward takes this into account.</source>
+        <translation>Os anexos deles estão em uma pasta com o nome da primeira chave. O Cloudward leva isso em conta.</translation>
+    </message>
+</context>
+<context>
+    <name>Guide</name>
+    <message>
+        <source>What this road moves</source>
+        <extracomment>Guide, before.what-moves, title</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A backup of the whole Jira, Server or Data Center, is imported into a cloud site: software, business and service projects together, with their settings, users and groups.</source>
+        <extracomment>Guide, before.what-moves, text</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The guide speaks of Jira Core and Jira Service Desk. In the cloud these are now Jira itself and Jira Service Management.</source>
+        <extracomment>Guide, before.what-moves, outdated</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Single projects, or a site that is in use</source>
+        <extracomment>Guide, before.not-parts, title</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The import takes all or nothing: single projects cannot be chosen, and nothing is merged with projects that the site has already.</source>
+        <extracomment>Guide, before.not-parts, text</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For single projects use Atlassian&apos;s Migration Assistant (JCMA), but not where BigPicture has to come along. Or bring everything together on the server first.</source>
+        <extracomment>Guide, before.not-parts, remedy</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In 2019 the assistant could only be tried in a programme for early users. Today it is Atlassian&apos;s usual way for most servers.</source>
+        <extracomment>Guide, before.not-parts, outdated</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The order of the steps</source>
+        <extracomment>Guide, before.order, title</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Users and groups where they are needed, the backup, the media; then both imports, access for groups, your own groups, and the proof. Media is imported after the backup, never before it.</source>
+        <extracomment>Guide, before.order, text</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plan before you move</source>
+        <extracomment>Guide, before.planning, title</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Atlassian has a planning guide, answers to common questions, and lists of what differs between cloud and server.</source>
+        <extracomment>Guide, before.planning, text</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read them, try the whole way once on a trial site, and tell people when Jira will be away.</source>
+        <extracomment>Guide, before.planning, remedy</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Jira 7.13.1 or later</source>
+        <extracomment>Guide, before.version-fine, title</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A backup of this version or a later one can be imported as it is.</source>
+        <extracomment>Guide, before.version-fine, text</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Jira 7.6.0 to 7.13.0: times shift</source>
+        <extracomment>Guide, before.version-utc, title</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The import reads all times as UTC, also when an issue was created and each entry of its history. A server whose clock is UTC loses nothing.</source>
+        <extracomment>Guide, before.version-utc, text</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Upgrade to 7.13.1 or later before the backup where the dates matter.</source>
+        <extracomment>Guide, before.version-utc, remedy</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Jira 7.0 to 7.5: it may fail</source>
+        <extracomment>Guide, before.version-may-fail, title</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Such a backup may be imported, but Atlassian does not promise it.</source>
+        <extracomment>Guide, before.version-may-fail, text</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Upgrade to 7.13.1 or later. If you go on, try the import on a trial site first.</source>
+        <extracomment>Guide, before.version-may-fail, remedy</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Jira below 7.0 has to be upgraded</source>
+        <extracomment>Guide, before.version-too-old, title</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Jira Cloud does not take a backup of such a version.</source>
+        <extracomment>Guide, before.version-too-old, text</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Upgrade to 7.13.1 or later, look whether everything is there, and make a new backup.</source>
+        <extracomment>Guide, before.version-too-old, remedy</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How long the server goes on</source>
+        <extracomment>Guide, before.server-end, title</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Atlassian ended support for Jira Server and its apps in February 2024. Data Center is no longer sold to new customers, and becomes read-only at the end of March 2029.</source>
+        <extracomment>Guide, before.server-end, text</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In 2019 Jira Server was still sold and supported.</source>
+        <extracomment>Guide, before.server-end, outdated</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A cloud site</source>
+        <extracomment>Guide, before.site, title</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The backup is imported into a site that exists. A free trial is enough to begin.</source>
+        <extracomment>Guide, before.site, text</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sign up at Atlassian, then connect to the site here. Ask Atlassian&apos;s support if the trial is too short for your tests.</source>
+        <extracomment>Guide, before.site, remedy</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The guide of 2019 names trials of 7 days, and 37 on request. How long yours lasts stands in the organisation&apos;s billing.</source>
+        <extracomment>Guide, before.site, outdated</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The cloud site already holds data</source>
+        <extracomment>Guide, before.existing-data, title</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The import replaces all projects, issues and settings of the site&apos;s Jira; users and groups stay, or are replaced too, as you choose in step 4.</source>
+        <extracomment>Guide, before.existing-data, text</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take a new and empty site, or make a backup of this one first. To keep cloud data, bring it together on the server first.</source>
+        <extracomment>Guide, before.existing-data, remedy</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Up to 1,000 users: the import may be closed</source>
+        <extracomment>Guide, before.users-rule, title</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whether a site offers the import of a server&apos;s backup shows only there, on its import page.</source>
+        <extracomment>Guide, before.users-rule, text</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look whether Settings, System, Import and Export offers “Import Jira Server”. Ask Atlassian&apos;s support to open it if it does not.</source>
+        <extracomment>Guide, before.users-rule, remedy</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The guide of 2019 knows no such limit. Since 1 May 2022 Atlassian offers this import only above 1,000 users, until further notice.</source>
+        <extracomment>Guide, before.users-rule, outdated</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A seat for each active user</source>
+        <extracomment>Guide, before.seats, title</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The free plan ends at 10 people for Jira and 3 agents for service projects, also for an import.</source>
+        <extracomment>Guide, before.seats, text</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Book enough seats before the import, or deactivate on the server who has gone.</source>
+        <extracomment>Guide, before.seats, remedy</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your rights on the server</source>
+        <extracomment>Guide, before.permissions-server, title</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only a Jira system administrator may make a backup of the whole site: somebody in a group with the global permission Jira System Administrators.</source>
+        <extracomment>Guide, before.permissions-server, text</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Connect as one, or ask your administrators to add you before you begin.</source>
+        <extracomment>Guide, before.permissions-server, remedy</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your rights in the cloud</source>
+        <extracomment>Guide, before.permissions-cloud, title</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The import, the groups and product access are in the hands of the site&apos;s administrators. Users of the group site-admins are; whoever signed up for the site is one.</source>
+        <extracomment>Guide, before.permissions-cloud, text</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Have yourself added to the site&apos;s or the organisation&apos;s administrators.</source>
+        <extracomment>Guide, before.permissions-cloud, remedy</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The company&apos;s network no longer protects</source>
+        <extracomment>Guide, before.security, title</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On a server inside the company anyone means colleagues. A cloud site is on the internet, and there anyone means everybody.</source>
+        <extracomment>Guide, before.security, text</extracomment>
+        <translation>Em um servidor dentro da empresa, qualquer pessoa são os colegas. Um site na nuvem está na internet, e lá qualquer pessoa é todo mundo.</translation>
+    </message>
+    <message>
+        <source>Look through the findings about permissions before the backup.</source>
+        <extracomment>Guide, before.security, remedy</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Projects open without signing in</source>
+        <extracomment>Guide, before.anonymous, title</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What a permission scheme grants to Anyone it grants to everybody on the internet after the import.</source>
+        <extracomment>Guide, before.anonymous, text</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put a group, or any logged-in user, in the place of Anyone, on the server or in a mended copy (step 2).</source>
+        <extracomment>Guide, before.anonymous, remedy</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Anyone in Browse Projects</source>
+        <extracomment>Guide, before.anyone-browse, title</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With this grant people read the issues of the project without an account.</source>
+        <extracomment>Guide, before.anyone-browse, text</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take Anyone out of Browse Projects unless the project is meant to be public.</source>
+        <extracomment>Guide, before.anyone-browse, remedy</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who may see the list of users</source>
+        <extracomment>Guide, before.browse-users, title</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The global permission Browse Users comes along as it is. If Anyone has it, the names of your users can be seen from outside.</source>
+        <extracomment>Guide, before.browse-users, text</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give it to a group that you would give it to in the cloud.</source>
+        <extracomment>Guide, before.browse-users, remedy</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Public filters, dashboards and boards</source>
+        <extracomment>Guide, before.public-shares, title</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is shared with everybody on the server can be opened without signing in afterwards. A board is as public as its filter.</source>
+        <extracomment>Guide, before.public-shares, text</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Share them with logged-in users or with a group, in Jira or in a mended copy (step 2).</source>
+        <extracomment>Guide, before.public-shares, remedy</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All public shares at once, by SQL</source>
+        <extracomment>Guide, before.shares-sql, title</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One statement in the server&apos;s database sets every public share to logged-in users. Cloudward shows it for your database, and one that only counts, and runs neither of them.</source>
+        <extracomment>Guide, before.shares-sql, text</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It changes data: make a copy of the database first, and expect to restart Jira afterwards. A mended copy of the backup does the same without touching the server.</source>
+        <extracomment>Guide, before.shares-sql, remedy</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Storage</source>
+        <extracomment>Guide, before.storage, title</extracomment>
+        <translation>Armazenamento</translation>
+    </message>
+    <message>
+        <source>Each plan stores so much for a product and no more: 2 GB with Free, 250 GB with Standard, without a limit with Premium, as Atlassian tells publicly.</source>
+        <extracomment>Guide, before.storage, text</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compare the size of your attachments with your plan, on Atlassian&apos;s page about storage.</source>
+        <extracomment>Guide, before.storage, remedy</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No connection from here?</source>
+        <extracomment>Guide, before.no-connection, title</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tick the checks by hand after looking at them, or load a backup in step 2 and come back: version, users and projects are then read from it.</source>
+        <extracomment>Guide, before.no-connection, text</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sign-in is refused although the password is right</source>
+        <extracomment>Guide, before.captcha, title</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>After three wrong tries Jira wants a CAPTCHA.</source>
+        <extracomment>Guide, before.captcha, text</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sign in once in a browser, then connect again.</source>
+        <extracomment>Guide, before.captcha, remedy</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Personal access tokens of the server</source>
+        <extracomment>Guide, before.server-token, title</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Jira 8.14 and later take a token in the place of a password, which is enough for the checks. To start a backup in step 2 Jira asks for the password.</source>
+        <extracomment>Guide, before.server-token, text</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An API token for the cloud</source>
+        <extracomment>Guide, before.cloud-token, title</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Programs sign in to a cloud site with an e-mail address and an API token, not with the password. Tokens end after a year at the latest.</source>
+        <extracomment>Guide, before.cloud-token, text</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make one in your Atlassian account&apos;s security settings. If a token that worked is refused, it has probably ended: make another one.</source>
+        <extracomment>Guide, before.cloud-token, remedy</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A key of the organisation</source>
+        <extracomment>Guide, before.organisation-key, title</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With it Cloudward can grant product access, find accounts that hide their address, and invite. It is made at admin.atlassian.com by an organisation administrator, and is another one than the API token.</source>
+        <extracomment>Guide, before.organisation-key, text</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Users of Jira&apos;s own directory</source>
+        <extracomment>Guide, users.internal, title</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They are in the backup, and this step can be skipped.</source>
+        <extracomment>Guide, users.internal, text</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Users from LDAP, Active Directory or Crowd</source>
+        <extracomment>Guide, users.external, title</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The import takes the users of Jira&apos;s internal directory. Those of another directory may not arrive, and their issues would be left without a person.</source>
+        <extracomment>Guide, users.external, text</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move them to the internal directory before the backup. This is the best way where Jira asks the LDAP directory only for passwords (delegated authentication).</source>
+        <extracomment>Guide, users.external, remedy</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Few users: make them by hand</source>
+        <extracomment>Guide, users.by-hand, title</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A handful of users and groups can be made in the cloud after the import of the backup. Invite each with the address that the server has.</source>
+        <extracomment>Guide, users.by-hand, text</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>50 users or more: Atlassian&apos;s support</source>
+        <extracomment>Guide, users.support, title</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With that many, support can make users and groups from two files, users.csv and groups.csv.</source>
+        <extracomment>Guide, users.support, text</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export both here and hand them over. Where you merge users, they should be made before step 4.</source>
+        <extracomment>Guide, users.support, remedy</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The guide of 2019 promises this help. Ask support whether it still holds for your site before you rely on it.</source>
+        <extracomment>Guide, users.support, outdated</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The three files</source>
+        <extracomment>Guide, users.files, title</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>users.csv has the columns mail, username and display_name; groups.csv has group and username: what Atlassian&apos;s two database queries give. users-details.csv is for you: directory, activity and last sign-in of each user.</source>
+        <extracomment>Guide, users.files, text</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The query for users</source>
+        <extracomment>Guide, users.sql-users, title</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Atlassian&apos;s guide reads addresses, user names and full names from the table cwd_user. Cloudward asks the same, but counts each user once.</source>
+        <extracomment>Guide, users.sql-users, text</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The query for groups</source>
+        <extracomment>Guide, users.sql-groups, title</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who is in which group stands in the table cwd_membership. The guide&apos;s query also lists groups within groups as users; Cloudward does not.</source>
+        <extracomment>Guide, users.sql-groups, text</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The guide&apos;s query fails in MySQL</source>
+        <extracomment>Guide, users.sql-mysql, title</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“group” is a word of MySQL&apos;s own, and cannot be a column&apos;s name as it stands.</source>
+        <extracomment>Guide, users.sql-mysql, text</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put it between backticks (AS `group`), or let Cloudward ask the database.</source>
+        <extracomment>Guide, users.sql-mysql, remedy</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which way?</source>
+        <extracomment>Guide, users.which-source, title</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The backup and the database know everything. REST does not tell directories, tells last sign-ins only since Jira 10, and may mask addresses.</source>
+        <extracomment>Guide, users.which-source, text</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading the database</source>
+        <extracomment>Guide, users.database, title</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is only read, in a transaction that is rolled back; what runs there is shown before. An account that may only read is the better one. SQL Server and Oracle need their ODBC driver on this computer.</source>
+        <extracomment>Guide, users.database, text</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its address stands in dbconfig.xml in Jira&apos;s home folder.</source>
+        <extracomment>Guide, users.database, remedy</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the backup holds</source>
+        <extracomment>Guide, backup.what, title</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The whole database as XML in one ZIP: all projects of whatever type, settings, users and groups. Attachments, avatars and logos are not in it.</source>
+        <extracomment>Guide, backup.what, text</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where Jira makes it</source>
+        <extracomment>Guide, backup.where, title</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signed in as a system administrator: the cog, System, Import and Export, Backup System. Cloudward opens the page, or starts the backup for you.</source>
+        <extracomment>Guide, backup.where, text</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file&apos;s name</source>
+        <extracomment>Guide, backup.name, title</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type a name without a folder; Jira adds .zip. If a file of that name is there, Jira asks before it replaces it.</source>
+        <extracomment>Guide, backup.name, text</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where the file lies</source>
+        <extracomment>Guide, backup.export-folder, title</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the folder export within Jira&apos;s home folder; on Data Center probably in the shared home.</source>
+        <extracomment>Guide, backup.export-folder, text</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Jira cannot write the file</source>
+        <extracomment>Guide, backup.not-writable, title</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The account under which Jira runs has to be allowed to write into the export folder, and there must be room.</source>
+        <extracomment>Guide, backup.not-writable, text</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Correct the folder&apos;s permissions or make room on the disk, and start the backup again.</source>
+        <extracomment>Guide, backup.not-writable, remedy</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It takes long</source>
+        <extracomment>Guide, backup.takes-long, title</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Press Backup and wait for the confirmation. Jira writes the whole file while it answers; with millions of issues that lasts hours.</source>
+        <extracomment>Guide, backup.takes-long, text</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Walk on to step 3 meanwhile.</source>
+        <extracomment>Guide, backup.takes-long, remedy</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The page did not answer</source>
+        <extracomment>Guide, backup.timeout, title</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A proxy in between may give up long before Jira has written everything.</source>
+        <extracomment>Guide, backup.timeout, text</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Do not start a second backup: say where the file is, and let Cloudward watch it until it is whole.</source>
+        <extracomment>Guide, backup.timeout, remedy</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Jira asks for the password again</source>
+        <extracomment>Guide, backup.password-again, title</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pages of the administration are opened only after the password was given once more. A token does not do here, and single sign-on may stand in the way.</source>
+        <extracomment>Guide, backup.password-again, text</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give the password of a system administrator, or make the backup in the browser.</source>
+        <extracomment>Guide, backup.password-again, remedy</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file stays on the server&apos;s machine</source>
+        <extracomment>Guide, backup.bring, title</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Jira offers no download.</source>
+        <extracomment>Guide, backup.bring, text</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look for it there by SSH (SFTP), give its path as this computer sees it (a share, a mount), or an address where a web server offers it; or copy it by hand, for example with scp, and choose it.</source>
+        <extracomment>Guide, backup.bring, remedy</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A fetch that broke off</source>
+        <extracomment>Guide, backup.broken-fetch, title</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It goes on where it was, if the file on the server is still the same: by itself for some minutes, after a lost connection, a restart of the server or the sleep of this computer, and later when you press Retry.</source>
+        <extracomment>Guide, backup.broken-fetch, text</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody should work in Jira from now on</source>
+        <extracomment>Guide, backup.nobody-works, title</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is changed after the backup does not arrive, and a backup made while people work may not fit together, without any warning.</source>
+        <extracomment>Guide, backup.nobody-works, text</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tell people, and keep them out of Jira until the backup is made, for example by a permission scheme that only lets them read.</source>
+        <extracomment>Guide, backup.nobody-works, remedy</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The two files in the ZIP</source>
+        <extracomment>Guide, backup.structure, title</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>entities.xml and activeobjects.xml lie side by side at the top of the ZIP, without a folder around them. The audit looks into it before you upload anything.</source>
+        <extracomment>Guide, backup.structure, text</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The ZIP cannot be opened, or ends too early</source>
+        <extracomment>Guide, backup.unreadable, title</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The copy broke off, or the disk was full when Jira wrote it.</source>
+        <extracomment>Guide, backup.unreadable, text</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compare its size there and here, and fetch it again. If the sizes are the same, make a new backup with enough free space.</source>
+        <extracomment>Guide, backup.unreadable, remedy</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Characters that XML does not allow</source>
+        <extracomment>Guide, backup.illegal-characters, title</extracomment>
+        <translation>Caracteres que o XML não permite</translation>
+    </message>
+    <message>
+        <source>Old versions and apps left control characters behind, and the import stops at the first. Jira&apos;s own export looks for them only in part of the database.</source>
+        <extracomment>Guide, backup.illegal-characters, text</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Let Cloudward write a mended copy: it has none of them, and the list of changes names each place.</source>
+        <extracomment>Guide, backup.illegal-characters, remedy</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file is not UTF-8 throughout</source>
+        <extracomment>Guide, backup.encoding, title</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bytes that are not valid UTF-8 end the import. In very large files the message also came from a fault of the parser, with a file that was right.</source>
+        <extracomment>Guide, backup.encoding, text</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Audit the backup: it names the places. Where there are none, ask Atlassian&apos;s support; otherwise write a mended copy.</source>
+        <extracomment>Guide, backup.encoding, remedy</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More than 20 GB</source>
+        <extracomment>Guide, backup.too-large, title</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Jira Cloud accepts a backup of up to 20 GB.</source>
+        <extracomment>Guide, backup.too-large, text</extracomment>
+        <translation>O Jira Cloud aceita um backup de até 20 GB.</translation>
+    </message>
+    <message>
+        <source>Archive or delete what is not needed any more and make a new backup, or ask Atlassian&apos;s support.</source>
+        <extracomment>Guide, backup.too-large, remedy</extracomment>
+        <translation>Arquive ou exclua o que não é mais necessário e faça um novo backup, ou consulte o suporte da Atlassian.</translation>
+    </message>
+    <message>
+        <source>Addresses without a top-level domain</source>
+        <extracomment>Guide, backup.email-tld, title</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An address like john@company, without .com or the like, blocks the import.</source>
+        <extracomment>Guide, backup.email-tld, text</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Complete it in Jira and make a new backup, or mend it in a copy below the findings.</source>
+        <extracomment>Guide, backup.email-tld, remedy</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Addresses in a domain that cannot exist</source>
+        <extracomment>Guide, backup.email-domain, title</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>example.com is refused. That .test, .local, .invalid and localhost are refused too is an assumption.</source>
+        <extracomment>Guide, backup.email-domain, text</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Replace them by real addresses, in Jira or in a mended copy. There a whole domain is changed at once.</source>
+        <extracomment>Guide, backup.email-domain, remedy</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Several users with one address</source>
+        <extracomment>Guide, backup.email-unique, title</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each user needs an address of their own. Capital letters and blanks make no difference.</source>
+        <extracomment>Guide, backup.email-unique, text</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give all but one another address, or deactivate the accounts that nobody uses, in Jira or in a mended copy.</source>
+        <extracomment>Guide, backup.email-unique, remedy</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The query for duplicate addresses</source>
+        <extracomment>Guide, backup.email-sql, title</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On some databases it misses addresses that differ in capital letters only, and it lists everybody without an address as one. The audit does neither.</source>
+        <extracomment>Guide, backup.email-sql, text</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Users without an address</source>
+        <extracomment>Guide, backup.email-missing, title</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Jira Cloud knows people by their address alone.</source>
+        <extracomment>Guide, backup.email-missing, text</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give each an address of their own, in Jira or in a mended copy.</source>
+        <extracomment>Guide, backup.email-missing, remedy</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Addresses that may be refused</source>
+        <extracomment>Guide, backup.email-doubtful, title</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Atlassian has published two checks for addresses, and they disagree: one refuses a plus sign, as in ann+jira@company.com, the other does not.</source>
+        <extracomment>Guide, backup.email-doubtful, text</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change them if it is easy. Otherwise try the import on a trial site first.</source>
+        <extracomment>Guide, backup.email-doubtful, remedy</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>User names that begin with addon_</source>
+        <extracomment>Guide, backup.addon, title</extracomment>
+        <translation>Nomes de usuário que começam com addon_</translation>
+    </message>
+    <message>
+        <source>This beginning is kept for Marketplace apps. You rarely have such users unless your data has been in Atlassian&apos;s cloud before.</source>
+        <extracomment>Guide, backup.addon, text</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rename or delete them in Jira, or let Cloudward rename them in a mended copy.</source>
+        <extracomment>Guide, backup.addon, remedy</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mending</source>
+        <extracomment>Guide, backup.mending, title</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It writes a copy beside the backup, NAME-mended.zip, in which only what you ticked is changed, and a list of every change (CSV). The original is never written to.</source>
+        <extracomment>Guide, backup.mending, text</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The copy is checked like any backup, and is the one that you import. To undo a change, choose again or go back to the original.</source>
+        <extracomment>Guide, backup.mending, remedy</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep the backup safe</source>
+        <extracomment>Guide, backup.secrets, title</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It holds all issues, the users&apos; password hashes, and the password with which Jira asks an LDAP directory.</source>
+        <extracomment>Guide, backup.secrets, text</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep it where only you can read it, and delete the copies when everything has arrived.</source>
+        <extracomment>Guide, backup.secrets, remedy</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Data of apps</source>
+        <extracomment>Guide, backup.apps, title</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What apps keep is in the backup, but the apps in the cloud do not read it there.</source>
+        <extracomment>Guide, backup.apps, text</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look up each app&apos;s own way to the cloud before you switch the server off.</source>
+        <extracomment>Guide, backup.apps, remedy</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How people are matched</source>
+        <extracomment>Guide, people.matched, title</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The import knows people by their address alone: an account with the same address is theirs, whatever its case. Where none is there, the import makes one.</source>
+        <extracomment>Guide, people.matched, text</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What you choose by hand here tells Cloudward, your list and the tables made from it who is who; it does not change what the import does.</source>
+        <extracomment>Guide, people.matched, remedy</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Somebody surely has an account, and is not matched</source>
+        <extracomment>Guide, people.not-matched, title</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The account may have another address, or hide it.</source>
+        <extracomment>Guide, people.not-matched, text</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose it by hand, or give the user the address of the account, so that the import finds it, too. With a key of the organisation hidden addresses can be asked for.</source>
+        <extracomment>Guide, people.not-matched, remedy</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Proposals</source>
+        <extracomment>Guide, people.proposals, title</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“Perhaps” is a guess by the name before the @ or by the name. It is never taken by itself: look at it, select the rows, and press “Take the proposal”.</source>
+        <extracomment>Guide, people.proposals, text</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New addresses</source>
+        <extracomment>Guide, people.new-addresses, title</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They are wishes to the mender of step 2. The backup stays as it is; the mended copy has them, and its preview shows them.</source>
+        <extracomment>Guide, people.new-addresses, text</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write the copy anew after you have changed addresses here.</source>
+        <extracomment>Guide, people.new-addresses, remedy</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Many users</source>
+        <extracomment>Guide, people.many, title</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Select several rows (Shift, Ctrl, or all with Ctrl+A) and decide for all of them. Or save the table as CSV, let others fill in “decision” (account or nobody), account_email and new_email, and read it again. Ctrl+Z takes back the last change.</source>
+        <extracomment>Guide, people.many, text</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Groups go by their names</source>
+        <extracomment>Guide, people.groups, title</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A group joins the cloud&apos;s group of the same name, in Jira or in Confluence, or is made. A group chosen by hand says where its members belong, for your list and the saved table; the import does not follow it.</source>
+        <extracomment>Guide, people.groups, text</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Invitations</source>
+        <extracomment>Guide, people.invitations, title</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who is invited gets an e-mail of Atlassian&apos;s, and takes a seat of each product that they get access to. Nobody is invited before you have ticked how many.</source>
+        <extracomment>Guide, people.invitations, text</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What belongs to somebody</source>
+        <extracomment>Guide, people.belongs, title</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Issues reported and assigned, comments, filters and boards, as the backup has them. What apps keep for a user is not among it.</source>
+        <extracomment>Guide, people.belongs, text</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>User names are gone in the cloud</source>
+        <extracomment>Guide, people.no-names, title</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An account there has an address and a number, and no user name any more. Queries and scripts that name users by it have to be changed.</source>
+        <extracomment>Guide, people.no-names, text</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The guide of 2019 still speaks of user names in the cloud.</source>
+        <extracomment>Guide, people.no-names, outdated</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where is it?</source>
+        <extracomment>Guide, media.where, title</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the home folder of Jira: data/attachments, data/avatars and logos. On Data Center in the shared home.</source>
+        <extracomment>Guide, media.where, text</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mount it or copy it here, make an archive of the three on the server and bring that, or let Cloudward read them from the server by SFTP, straight into chunks.</source>
+        <extracomment>Guide, media.where, remedy</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The shape of the ZIP</source>
+        <extracomment>Guide, media.structure, title</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At its top lie data and logos; in data are attachments and avatars; in attachments project, 10000 and the like, and issue. Only the first chunk needs avatars and logos.</source>
+        <extracomment>Guide, media.structure, text</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cloudward packs in this shape, whatever the source looks like.</source>
+        <extracomment>Guide, media.structure, remedy</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Packed on the server, by a command</source>
+        <extracomment>Guide, media.by-command, title</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The guide&apos;s command makes one ZIP of the three folders in Jira&apos;s home. Choose that file here: Cloudward makes chunks from it without unpacking it.</source>
+        <extracomment>Guide, media.by-command, text</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bringing it to this computer</source>
+        <extracomment>Guide, media.bring, title</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>SFTP, rsync, wget and curl are usual. rsync and Cloudward&apos;s own SFTP go on after a break; a plain copy begins anew.</source>
+        <extracomment>Guide, media.bring, text</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why chunks?</source>
+        <extracomment>Guide, media.why-chunks, title</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Large files break off while the cloud processes them. Atlassian asks for 2 to 5 GB each; avatars and logos travel in the first one. Projects stay together where they fit.</source>
+        <extracomment>Guide, media.why-chunks, text</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not everything has to come</source>
+        <extracomment>Guide, media.choose-projects, title</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Below “Projects” you leave out what nobody needs, and put first what is to arrive first.</source>
+        <extracomment>Guide, media.choose-projects, text</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stopped half-way</source>
+        <extracomment>Guide, media.stopped, title</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>While something runs, this computer is kept from going to sleep where the system lets it; you may go on with other steps.</source>
+        <extracomment>Guide, media.stopped, text</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pack again: chunks that are whole already are kept, nothing is done twice.</source>
+        <extracomment>Guide, media.stopped, remedy</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A file cannot be read</source>
+        <extracomment>Guide, media.unreadable, title</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What cannot be read cannot be packed, and would be missing in the cloud.</source>
+        <extracomment>Guide, media.unreadable, text</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Correct its permissions and retry, or pack without such files; each is named.</source>
+        <extracomment>Guide, media.unreadable, remedy</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A file is missing that the backup names</source>
+        <extracomment>Guide, media.missing, title</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was lost on the server before. The issue arrives, the attachment does not.</source>
+        <extracomment>Guide, media.missing, text</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look for the file on the server and in its backups. If it is gone there too, nothing more is lost by going on.</source>
+        <extracomment>Guide, media.missing, remedy</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Files that nobody names</source>
+        <extracomment>Guide, media.orphans, title</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They belong to deleted issues or projects, or are newer than the backup. They do no harm.</source>
+        <extracomment>Guide, media.orphans, text</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The full list</source>
+        <extracomment>Guide, media.report, title</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every file that is missing, of another size or left out stands in media-report.csv beside the chunks; any spreadsheet opens it.</source>
+        <extracomment>Guide, media.report, text</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The import page is not where the guide says</source>
+        <extracomment>Guide, import.page, title</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signed in as a site administrator: the cog, System, Import and Export, and there “Import Jira Server”.</source>
+        <extracomment>Guide, import.page, text</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Atlassian moves its pages: go by the click path beside the button. If you see only “Import Jira Cloud”, or neither, ask Atlassian&apos;s support to open the import for your site.</source>
+        <extracomment>Guide, import.page, remedy</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The guide of 2019 says “Restore system”. It was split into “Import Jira Server” and “Import Jira Cloud”, and the old address leads nowhere.</source>
+        <extracomment>Guide, import.page, outdated</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why nothing is pressed for you</source>
+        <extracomment>Guide, import.by-hand, title</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Atlassian offers no public call that starts an import. Cloudward shows the page, chooses the file, watches and counts; the buttons are yours.</source>
+        <extracomment>Guide, import.by-hand, text</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scripts used calls that were never documented. Atlassian announced their end for 30 March 2026.</source>
+        <extracomment>Guide, import.by-hand, outdated</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import data, and this file</source>
+        <extracomment>Guide, import.file, title</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose “Import data” and the ZIP of step 2: the mended copy where there is one. Leave the tab open until the bar is full.</source>
+        <extracomment>Guide, import.file, text</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Jira checks the file</source>
+        <extracomment>Guide, import.checked, title</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It then names the server and the time of the backup, says that everything looks good, and asks for your choices. Compare both with what this page shows.</source>
+        <extracomment>Guide, import.checked, text</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Outgoing mail on or off</source>
+        <extracomment>Guide, import.mail, title</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You choose before the import, and may change it afterwards in the settings for outgoing mail.</source>
+        <extracomment>Guide, import.mail, text</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mail on</source>
+        <extracomment>Guide, import.mail-on, title</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Jira writes to people at each comment, change and transition, also while you are still testing.</source>
+        <extracomment>Guide, import.mail-on, text</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mail off</source>
+        <extracomment>Guide, import.mail-off, title</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody gets mail from Jira until you switch it on. This is the calm choice: step 8 reminds you of it.</source>
+        <extracomment>Guide, import.mail-off, text</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Merge users</source>
+        <extracomment>Guide, import.merge, title</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everybody who is in the cloud stays, and groups of the same name are joined, in Jira and in Confluence: who comes from the server gets what that group may do in the cloud.</source>
+        <extracomment>Guide, import.merge, text</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look here, or in step 6, which groups would give more than before. On a new site with nobody but you, merging is the safe choice.</source>
+        <extracomment>Guide, import.merge, remedy</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Overwrite users</source>
+        <extracomment>Guide, import.overwrite, title</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All users of the site are deleted first, also those who only use Confluence, and yours may lose its administration.</source>
+        <extracomment>Guide, import.overwrite, text</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>See before that the group site-admins or org-admins holds the administration role of each product. Where other people use the site, merge.</source>
+        <extracomment>Guide, import.overwrite, remedy</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your own account can no longer sign in</source>
+        <extracomment>Guide, import.locked-out, title</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Overwriting users may have taken your rights away.</source>
+        <extracomment>Guide, import.locked-out, text</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sign in as the organisation&apos;s administrator at admin.atlassian.com and give yourself the site and product administration again.</source>
+        <extracomment>Guide, import.locked-out, remedy</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Links to the old server</source>
+        <extracomment>Guide, import.links, title</extracomment>
+        <translation>Links para o servidor antigo</translation>
+    </message>
+    <message>
+        <source>The page lists addresses of Jira servers only when it finds links to them. Choosing yours before “Run import” makes them lead to the cloud site; afterwards each has to be changed by itself.</source>
+        <extracomment>Guide, import.links, text</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compare the address with the one shown on this page.</source>
+        <extracomment>Guide, import.links, remedy</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Run import</source>
+        <extracomment>Guide, import.run, title</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The page then shows how far it is. How long it lasts depends on the size of the backup; for large ones count with hours.</source>
+        <extracomment>Guide, import.run, text</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The import is complete</source>
+        <extracomment>Guide, import.finished, title</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The page confirms it and offers to import media, or to grant access to applications.</source>
+        <extracomment>Guide, import.finished, text</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Media comes first: come back to this page for it in step 5, and do the groups in step 6. Without media go straight to step 6.</source>
+        <extracomment>Guide, import.finished, remedy</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The archive doesn&apos;t contain entities.xml</source>
+        <extracomment>Guide, import.no-entities, title</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The ZIP has a folder inside that holds the two XML files: the folder was packed, and not the files. Or it is the archive with the media.</source>
+        <extracomment>Guide, import.no-entities, text</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take the ZIP as Jira wrote it, or let step 2 write a mended copy: entities.xml and activeobjects.xml have to lie at the top of the ZIP. The audit of step 2 sees this before you upload.</source>
+        <extracomment>Guide, import.no-entities, remedy</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Invalid characters in the XML</source>
+        <extracomment>Guide, import.characters, title</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The import stops at the first character that XML does not allow.</source>
+        <extracomment>Guide, import.characters, text</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Step 2 tells where they are. Write a mended copy there and upload that; Atlassian&apos;s cleaning tool is not needed then.</source>
+        <extracomment>Guide, import.characters, remedy</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It stands still at 50 %</source>
+        <extracomment>Guide, import.fifty, title</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The database is brought to the cloud&apos;s version. Nothing moves on the page meanwhile; this is normal.</source>
+        <extracomment>Guide, import.fifty, text</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Let it run; do not start a second import. If it has not moved for a day, ask Atlassian&apos;s support with the time at which you started.</source>
+        <extracomment>Guide, import.fifty, remedy</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It stands still at 90 %</source>
+        <extracomment>Guide, import.ninety, title</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Users and groups are made, one after another. Nothing moves on the page meanwhile; this is normal.</source>
+        <extracomment>Guide, import.ninety, text</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Let it run. Errors about users show only after it.</source>
+        <extracomment>Guide, import.ninety, remedy</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Errors with e-mail addresses</source>
+        <extracomment>Guide, import.emails-csv, title</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An address in the backup is refused: it has no top-level domain, lies in a domain like example.com, has characters that are not allowed, is used twice, or is missing.</source>
+        <extracomment>Guide, import.emails-csv, text</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The audit of step 2 lists all of them. Put them right on the server and make the backup again, or write a mended copy, and import that.</source>
+        <extracomment>Guide, import.emails-csv, remedy</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Users and groups could not be made</source>
+        <extracomment>Guide, import.users-failed, title</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It shows at the very end of an import. An address has forbidden characters, or a user is there twice in one directory.</source>
+        <extracomment>Guide, import.users-failed, text</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look for both among the findings of step 2. Put them right, make or mend the backup, and import again.</source>
+        <extracomment>Guide, import.users-failed, remedy</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Error 139</source>
+        <extracomment>Guide, import.error-139, title</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Access to Jira Work Management differs between the two sides.</source>
+        <extracomment>Guide, import.error-139, text</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add that product to the cloud site, or ask Atlassian&apos;s support.</source>
+        <extracomment>Guide, import.error-139, remedy</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It cannot be undone</source>
+        <extracomment>Guide, import.final, title</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The import replaces all projects, issues and settings of the site, and removes media that was imported before.</source>
+        <extracomment>Guide, import.final, text</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If the site holds something that you need, make a backup of it first, and wait until nobody works on it.</source>
+        <extracomment>Guide, import.final, remedy</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import media, one chunk at a time</source>
+        <extracomment>Guide, importmedia.page, title</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On the same import page, as a site administrator, choose “Import media” and the chunk that this page names. Leave the tab open until the bar is full.</source>
+        <extracomment>Guide, importmedia.page, text</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The way there has changed like that of step 4: there is no “Restore system” any more.</source>
+        <extracomment>Guide, importmedia.page, outdated</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Uploading, processing, importing</source>
+        <extracomment>Guide, importmedia.progress, title</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The page shows how far it is, waits for “Proceed” after processing, and confirms the end. Each part takes from minutes to hours, by the size of the file.</source>
+        <extracomment>Guide, importmedia.progress, text</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The next chunk</source>
+        <extracomment>Guide, importmedia.next, title</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Repeat it until all chunks are imported. Before each, look in a new tab whether attachments of the last one open; Cloudward can look at some of them for you.</source>
+        <extracomment>Guide, importmedia.next, text</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A large file fails</source>
+        <extracomment>Guide, importmedia.too-large, title</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More than 10 GB in one file is asking for trouble, and Atlassian advises chunks of 2 to 5 GB. A project may be spread over several.</source>
+        <extracomment>Guide, importmedia.too-large, text</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Divide the chunk here, or pack smaller ones in step 3. Cloudward packs 4 GB unless you choose another size.</source>
+        <extracomment>Guide, importmedia.too-large, remedy</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The page loads anew and nothing happens</source>
+        <extracomment>Guide, importmedia.reloads, title</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Then the file was broken off while it was processed.</source>
+        <extracomment>Guide, importmedia.reloads, text</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mark the chunk as failed and try it once more. If it happens again, the file is too large for the site&apos;s patience: divide it, or pack smaller chunks.</source>
+        <extracomment>Guide, importmedia.reloads, remedy</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The message about non-database content</source>
+        <extracomment>Guide, importmedia.proceed, title</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The page tells what media are and that the import of data, which would remove them, comes first. This is as it should be: processing is over.</source>
+        <extracomment>Guide, importmedia.proceed, text</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Press “Proceed”.</source>
+        <extracomment>Guide, importmedia.proceed, remedy</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Attachments are missing on issues</source>
+        <extracomment>Guide, importmedia.missing, title</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If they were left out when packing, step 3 says which and why: larger than the limit, or not on the disk any more.</source>
+        <extracomment>Guide, importmedia.missing, text</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import the chunk that holds their project once more; what is there already is not doubled.</source>
+        <extracomment>Guide, importmedia.missing, remedy</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The data has to be imported once more</source>
+        <extracomment>Guide, importmedia.again, title</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Then all chunks have to be imported again after it. Step 4 asks you about it.</source>
+        <extracomment>Guide, importmedia.again, text</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Attachment by attachment</source>
+        <extracomment>Guide, importmedia.one-by-one, title</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where a chunk cannot be imported, Cloudward can add its files to their issues one by one. They then bear your name and today&apos;s date, and it is slow.</source>
+        <extracomment>Guide, importmedia.one-by-one, text</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The site may ask for patience with 429 Too Many Requests; Cloudward waits and goes on. A file above the site&apos;s limit is refused (413) and named in the report.</source>
+        <extracomment>Guide, importmedia.one-by-one, remedy</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No media at all</source>
+        <extracomment>Guide, importmedia.none, title</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If the server has no attachments, avatars or logos that you want, skip this step.</source>
+        <extracomment>Guide, importmedia.none, text</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>People cannot sign in</source>
+        <extracomment>Guide, groups.safeguard, title</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They have an account, but none of their groups has access to the product. The import never turns access on by itself.</source>
+        <extracomment>Guide, groups.safeguard, text</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look through the groups and grant access to those that need it; it may take up to a minute to show.</source>
+        <extracomment>Guide, groups.safeguard, remedy</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“Review imported groups”</source>
+        <extracomment>Guide, groups.review-page, title</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At admin.atlassian.com choose the site, “Product access”, and “Review imported groups”, and confirm what each default group may use.</source>
+        <extracomment>Guide, groups.review-page, text</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The page shows it only while groups wait for it. Otherwise open each product under “Product access” and add the groups there.</source>
+        <extracomment>Guide, groups.review-page, remedy</extracomment>
+        <translation>A página só o mostra enquanto há grupos esperando. Caso contrário, abra cada produto em “Product access” e adicione os grupos lá.</translation>
+    </message>
+    <message>
+        <source>In 2019 the way went by Jira Settings, User management and Site settings. Product access is now in the organisation&apos;s administration.</source>
+        <extracomment>Guide, groups.review-page, outdated</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>jira-administrators is gone</source>
+        <extracomment>Guide, groups.renamed, title</extracomment>
+        <translation>jira-administrators sumiu</translation>
+    </message>
+    <message>
+        <source>Its members are now in “administrators”: the import renames that one group. Permission schemes that named the old group follow it.</source>
+        <extracomment>Guide, groups.renamed, text</extracomment>
+        <translation>Os membros dele estão agora em “administrators”: a importação renomeia somente esse grupo. Os esquemas de permissão que citavam o grupo antigo acompanham a mudança.</translation>
+    </message>
+    <message>
+        <source>A group gives its members more than it did</source>
+        <extracomment>Guide, groups.gains, title</extracomment>
+        <translation>Um grupo dá a seus membros mais do que dava</translation>
+    </message>
+    <message>
+        <source>It has joined a group of the cloud that had that name before, and with it all that group may do, in Jira and in Confluence. Default access groups cannot be deleted.</source>
+        <extracomment>Guide, groups.gains, text</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If that is not meant, take the people out of it, or change what the group grants, before you give it product access.</source>
+        <extracomment>Guide, groups.gains, remedy</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Groups that stay behind</source>
+        <extracomment>Guide, groups.left, title</extracomment>
+        <translation>Grupos que não são trazidos</translation>
+    </message>
+    <message>
+        <source>site-admins, system-administrators, org-admins and the groups of Atlassian&apos;s apps are kept by the cloud for itself; the import leaves those of the server out.</source>
+        <extracomment>Guide, groups.left, text</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make people administrators by hand where they need it.</source>
+        <extracomment>Guide, groups.left, remedy</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Many groups</source>
+        <extracomment>Guide, groups.many, title</extracomment>
+        <translation>Muitos grupos</translation>
+    </message>
+    <message>
+        <source>Select several rows (Shift, Ctrl, or all with Ctrl+A) and decide for all of them. Or save the table as CSV, let others fill in the column “decision” (grant, leave, or “grant: ” with a product&apos;s name), and read it again.</source>
+        <extracomment>Guide, groups.many, text</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What Cloudward looks at</source>
+        <extracomment>Guide, groups.looked-at, title</extracomment>
+        <translation>O que o Cloudward examina</translation>
+    </message>
+    <message>
+        <source>Access to products, administration of the site and its products, and permission schemes. Roles in single projects, global permissions and what apps grant to a group are not told to programs: look at them on the site where a group of the cloud is joined.</source>
+        <extracomment>Guide, groups.looked-at, text</extracomment>
+        <translation>O acesso aos produtos, a administração do site e de seus produtos, e os esquemas de permissão. Funções em projetos individuais, permissões globais e o que os apps concedem a um grupo não são informados a programas: confira-os no site quando houver junção a um grupo da nuvem.</translation>
+    </message>
+    <message>
+        <source>No seats are left</source>
+        <extracomment>Guide, groups.seats, title</extracomment>
+        <translation>Não há mais vagas</translation>
+    </message>
+    <message>
+        <source>Each person with access counts once a product. The free plan ends at 10 people for Jira and 3 agents for service projects.</source>
+        <extracomment>Guide, groups.seats, text</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add seats, or leave out groups of people who have gone.</source>
+        <extracomment>Guide, groups.seats, remedy</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The organisation&apos;s key is refused</source>
+        <extracomment>Guide, groups.key, title</extracomment>
+        <translation>A chave da organização é recusada</translation>
+    </message>
+    <message>
+        <source>It is made at admin.atlassian.com by an organisation administrator and is another one than your API token. It may have expired, or belong to an organisation that does not hold this site.</source>
+        <extracomment>Guide, groups.key, text</extracomment>
+        <translation>Ela é criada em admin.atlassian.com por um administrador da organização e não é a mesma que o seu token de API. Pode ter expirado, ou pertencer a uma organização que não contém este site.</translation>
+    </message>
+    <message>
+        <source>Make a new key and enter it in “Before you start”, or grant access on the administration page.</source>
+        <extracomment>Guide, groups.key, remedy</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why only you?</source>
+        <extracomment>Guide, rejoin.why, title</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everybody&apos;s memberships came with the import, but for those of the account that ran it: nobody shall give themselves rights by importing. If several people took turns, it is the one who pressed “Run import”.</source>
+        <extracomment>Guide, rejoin.why, text</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A group has not arrived</source>
+        <extracomment>Guide, rejoin.not-arrived, title</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Then step 6 does not list it either, or it is one that the cloud keeps for itself. jira-administrators is now called administrators.</source>
+        <extracomment>Guide, rejoin.not-arrived, text</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You are refused</source>
+        <extracomment>Guide, rejoin.refused, title</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Adding to groups takes a site or organisation administrator, and groups that come from an identity provider can only be changed there.</source>
+        <extracomment>Guide, rejoin.refused, text</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask somebody who may, or use the administration page.</source>
+        <extracomment>Guide, rejoin.refused, remedy</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It does not show</source>
+        <extracomment>Guide, rejoin.not-shown, title</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The site takes up to a minute to tell about new memberships. Cloudward reads again until then.</source>
+        <extracomment>Guide, rejoin.not-shown, text</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>After that look up your groups once more, rather than adding twice. Sign out and in again in the browser to use them.</source>
+        <extracomment>Guide, rejoin.not-shown, remedy</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By hand, from your profile</source>
+        <extracomment>Guide, rejoin.by-user, title</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At admin.atlassian.com choose the site, “Users”, your name, the ⋯ menu, “Add user to group”, the groups, and “Add to groups”.</source>
+        <extracomment>Guide, rejoin.by-user, text</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By hand, from the group</source>
+        <extracomment>Guide, rejoin.by-group, title</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At admin.atlassian.com choose the site, “Groups”, the group, “Add members”, and yourself; the same for each group.</source>
+        <extracomment>Guide, rejoin.by-group, text</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is left to look at</source>
+        <extracomment>Guide, checks.list, title</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This page lists it, from sign-in to links, with what to do for each. Atlassian&apos;s planning guide has more.</source>
+        <extracomment>Guide, checks.list, text</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>My content belongs to “Admin”</source>
+        <extracomment>Guide, checks.admin-content, title</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A known fault: what the account that ran the import had written on the server may belong to a user “Admin” afterwards.</source>
+        <extracomment>Guide, checks.admin-content, text</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It cannot be put right from outside; ask Atlassian&apos;s support and name the project and a few issues.</source>
+        <extracomment>Guide, checks.admin-content, remedy</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Issues differ by a few</source>
+        <extracomment>Guide, checks.issues, title</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The cloud tells an estimate that lags behind changes, and counts only what your account may browse.</source>
+        <extracomment>Guide, checks.issues, text</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give your account the right to browse all projects (step 7), wait some minutes, and count again.</source>
+        <extracomment>Guide, checks.issues, remedy</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The sample</source>
+        <extracomment>Guide, checks.sample, title</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Attachments are compared by name and size in issues that are drawn at random, and one file of each is opened: an issue lists its attachments also where a file did not arrive.</source>
+        <extracomment>Guide, checks.sample, text</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Members differ</source>
+        <extracomment>Guide, checks.members, title</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Members are told by their addresses. Accounts that hide theirs are told by their names, and where that is not enough the row says that it cannot be known. You yourself are missing from your groups until step 7.</source>
+        <extracomment>Guide, checks.members, text</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Attachments differ</source>
+        <extracomment>Guide, checks.attachments, title</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First look in step 5 whether all chunks are imported, then at what packing left out in step 3: files over the limit, and files that were missing on the server already.</source>
+        <extracomment>Guide, checks.attachments, text</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import the chunk of the project once more if it should be there.</source>
+        <extracomment>Guide, checks.attachments, remedy</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Users differ</source>
+        <extracomment>Guide, checks.users, title</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Users are matched by their e-mail addresses: those with the same address became one. Accounts that the site hides from you are not counted. Users that were deleted on the server do not come along.</source>
+        <extracomment>Guide, checks.users, text</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Avatars or logos are missing</source>
+        <extracomment>Guide, checks.avatars, title</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They are in the first chunk of the media.</source>
+        <extracomment>Guide, checks.avatars, text</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import it once more, or set the pictures again by hand.</source>
+        <extracomment>Guide, checks.avatars, remedy</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Apps</source>
+        <extracomment>Guide, checks.apps, title</extracomment>
+        <translation>Apps</translation>
+    </message>
+    <message>
+        <source>Data of Marketplace apps does not come with the import. Each app has its own way, BigPicture among them.</source>
+        <extracomment>Guide, checks.apps, text</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Install the apps that you still need, and follow each vendor&apos;s guide.</source>
+        <extracomment>Guide, checks.apps, remedy</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A script of ours no longer finds anything</source>
+        <extracomment>Guide, checks.scripts, title</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Jira Cloud has removed the search that scripts for the server use, and answers 410.</source>
+        <extracomment>Guide, checks.scripts, text</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Let it use the new search (search/jql), an API token in the place of the password, and accounts in the place of user names.</source>
+        <extracomment>Guide, checks.scripts, remedy</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Known faults</source>
+        <extracomment>Guide, checks.tracker, title</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Atlassian&apos;s public tracker (jira.atlassian.com) lists the known faults of imports, how far they are, and ways around them.</source>
+        <extracomment>Guide, checks.tracker, text</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where help is</source>
+        <extracomment>Guide, checks.support, title</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Atlassian&apos;s community answers questions, their support helps with the rest.</source>
+        <extracomment>Guide, checks.support, text</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give support the report of this page: it holds the figures that they ask for, and no secrets.</source>
+        <extracomment>Guide, checks.support, remedy</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The road in five steps</source>
+        <extracomment>Guide, bigpicture.road, title</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1: the app&apos;s dump, here. 2: Jira&apos;s backup, which is step 2 of Jira&apos;s own road. 3: its import, Jira&apos;s step 4. 4: the app is installed on the cloud site. 5: the dump is restored there. None of them may be left out.</source>
+        <extracomment>Guide, bigpicture.road, text</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Version 8.2.2 or later</source>
+        <extracomment>Guide, bigpicture.version, title</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A dump of an older version is not for the cloud.</source>
+        <extracomment>Guide, bigpicture.version, text</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Upgrade the app on the server before the dump.</source>
+        <extracomment>Guide, bigpicture.version, remedy</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Jira Data Center</source>
+        <extracomment>Guide, bigpicture.data-center, title</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The app asks to be installed again, in the same version, before it prepares a dump. On a cluster this may put the other nodes&apos; app out of work for a while.</source>
+        <extracomment>Guide, bigpicture.data-center, text</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Do it at an hour when nobody works with the app.</source>
+        <extracomment>Guide, bigpicture.data-center, remedy</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where dumps are made</source>
+        <extracomment>Guide, bigpicture.dumps-page, title</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the app on the server: App configuration, Advanced, Database dumps.</source>
+        <extracomment>Guide, bigpicture.dumps-page, text</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New dump</source>
+        <extracomment>Guide, bigpicture.new-dump, title</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Press “New dump”, type a description by which you will know it again, and confirm with “Create dump”.</source>
+        <extracomment>Guide, bigpicture.new-dump, text</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The dump is not in the list</source>
+        <extracomment>Guide, bigpicture.not-listed, title</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The page shows how far it is, and the dump stands on top when it is finished.</source>
+        <extracomment>Guide, bigpicture.not-listed, text</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Load the page anew.</source>
+        <extracomment>Guide, bigpicture.not-listed, remedy</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Download and keep it</source>
+        <extracomment>Guide, bigpicture.download, title</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Press “Download” in its line. Cloudward takes the file from the download folder, notes its checksum and keeps it with the migration.</source>
+        <extracomment>Guide, bigpicture.download, text</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file is refused here</source>
+        <extracomment>Guide, bigpicture.refused, title</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is empty, is a web page (you were signed out), or is still being written. Cloudward does not look into a dump: its format is not public.</source>
+        <extracomment>Guide, bigpicture.refused, text</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sign in and press Download again, and wait until the browser is done.</source>
+        <extracomment>Guide, bigpicture.refused, remedy</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No migration assistant</source>
+        <extracomment>Guide, bigpicture.no-jcma, title</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Atlassian&apos;s JCMA gives issues and users new numbers, and the dump would fit nothing.</source>
+        <extracomment>Guide, bigpicture.no-jcma, text</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stay on this road from beginning to end.</source>
+        <extracomment>Guide, bigpicture.no-jcma, remedy</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The app&apos;s maker has a second road with JCMA for later versions of the app. Take one of the two and never mix them.</source>
+        <extracomment>Guide, bigpicture.no-jcma, outdated</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not used any more</source>
+        <extracomment>Guide, bigpicture.not-used, title</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Skip the step, or take away the tick in “Before you start”.</source>
+        <extracomment>Guide, bigpicture.not-used, text</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dump and backup belong together</source>
+        <extracomment>Guide, bigpicture.same-time, title</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The dump names issues by their numbers. What is made or deleted in Jira between the dump and the backup fits only one of them.</source>
+        <extracomment>Guide, bigpicture.same-time, text</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make both one after the other, while nobody works.</source>
+        <extracomment>Guide, bigpicture.same-time, remedy</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who may install apps?</source>
+        <extracomment>Guide, bigpicture.who-installs, title</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An administrator of the site.</source>
+        <extracomment>Guide, bigpicture.who-installs, text</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If Jira says that you may not, do step 7 first: imports leave out the groups of whoever runs them.</source>
+        <extracomment>Guide, bigpicture.who-installs, remedy</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find and install it</source>
+        <extracomment>Guide, bigpicture.find, title</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In Jira choose Apps and “Find new apps”, search for BigPicture, and install it.</source>
+        <extracomment>Guide, bigpicture.find, text</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which app?</source>
+        <extracomment>Guide, bigpicture.which, title</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same as on the server: BigPicture for BigPicture, BigGantt for BigGantt.</source>
+        <extracomment>Guide, bigpicture.which, text</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The licence</source>
+        <extracomment>Guide, bigpicture.licence, title</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The app needs a valid licence; that of the server does not count in the cloud. A trial from the marketplace is enough to restore and to look.</source>
+        <extracomment>Guide, bigpicture.licence, text</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How is it seen?</source>
+        <extracomment>Guide, bigpicture.seen, title</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An installed app has an account of its own on the site, and Cloudward looks for one of the app&apos;s name. There is no documented call that lists installed apps, so only the app&apos;s own page is proof.</source>
+        <extracomment>Guide, bigpicture.seen, text</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Upload the dump</source>
+        <extracomment>Guide, bigpicture.upload, title</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the cloud&apos;s app: App configuration, Advanced, Database dumps, “Import”, and the dump of the server.</source>
+        <extracomment>Guide, bigpicture.upload, text</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If the upload fails, load the page anew and try again. Cloudward compares the kept file by its checksum before it is given to the page.</source>
+        <extracomment>Guide, bigpicture.upload, remedy</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Restore it</source>
+        <extracomment>Guide, bigpicture.restore, title</extracomment>
+        <translation>Restaurar</translation>
+    </message>
+    <message>
+        <source>Press “Restore” in the line of the dump and confirm; set the tick, press “Next”; type the word RESTORE in capital letters, and press “Restore”.</source>
+        <extracomment>Guide, bigpicture.restore, text</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Something is in the cloud&apos;s app already</source>
+        <extracomment>Guide, bigpicture.overwrites, title</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The restore replaces all of it. The app makes a dump of its state before, on top of the list of dumps.</source>
+        <extracomment>Guide, bigpicture.overwrites, text</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By restoring that one you are back where you were.</source>
+        <extracomment>Guide, bigpicture.overwrites, remedy</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How does the app match people?</source>
+        <extracomment>Guide, bigpicture.matching, title</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By e-mail: the address that the server had when the dump was made, and the address of the cloud account. Who was given another address by the mender is matched by Jira&apos;s import and not by the app.</source>
+        <extracomment>Guide, bigpicture.matching, text</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose by hand whom the app leaves open. The list on this page names them, and whom to choose.</source>
+        <extracomment>Guide, bigpicture.matching, remedy</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Somebody has no account</source>
+        <extracomment>Guide, bigpicture.no-account, title</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>After the restore the screen is gone, and what was theirs is nobody&apos;s.</source>
+        <extracomment>Guide, bigpicture.no-account, text</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make an account for them before the restore, by an invitation.</source>
+        <extracomment>Guide, bigpicture.no-account, remedy</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Many without a match</source>
+        <extracomment>Guide, bigpicture.many-unmatched, title</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More than 20: look at them before you go on. More than 30 usually mean that Jira&apos;s import did not bring all users.</source>
+        <extracomment>Guide, bigpicture.many-unmatched, text</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop, and look at step 8&apos;s counts before anything else.</source>
+        <extracomment>Guide, bigpicture.many-unmatched, remedy</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The recovery runs</source>
+        <extracomment>Guide, bigpicture.running, title</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It begins when the users are mapped, and the app&apos;s migration is over when the page says so. Leave the page open until then.</source>
+        <extracomment>Guide, bigpicture.running, text</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look whether it is right</source>
+        <extracomment>Guide, bigpicture.verify, title</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the app and compare boxes, their tasks, the Gantt chart, teams and security with the server&apos;s. Only people who know the plans can tell.</source>
+        <extracomment>Guide, bigpicture.verify, text</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why are connections off?</source>
+        <extracomment>Guide, bigpicture.connections-off, title</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The restore sets every integration to “not operational”, so that the app on the server and the app in the cloud do not change the same things in another system at the same time.</source>
+        <extracomment>Guide, bigpicture.connections-off, text</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Switch off a connection on the server before you switch it on in the cloud.</source>
+        <extracomment>Guide, bigpicture.connections-off, remedy</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where are they switched on?</source>
+        <extracomment>Guide, bigpicture.connections-where, title</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>App configuration, Integrations, Connections, the switch in the column Active: only those that you still need.</source>
+        <extracomment>Guide, bigpicture.connections-where, text</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Something is wrong</source>
+        <extracomment>Guide, bigpicture.wrong, title</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is lost: the dump is kept with the migration, and the app&apos;s own dump of the state before is in its list.</source>
+        <extracomment>Guide, bigpicture.wrong, text</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The restore may be done again.</source>
+        <extracomment>Guide, bigpicture.wrong, remedy</extracomment>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1785,11 +4023,11 @@
     </message>
     <message>
         <source>there are no attachments in it</source>
-        <translation type="unfinished"></translation>
+        <translation>não há anexos nele</translation>
     </message>
     <message>
         <source>there is no tar in it</source>
-        <translation type="unfinished"></translation>
+        <translation>não há nenhum tar nele</translation>
     </message>
     <message>
         <source>there are no attachments in it, but in its folder %1: choose that</source>
@@ -1797,11 +4035,11 @@
     </message>
     <message>
         <source>it is a RAR archive; unpack it first and choose the folder</source>
-        <translation type="unfinished"></translation>
+        <translation>é um arquivo RAR; descompacte-o antes e escolha a pasta</translation>
     </message>
     <message>
         <source>it is neither a folder nor a ZIP, tar or 7z archive</source>
-        <translation type="unfinished"></translation>
+        <translation>não é uma pasta nem um arquivo ZIP, tar ou 7z</translation>
     </message>
     <message>
         <source>encrypted</source>
@@ -1870,7 +4108,7 @@
     </message>
     <message>
         <source>Characters that XML does not allow</source>
-        <translation type="unfinished"></translation>
+        <translation>Caracteres que o XML não permite</translation>
     </message>
     <message>
         <source>Characters written as two halves</source>
@@ -1987,11 +4225,11 @@
     </message>
     <message>
         <source>What</source>
-        <translation type="unfinished"></translation>
+        <translation>O quê</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>Estado</translation>
     </message>
     <message>
         <source>Jira Server</source>
@@ -2079,7 +4317,7 @@
     </message>
     <message>
         <source>Findings</source>
-        <translation type="unfinished"></translation>
+        <translation>Achados</translation>
     </message>
     <message>
         <source>None.</source>
@@ -2119,11 +4357,11 @@
     </message>
     <message>
         <source>File</source>
-        <translation type="unfinished"></translation>
+        <translation>Arquivo</translation>
     </message>
     <message>
         <source>Where</source>
-        <translation type="unfinished"></translation>
+        <translation>Onde</translation>
     </message>
     <message>
         <source>Original</source>
@@ -2159,7 +4397,7 @@
     </message>
     <message>
         <source>Size</source>
-        <translation type="unfinished"></translation>
+        <translation>Tamanho</translation>
     </message>
     <message>
         <source>Files in it</source>
@@ -2171,7 +4409,7 @@
     </message>
     <message>
         <source>Groups</source>
-        <translation type="unfinished"></translation>
+        <translation>Grupos</translation>
     </message>
     <message>
         <source>Not reviewed.</source>
@@ -2187,11 +4425,11 @@
     </message>
     <message>
         <source>In the cloud</source>
-        <translation type="unfinished"></translation>
+        <translation>Na nuvem</translation>
     </message>
     <message>
         <source>Members</source>
-        <translation type="unfinished"></translation>
+        <translation>Membros</translation>
     </message>
     <message>
         <source>What new members gain</source>
@@ -2219,11 +4457,11 @@
     </message>
     <message>
         <source>In the backup</source>
-        <translation type="unfinished"></translation>
+        <translation>No backup</translation>
     </message>
     <message>
         <source>Verdict</source>
-        <translation type="unfinished"></translation>
+        <translation>Resultado</translation>
     </message>
     <message>
         <source>No backup was read.</source>
@@ -2275,7 +4513,7 @@
     </message>
     <message>
         <source>Before you start</source>
-        <translation type="unfinished"></translation>
+        <translation>Antes de começar</translation>
     </message>
     <message>
         <source>After the migration</source>
@@ -2283,7 +4521,7 @@
     </message>
     <message>
         <source>Export users and groups</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportar usuários e grupos</translation>
     </message>
     <message>
         <source>Back up the database</source>
@@ -2726,11 +4964,11 @@
     <name>ZipReader</name>
     <message>
         <source>its checksum does not match</source>
-        <translation type="unfinished"></translation>
+        <translation>sua soma de verificação não confere</translation>
     </message>
     <message>
         <source>its data is damaged</source>
-        <translation type="unfinished"></translation>
+        <translation>seus dados estão danificados</translation>
     </message>
     <message>
         <source>its data ends too early</source>
@@ -2785,15 +5023,15 @@
     </message>
     <message>
         <source>Encrypted</source>
-        <translation type="unfinished"></translation>
+        <translation>Criptografado</translation>
     </message>
     <message>
         <source>This computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Este computador</translation>
     </message>
     <message>
         <source>Not encrypted</source>
-        <translation type="unfinished"></translation>
+        <translation>Sem criptografia</translation>
     </message>
 </context>
 <context>
@@ -2804,31 +5042,31 @@
     </message>
     <message>
         <source>&amp;Load anew</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Recarregar</translation>
     </message>
     <message>
         <source>Use your own &amp;browser</source>
-        <translation type="unfinished"></translation>
+        <translation>Usar seu próprio &amp;navegador</translation>
     </message>
     <message>
         <source>The page was given %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>A página recebeu %1.</translation>
     </message>
     <message>
         <source>%1 arrives: %2 of %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 está chegando: %2 de %3.</translation>
     </message>
     <message>
         <source>%1 arrives: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 está chegando: %2.</translation>
     </message>
     <message>
         <source>%1 has arrived.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 chegou.</translation>
     </message>
     <message>
         <source>When the page asks for a file, it is given %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quando a página pedir um arquivo, receberá %1.</translation>
     </message>
 </context>
 <context>
@@ -2839,39 +5077,39 @@
     </message>
     <message>
         <source>about %1</source>
-        <translation type="unfinished"></translation>
+        <translation>cerca de %1</translation>
     </message>
     <message>
         <source>Equal</source>
-        <translation type="unfinished"></translation>
+        <translation>Igual</translation>
     </message>
     <message>
         <source>Differs</source>
-        <translation type="unfinished"></translation>
+        <translation>Diferente</translation>
     </message>
     <message>
         <source>Cannot be known</source>
-        <translation type="unfinished"></translation>
+        <translation>Impossível saber</translation>
     </message>
     <message>
         <source>What</source>
-        <translation type="unfinished"></translation>
+        <translation>O quê</translation>
     </message>
     <message>
         <source>In the backup</source>
-        <translation type="unfinished"></translation>
+        <translation>No backup</translation>
     </message>
     <message>
         <source>In the cloud</source>
-        <translation type="unfinished"></translation>
+        <translation>Na nuvem</translation>
     </message>
     <message>
         <source>Verdict</source>
-        <translation type="unfinished"></translation>
+        <translation>Resultado</translation>
     </message>
     <message>
         <source>Missing</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausente</translation>
     </message>
 </context>
 <context>
@@ -2882,71 +5120,71 @@
     </message>
     <message>
         <source>On this road the files keep their names, but not their author and date: they will show you, and today. The list that is written has the originals&apos;. Where Import media works, it is the better road.</source>
-        <translation type="unfinished"></translation>
+        <translation>Por este caminho, os arquivos mantêm o nome, mas não o autor nem a data: mostrarão você e a data de hoje. A lista gerada contém os originais. Onde Import media funciona, ele é o melhor caminho.</translation>
     </message>
     <message>
         <source>&amp;Bring these files</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Levar estes arquivos</translation>
     </message>
     <message>
         <source>For what Import media cannot take: a chunk that keeps failing, files that fit into no chunk, files that the checks found missing. Each issue is looked at first, so that nothing is added twice. A broken-off try goes on where it stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>Para o que Import media não aceita: um pacote que sempre falha, arquivos que não cabem em nenhum pacote, arquivos que as verificações deram como ausentes. Cada item é consultado antes, para que nada seja adicionado duas vezes. Uma tentativa interrompida continua de onde parou.</translation>
     </message>
     <message>
         <source>&amp;Which files</source>
-        <translation type="unfinished"></translation>
+        <translation>Q&amp;uais arquivos</translation>
     </message>
     <message>
         <source>Which files</source>
-        <translation type="unfinished"></translation>
+        <translation>Quais arquivos</translation>
     </message>
     <message>
         <source>&amp;Open the list</source>
-        <translation type="unfinished"></translation>
+        <translation>A&amp;brir a lista</translation>
     </message>
     <message>
         <source>All that the cloud does not have yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Tudo o que a nuvem ainda não tem</translation>
     </message>
     <message>
         <source>What the checks found missing (issues: %L1)</source>
-        <translation type="unfinished"></translation>
+        <translation>O que as verificações deram como ausente (itens: %L1)</translation>
     </message>
     <message>
         <source>What packing left out: too large for a chunk, or not readable then</source>
-        <translation type="unfinished"></translation>
+        <translation>O que ficou fora ao empacotar: grande demais para um pacote, ou ilegível naquele momento</translation>
     </message>
     <message>
         <source>What is in %1</source>
-        <translation type="unfinished"></translation>
+        <translation>O que está em %1</translation>
     </message>
     <message>
         <source>Bringing files by REST</source>
-        <translation type="unfinished"></translation>
+        <translation>Levando arquivos por REST</translation>
     </message>
     <message>
         <source>Brought, by this run and those before it: %L1. There already: %L2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Levados, nesta execução e nas anteriores: %L1. Já estavam lá: %L2.</translation>
     </message>
     <message>
         <source>Of another size than the backup says: %L1; the list names them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Com tamanho diferente do que o backup informa: %L1; a lista os nomeia.</translation>
     </message>
     <message>
         <source>Issues that the site does not show to this account: %L1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Itens que o site não mostra a esta conta: %L1.</translation>
     </message>
     <message>
         <source>Larger than the site takes (%1 a file): %L2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Maiores do que o site aceita (%1 por arquivo): %L2.</translation>
     </message>
     <message>
         <source>Not among the media: %L1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não estão na mídia: %L1.</translation>
     </message>
     <message>
         <source>Failed: %L1; the list says why.</source>
-        <translation type="unfinished"></translation>
+        <translation>Falharam: %L1; a lista diz por quê.</translation>
     </message>
 </context>
 <context>
@@ -2972,55 +5210,55 @@
     </message>
     <message>
         <source>Where the file is: a &amp;path that this computer sees, an http(s) address, or a place on the server</source>
-        <translation type="unfinished"></translation>
+        <translation>Onde está o arquivo: um ca&amp;minho que este computador veja, um endereço http(s) ou um lugar no servidor</translation>
     </message>
     <message>
         <source>&amp;Fetch</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Trazer</translation>
     </message>
     <message>
         <source>The backup is whole: %1. Fetch it now.</source>
-        <translation type="unfinished"></translation>
+        <translation>O backup está completo: %1. Traga-o agora.</translation>
     </message>
     <message>
         <source>On the server, by SSH (SFTP); and how fast</source>
-        <translation type="unfinished"></translation>
+        <translation>No servidor, por SSH (SFTP), e a que velocidade</translation>
     </message>
     <message>
         <source>&amp;Look for it on the server …</source>
-        <translation type="unfinished"></translation>
+        <translation>Procurar no &amp;servidor …</translation>
     </message>
     <message>
         <source>Fetch &amp;it</source>
-        <translation type="unfinished"></translation>
+        <translation>T&amp;razer</translation>
     </message>
     <message>
         <source>as fast as it goes</source>
-        <translation type="unfinished"></translation>
+        <translation>sem limite de velocidade</translation>
     </message>
     <message>
         <source>%L1 MB a second</source>
-        <translation type="unfinished"></translation>
+        <translation>%L1 MB por segundo</translation>
     </message>
     <message>
         <source>This is neither an address nor a whole path.</source>
-        <translation type="unfinished"></translation>
+        <translation>Isto não é um endereço nem um caminho completo.</translation>
     </message>
     <message>
         <source>Fetching %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Trazendo %1</translation>
     </message>
     <message>
         <source>Say where Jira writes the file: a path that this computer sees, or look for it on the server.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indique onde o Jira grava o arquivo: um caminho que este computador veja, ou procure-o no servidor.</translation>
     </message>
     <message>
         <source>Waiting until Jira has written the backup</source>
-        <translation type="unfinished"></translation>
+        <translation>Aguardando o Jira terminar de gravar o backup</translation>
     </message>
     <message>
         <source>Give the server&apos;s name, and your user name there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indique o nome do servidor e seu nome de usuário nele.</translation>
     </message>
 </context>
 <context>
@@ -3031,59 +5269,59 @@
     </message>
     <message>
         <source>File na&amp;me (Jira adds .zip and puts it into the folder export of its home)</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Nome do arquivo (o Jira acrescenta .zip e o coloca na pasta export de sua pasta inicial)</translation>
     </message>
     <message>
         <source>&amp;Start the backup</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Iniciar o backup</translation>
     </message>
     <message>
         <source>&amp;Or open Jira&apos;s own page for it</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ou abrir a página do próprio Jira para isso</translation>
     </message>
     <message>
         <source>&amp;Replace it</source>
-        <translation type="unfinished"></translation>
+        <translation>Su&amp;bstituir</translation>
     </message>
     <message>
         <source>&amp;Watch the file until it is whole</source>
-        <translation type="unfinished"></translation>
+        <translation>Acompan&amp;har o arquivo até ficar completo</translation>
     </message>
     <message>
         <source>Jira is writing the backup</source>
-        <translation type="unfinished"></translation>
+        <translation>O Jira está gravando o backup</translation>
     </message>
     <message>
         <source>&lt;p&gt;&lt;b&gt;Keep people out while it runs.&lt;/b&gt; What they change meanwhile may be torn in the backup, without any warning, and then fails to import. Announce a pause; nobody should work in Jira from here on.&lt;/p&gt;</source>
-        <translation type="unfinished"></translation>
+        <translation>&lt;p&gt;&lt;b&gt;Não deixe ninguém trabalhar enquanto ele é feito.&lt;/b&gt; O que for alterado nesse meio-tempo pode ficar pela metade no backup, sem nenhum aviso, e depois falhar na importação. Anuncie uma pausa; a partir daqui, ninguém deve trabalhar no Jira.&lt;/p&gt;</translation>
     </message>
     <message>
         <source>&lt;p&gt;&lt;b&gt;%L1 issues&lt;/b&gt;: have at least %2 free in the export folder, and expect %3 to %4. Both are estimates by the number of issues; your server&apos;s disk and database decide.&lt;/p&gt;</source>
-        <translation type="unfinished"></translation>
+        <translation>&lt;p&gt;&lt;b&gt;%L1 itens&lt;/b&gt;: tenha pelo menos %2 livres na pasta export e conte com %3 a %4. Ambos são estimativas pelo número de itens; quem decide são o disco e o banco de dados do seu servidor.&lt;/p&gt;</translation>
     </message>
     <message>
         <source>&lt;p&gt;&lt;b&gt;It needs room and time:&lt;/b&gt; have some gigabytes free in the export folder. With a million issues it may take an hour.&lt;/p&gt;</source>
-        <translation type="unfinished"></translation>
+        <translation>&lt;p&gt;&lt;b&gt;Precisa de espaço e tempo:&lt;/b&gt; tenha alguns gigabytes livres na pasta export. Com um milhão de itens, pode levar uma hora.&lt;/p&gt;</translation>
     </message>
     <message>
         <source>The server already has a backup of this name: %1. Give another name, or replace it.</source>
-        <translation type="unfinished"></translation>
+        <translation>O servidor já tem um backup com este nome: %1. Indique outro nome ou substitua-o.</translation>
     </message>
     <message>
         <source>Jira found characters in its database that XML does not allow, and offers to remove them. That changes the database and cannot be undone, so Cloudward does not press it for you. Make a copy of the database, then start the backup in Jira itself (System, Import and export, Backup system), confirm there, and come back with the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>O Jira encontrou no banco de dados caracteres que o XML não permite e oferece removê-los. Isso altera o banco de dados e não pode ser desfeito; por isso, o Cloudward não faz isso por você. Faça uma cópia do banco de dados, inicie então o backup no próprio Jira (Sistema, Importar e exportar, Fazer backup do sistema (Backup system)), confirme lá e volte com o arquivo.</translation>
     </message>
     <message>
         <source>No answer in time, often because a proxy in between gives up. Jira may well go on writing: do not start a second backup. Say below where the file is, and Cloudward watches it until it is whole.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não houve resposta a tempo, muitas vezes porque um proxy no meio do caminho desiste. O Jira pode muito bem continuar gravando: não inicie um segundo backup. Indique abaixo onde está o arquivo, e o Cloudward o acompanha até ficar completo.</translation>
     </message>
     <message>
         <source>The server wrote the backup to %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>O servidor gravou o backup em %1.</translation>
     </message>
     <message>
         <source>Connect the server with user name and password in “Before you start”: a token is not enough for this. Or do it in Jira yourself: System, Import and export, Backup system; then bring the file here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Conecte o servidor com nome de usuário e senha em “Antes de começar”: um token não basta para isso. Ou faça você mesmo no Jira: Sistema, Importar e exportar, Fazer backup do sistema (Backup system); depois traga o arquivo para cá.</translation>
     </message>
 </context>
 <context>
@@ -3098,123 +5336,123 @@
     </message>
     <message>
         <source>Choos&amp;e …</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Escolher …</translation>
     </message>
     <message>
         <source>Chec&amp;k it</source>
-        <translation type="unfinished"></translation>
+        <translation>Verific&amp;ar</translation>
     </message>
     <message>
         <source>Backup of Jira</source>
-        <translation type="unfinished"></translation>
+        <translation>Backup do Jira</translation>
     </message>
     <message>
         <source>Backups (*.zip entities.xml);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Backups (*.zip entities.xml);;Todos os arquivos (*)</translation>
     </message>
     <message>
         <source>What is in it</source>
-        <translation type="unfinished"></translation>
+        <translation>O que há nele</translation>
     </message>
     <message>
         <source>&amp;I have read these findings and go on with this backup</source>
-        <translation type="unfinished"></translation>
+        <translation>Li estes achados e &amp;continuo com este backup</translation>
     </message>
     <message>
         <source>Nothing was found that would trouble the import.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não foi encontrado nada que atrapalhe a importação.</translation>
     </message>
     <message>
         <source>To the &amp;dump</source>
-        <translation type="unfinished"></translation>
+        <translation>Para o &amp;dump</translation>
     </message>
     <message>
         <source>Back up the Jira database</source>
-        <translation type="unfinished"></translation>
+        <translation>Backup do banco de dados do Jira</translation>
     </message>
     <message>
         <source>Jira writes all its data except attachments into one ZIP. Cloudward brings it here, reads it, tells what would make the import fail, and can mend it in a copy.</source>
-        <translation type="unfinished"></translation>
+        <translation>O Jira grava em um único ZIP todos os seus dados, exceto os anexos. O Cloudward o traz para cá, lê, diz o que faria a importação falhar e pode corrigi-lo em uma cópia.</translation>
     </message>
     <message>
         <source>The backup is being read.</source>
-        <translation type="unfinished"></translation>
+        <translation>O backup está sendo lido.</translation>
     </message>
     <message>
         <source>The backup is being fetched.</source>
-        <translation type="unfinished"></translation>
+        <translation>O backup está sendo trazido.</translation>
     </message>
     <message>
         <source>The mended copy is being written.</source>
-        <translation type="unfinished"></translation>
+        <translation>A cópia corrigida está sendo gravada.</translation>
     </message>
     <message>
         <source>No backup has been read yet: fetch one, or choose a file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nenhum backup foi lido ainda: traga um ou escolha um arquivo.</translation>
     </message>
     <message>
         <source>Some findings are errors. Mend them in a copy, or tick that you have read them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alguns achados são erros. Corrija-os em uma cópia ou marque que os leu.</translation>
     </message>
     <message>
         <source>Some findings are errors. Mend them and make another backup, or tick that you have read them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alguns achados são erros. Corrija-os e faça outro backup, ou marque que os leu.</translation>
     </message>
     <message>
         <source>Checking %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Verificando %1</translation>
     </message>
     <message>
         <source>unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>desconhecido</translation>
     </message>
     <message>
         <source>Jira</source>
-        <translation type="unfinished"></translation>
+        <translation>Jira</translation>
     </message>
     <message>
         <source>projects</source>
-        <translation type="unfinished"></translation>
+        <translation>projetos</translation>
     </message>
     <message>
         <source>issues</source>
-        <translation type="unfinished"></translation>
+        <translation>itens</translation>
     </message>
     <message>
         <source>users</source>
-        <translation type="unfinished"></translation>
+        <translation>usuários</translation>
     </message>
     <message>
         <source>groups</source>
-        <translation type="unfinished"></translation>
+        <translation>grupos</translation>
     </message>
     <message>
         <source>attachments, %1</source>
-        <translation type="unfinished"></translation>
+        <translation>anexos, %1</translation>
     </message>
     <message>
         <source>from %1</source>
-        <translation type="unfinished"></translation>
+        <translation>de %1</translation>
     </message>
     <message>
         <source>of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>de %1</translation>
     </message>
     <message>
         <source>the number of rows is what Jira noted at its end</source>
-        <translation type="unfinished"></translation>
+        <translation>o número de linhas é o que o Jira anotou no final</translation>
     </message>
     <message>
         <source>the number of rows differs from what Jira noted at its end</source>
-        <translation type="unfinished"></translation>
+        <translation>o número de linhas difere do que o Jira anotou no final</translation>
     </message>
     <message>
         <source>links to this server in its texts: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>links para este servidor em seus textos: %1</translation>
     </message>
     <message>
         <source>This Jira has %1, whose own steps now stand between Jira&apos;s. Its dump belongs to this backup: make it before the server is used again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este Jira tem %1, cujas etapas próprias agora estão entre as do Jira. O dump dele faz parte deste backup: faça-o antes que o servidor volte a ser usado.</translation>
     </message>
 </context>
 <context>
@@ -3225,55 +5463,55 @@
     </message>
     <message>
         <source>Passwords, tokens and keys are kept in memory only and are gone when Cloudward closes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Senhas, tokens e chaves ficam apenas na memória e desaparecem quando o Cloudward é fechado.</translation>
     </message>
     <message>
         <source>Checks</source>
-        <translation type="unfinished"></translation>
+        <translation>Verificações</translation>
     </message>
     <message>
         <source>Apps with a migration of their own</source>
-        <translation type="unfinished"></translation>
+        <translation>Apps com migração própria</translation>
     </message>
     <message>
         <source>This Jira uses Big&amp;Picture or BigGantt</source>
-        <translation type="unfinished"></translation>
+        <translation>Este Jira usa Big&amp;Picture ou BigGantt</translation>
     </message>
     <message>
         <source>Before you start</source>
-        <translation type="unfinished"></translation>
+        <translation>Antes de começar</translation>
     </message>
     <message>
         <source>Connect both sides, and Cloudward checks by itself what it can. What it cannot see, you look at and tick.</source>
-        <translation type="unfinished"></translation>
+        <translation>Conecte os dois lados, e o Cloudward verifica sozinho o que pode. O que ele não consegue ver, você confere e marca.</translation>
     </message>
     <message>
         <source>The import would delete what %1 holds. Type the site&apos;s name on its card to go on.</source>
-        <translation type="unfinished"></translation>
+        <translation>A importação excluiria o que %1 contém. Para continuar, digite o nome do site no cartão dele.</translation>
     </message>
     <message>
         <source>This stands in the way: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Isto impede continuar: %1.</translation>
     </message>
     <message>
         <source>Still open (connect, or look and tick): %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ainda em aberto (conecte, ou confira e marque): %1.</translation>
     </message>
     <message>
         <source>The backup lists it. Its own steps stand between Jira&apos;s: a dump before Jira&apos;s backup, its restore after the imports.</source>
-        <translation type="unfinished"></translation>
+        <translation>Consta no backup. As etapas próprias ficam entre as do Jira: um dump antes do backup do Jira, sua restauração depois das importações.</translation>
     </message>
     <message>
         <source>Its plans are not in Jira&apos;s backup. With this tick its own steps stand between Jira&apos;s: a dump before Jira&apos;s backup, its restore after the imports. A backup that lists the app sets it by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seus planos não estão no backup do Jira. Com esta marca, as etapas próprias ficam entre as do Jira: um dump antes do backup do Jira, sua restauração depois das importações. Um backup que inclui o app faz esta marca sozinho.</translation>
     </message>
     <message>
         <source>%1 of %2 are settled.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 de %2 resolvidas.</translation>
     </message>
     <message>
         <source>&lt;p&gt;&lt;b&gt;Which account?&lt;/b&gt; On the server one with the global permission Jira System Administrators; in the cloud one of a site administrator. Users of the group site-admins are.&lt;/p&gt;&lt;p&gt;&lt;b&gt;No connection from here?&lt;/b&gt; Tick the checks by hand after looking at them, or load a backup in step 2 and come back: version, users and projects are then read from it.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Sign-in is refused although the password is right?&lt;/b&gt; After three wrong tries Jira wants a CAPTCHA. Sign in once in a browser, then connect again.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Personal access tokens&lt;/b&gt; (Jira 8.14 and later) are enough for the checks. To start a backup in step 2 Jira asks for the password.&lt;/p&gt;&lt;p&gt;&lt;b&gt;The cloud site already holds data?&lt;/b&gt; The import replaces all projects, issues and settings; users and groups are merged or overwritten, as you choose in step 4. To keep cloud data, bring it together on the server first.&lt;/p&gt;</source>
-        <translation type="unfinished"></translation>
+        <translation>&lt;p&gt;&lt;b&gt;Qual conta?&lt;/b&gt; No servidor, uma com a permissão global Administradores do sistema do Jira; na nuvem, a de um administrador do site. Os usuários do grupo site-admins são.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Não há conexão daqui?&lt;/b&gt; Marque as verificações manualmente depois de conferir, ou carregue um backup na etapa 2 e volte: versão, usuários e projetos são então lidos dele.&lt;/p&gt;&lt;p&gt;&lt;b&gt;O login é recusado, embora a senha esteja certa?&lt;/b&gt; Depois de três tentativas erradas, o Jira pede um CAPTCHA. Faça login uma vez em um navegador e conecte novamente.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Tokens de acesso pessoal&lt;/b&gt; (Jira 8.14 e posteriores) bastam para as verificações. Para iniciar um backup na etapa 2, o Jira pede a senha.&lt;/p&gt;&lt;p&gt;&lt;b&gt;O site da nuvem já contém dados?&lt;/b&gt; A importação substitui todos os projetos, itens e configurações; usuários e grupos são mesclados ou sobrescritos, conforme você escolher na etapa 4. Para manter dados da nuvem, reúna-os antes no servidor.&lt;/p&gt;</translation>
     </message>
 </context>
 <context>
@@ -3284,147 +5522,147 @@
     </message>
     <message>
         <source>The app on the server</source>
-        <translation type="unfinished"></translation>
+        <translation>O app no servidor</translation>
     </message>
     <message>
         <source>Its &amp;version</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Versão dele</translation>
     </message>
     <message>
         <source>as Manage apps shows it</source>
-        <translation type="unfinished"></translation>
+        <translation>como Gerenciar apps mostra</translation>
     </message>
     <message>
         <source>Do not use Atlassian&apos;s Jira Cloud Migration Assistant (JCMA) on this road: it gives issues and users new numbers, and the dump then fits nothing. The app has another road for JCMA; the two do not mix.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não use neste caminho o Jira Cloud Migration Assistant (JCMA) da Atlassian: ele dá números novos a itens e usuários, e então o dump não se encaixa em nada. O app tem outro caminho para o JCMA; os dois não se misturam.</translation>
     </message>
     <message>
         <source>Make the dump</source>
-        <translation type="unfinished"></translation>
+        <translation>Fazer o dump</translation>
     </message>
     <message>
         <source>&lt;ol&gt;&lt;li&gt;Sign in on the server as an administrator and open the app.&lt;/li&gt;&lt;li&gt;App configuration › Advanced › Database dumps.&lt;/li&gt;&lt;li&gt;New dump, a description that you will know again, Create dump.&lt;/li&gt;&lt;li&gt;Wait until it is on top of the list. If it is not, load the page anew.&lt;/li&gt;&lt;li&gt;Download.&lt;/li&gt;&lt;/ol&gt;&lt;p&gt;Make it right before Jira&apos;s backup in step 2, while nobody works: what is planned in between is in neither or in one only.&lt;/p&gt;</source>
-        <translation type="unfinished"></translation>
+        <translation>&lt;ol&gt;&lt;li&gt;Faça login no servidor como administrador e abra o app.&lt;/li&gt;&lt;li&gt;App configuration › Advanced › Database dumps.&lt;/li&gt;&lt;li&gt;New dump, uma descrição que você reconheça depois, Create dump.&lt;/li&gt;&lt;li&gt;Espere até que ele apareça no topo da lista. Se não aparecer, recarregue a página.&lt;/li&gt;&lt;li&gt;Download.&lt;/li&gt;&lt;/ol&gt;&lt;p&gt;Faça-o logo antes do backup do Jira na etapa 2, enquanto ninguém trabalha: o que for planejado entre um e outro não estará em nenhum dos dois, ou só em um.&lt;/p&gt;</translation>
     </message>
     <message>
         <source>Open the app &amp;here</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir o app a&amp;qui</translation>
     </message>
     <message>
         <source>Open the app in your &amp;browser</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir o app no seu navegado&amp;r</translation>
     </message>
     <message>
         <source>Keep the file</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar o arquivo</translation>
     </message>
     <message>
         <source>Your browser puts downloads &amp;into</source>
-        <translation type="unfinished"></translation>
+        <translation>Seu navegador coloca os &amp;downloads em</translation>
     </message>
     <message>
         <source>&amp;Choose…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Escolher…</translation>
     </message>
     <message>
         <source>&amp;Keep this file</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Guardar este arquivo</translation>
     </message>
     <message>
         <source>Take &amp;another file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Usar &amp;outro arquivo…</translation>
     </message>
     <message>
         <source>Downloads</source>
-        <translation type="unfinished"></translation>
+        <translation>Downloads</translation>
     </message>
     <message>
         <source>The app&apos;s dump</source>
-        <translation type="unfinished"></translation>
+        <translation>Dump do app</translation>
     </message>
     <message>
         <source>All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Todos os arquivos (*)</translation>
     </message>
     <message>
         <source>The dump is kept with the migration. You may close this page.</source>
-        <translation type="unfinished"></translation>
+        <translation>O dump está guardado com a migração. Você pode fechar esta página.</translation>
     </message>
     <message>
         <source>The file could not be kept; the guide says why.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não foi possível guardar o arquivo; o guia diz por quê.</translation>
     </message>
     <message>
         <source>Integrations, for later</source>
-        <translation type="unfinished"></translation>
+        <translation>Integrações, para mais tarde</translation>
     </message>
     <message>
         <source>After the restore every connection to another system is switched off. Note their names now, one a line, so that none is forgotten: App configuration › Integrations › Connections. Leave it empty where there is none.</source>
-        <translation type="unfinished"></translation>
+        <translation>Depois da restauração, todas as conexões com outros sistemas ficam desativadas. Anote os nomes agora, um por linha, para não esquecer nenhuma: App configuration › Integrations › Connections. Deixe vazio se não houver.</translation>
     </message>
     <message>
         <source>Names of the app&apos;s connections, one a line</source>
-        <translation type="unfinished"></translation>
+        <translation>Nomes das conexões do app, um por linha</translation>
     </message>
     <message>
         <source>The app&apos;s own data do not travel in Jira&apos;s backup. The app writes them into a dump, and the cloud&apos;s app reads it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Os dados do próprio app não viajam no backup do Jira. O app os grava em um dump, e o app da nuvem o lê.</translation>
     </message>
     <message>
         <source>The app has to be upgraded to %1 or later before it makes the dump.</source>
-        <translation type="unfinished"></translation>
+        <translation>O app precisa ser atualizado para %1 ou posterior antes de fazer o dump.</translation>
     </message>
     <message>
         <source>The dump is being copied.</source>
-        <translation type="unfinished"></translation>
+        <translation>O dump está sendo copiado.</translation>
     </message>
     <message>
         <source>No dump is kept yet. Skip this step only if the app&apos;s data are not to come along.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nenhum dump foi guardado ainda. Pule esta etapa somente se os dados do app não devem vir junto.</translation>
     </message>
     <message>
         <source>The backup lists %1 %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>No backup consta %1 %2.</translation>
     </message>
     <message>
         <source>Manage apps on the server shows its version; a backup that is read in step 2 does, too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gerenciar apps, no servidor, mostra a versão; um backup lido na etapa 2 também.</translation>
     </message>
     <message>
         <source>%1 %2 makes dumps that the cloud takes (%3 or later).</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2 faz dumps que a nuvem aceita (%3 ou posterior).</translation>
     </message>
     <message>
         <source>%1 %2 is too old: the cloud takes dumps of %3 or later. Upgrade the app on the server first.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2 é antigo demais: a nuvem aceita dumps de %3 ou posterior. Atualize antes o app no servidor.</translation>
     </message>
     <message>
         <source>The app must be %1 or later. Type its version here.</source>
-        <translation type="unfinished"></translation>
+        <translation>O app precisa ser %1 ou posterior. Digite aqui a versão dele.</translation>
     </message>
     <message>
         <source>On Jira Data Center the app asks to be installed once more before it makes a dump. Install the same version again when it asks. In a cluster that switches the app off on the other nodes until they follow, so do it outside of working hours.</source>
-        <translation type="unfinished"></translation>
+        <translation>No Jira Data Center, o app pede para ser instalado mais uma vez antes de fazer um dump. Instale de novo a mesma versão quando ele pedir. Em um cluster, isso desativa o app nos outros nós até que eles o acompanhem; por isso, faça isso fora do horário de trabalho.</translation>
     </message>
     <message>
         <source>The address of the server is not known yet: give it in “Before you start”.</source>
-        <translation type="unfinished"></translation>
+        <translation>O endereço do servidor ainda não é conhecido: informe-o em “Antes de começar”.</translation>
     </message>
     <message>
         <source>Kept: %1, %2, of %3.&lt;br&gt;SHA-256: %4</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardado: %1, %2, de %3.&lt;br&gt;SHA-256: %4</translation>
     </message>
     <message>
         <source>Waiting for a new file in that folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aguardando um arquivo novo nessa pasta.</translation>
     </message>
     <message>
         <source>New since you went to the app: %1, %2. Is it the dump? What is in it cannot be seen from outside.</source>
-        <translation type="unfinished"></translation>
+        <translation>Novo desde que você foi ao app: %1, %2. É o dump? De fora não dá para ver o que há nele.</translation>
     </message>
     <message>
         <source>Keeping the app&apos;s dump</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardando o dump do app</translation>
     </message>
     <message>
         <source>BigPicture: make a dump</source>
@@ -3443,55 +5681,55 @@
     </message>
     <message>
         <source>After the restore every integration is “not operational”, so that the app on the server and the one in the cloud do not both change the same things. Switch each off on the server first, then on in the cloud: App configuration › Integrations › Connections, the switch in the column Active. Tick it here when it is on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Depois da restauração, todas as integrações ficam “not operational”, para que o app do servidor e o da nuvem não alterem ambos as mesmas coisas. Desative cada uma primeiro no servidor e depois ative-a na nuvem: App configuration › Integrations › Connections, a chave na coluna Active. Marque-a aqui quando estiver ativada.</translation>
     </message>
     <message>
         <source>Open the &amp;connections</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir as cone&amp;xões</translation>
     </message>
     <message>
         <source>No connection was noted in BigPicture&apos;s step 1. If the list in the app is empty too, there is nothing to do.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nenhuma conexão foi anotada na etapa 1 do BigPicture. Se a lista no app também estiver vazia, não há nada a fazer.</translation>
     </message>
     <message>
         <source>Connections that are on again</source>
-        <translation type="unfinished"></translation>
+        <translation>Conexões ativadas novamente</translation>
     </message>
     <message>
         <source>Name of a connection</source>
-        <translation type="unfinished"></translation>
+        <translation>Nome de uma conexão</translation>
     </message>
     <message>
         <source>Name of another connection</source>
-        <translation type="unfinished"></translation>
+        <translation>Nome de outra conexão</translation>
     </message>
     <message>
         <source>&amp;Add it</source>
-        <translation type="unfinished"></translation>
+        <translation>A&amp;dicionar</translation>
     </message>
     <message>
         <source>&amp;Remove from the list</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Remover da lista</translation>
     </message>
     <message>
         <source>Look at the app</source>
-        <translation type="unfinished"></translation>
+        <translation>Conferir o app</translation>
     </message>
     <message>
         <source>&amp;Open the app</source>
-        <translation type="unfinished"></translation>
+        <translation>A&amp;brir o app</translation>
     </message>
     <message>
         <source>The plans are back. Connections to other systems are still switched off, and only people who know the plans can tell whether they are right.</source>
-        <translation type="unfinished"></translation>
+        <translation>Os planos voltaram. As conexões com outros sistemas ainda estão desativadas, e só quem conhece os planos pode dizer se estão certos.</translation>
     </message>
     <message>
         <source>Not switched on yet: %1. Remove from the list what shall stay off.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ainda não ativadas: %1. Remova da lista o que deve continuar desativado.</translation>
     </message>
     <message>
         <source>Look at the app and tick what is right: %1 are open.</source>
-        <translation type="unfinished"></translation>
+        <translation>Olhe o app e marque o que estiver certo: restam %1.</translation>
     </message>
     <message>
         <source>BigPicture: switch on and look</source>
@@ -3506,7 +5744,7 @@
     <name>cloudward::BigPictureInstallPage</name>
     <message>
         <source>&lt;p&gt;&lt;b&gt;Who may install apps?&lt;/b&gt; An administrator of the site. If Jira says that you may not, do step 7 first: imports leave out the groups of whoever runs them.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Which app?&lt;/b&gt; The same as on the server: BigPicture for BigPicture, BigGantt for BigGantt.&lt;/p&gt;&lt;p&gt;&lt;b&gt;The licence&lt;/b&gt; of the server does not count in the cloud. A trial from the marketplace is enough to restore and to look.&lt;/p&gt;&lt;p&gt;&lt;b&gt;How is it seen?&lt;/b&gt; An installed app has an account of its own on the site, and Cloudward looks for one of the app&apos;s name. There is no documented call that lists installed apps, so only the app&apos;s own page is proof.&lt;/p&gt;</source>
-        <translation type="unfinished"></translation>
+        <translation>&lt;p&gt;&lt;b&gt;Quem pode instalar apps?&lt;/b&gt; Um administrador do site. Se o Jira disser que você não pode, faça antes a etapa 7: as importações deixam de fora os grupos de quem as executa.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Qual app?&lt;/b&gt; O mesmo do servidor: BigPicture para BigPicture, BigGantt para BigGantt.&lt;/p&gt;&lt;p&gt;&lt;b&gt;A licença&lt;/b&gt; do servidor não vale na nuvem. Uma avaliação do Marketplace basta para restaurar e conferir.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Como ele é detectado?&lt;/b&gt; Um app instalado tem conta própria no site, e o Cloudward procura uma com o nome do app. Não há chamada documentada que liste os apps instalados; por isso, só a página do próprio app serve de prova.&lt;/p&gt;</translation>
     </message>
     <message>
         <source>Install it</source>
@@ -3514,55 +5752,55 @@
     </message>
     <message>
         <source>&lt;ol&gt;&lt;li&gt;Apps › Find new apps, in the site&apos;s own menu.&lt;/li&gt;&lt;li&gt;Search for the app, and take the same one as on the server.&lt;/li&gt;&lt;li&gt;Install it. You have to be an administrator of the site.&lt;/li&gt;&lt;li&gt;Enter its licence, or begin a trial.&lt;/li&gt;&lt;/ol&gt;&lt;p&gt;Open it once, and make nothing in it: what is there is replaced in the next step.&lt;/p&gt;</source>
-        <translation type="unfinished"></translation>
+        <translation>&lt;ol&gt;&lt;li&gt;Apps › Find new apps, no menu do próprio site.&lt;/li&gt;&lt;li&gt;Procure o app e escolha o mesmo do servidor.&lt;/li&gt;&lt;li&gt;Instale-o. Você precisa ser administrador do site.&lt;/li&gt;&lt;li&gt;Informe a licença dele ou inicie uma avaliação.&lt;/li&gt;&lt;/ol&gt;&lt;p&gt;Abra-o uma vez e não crie nada nele: o que houver lá é substituído na próxima etapa.&lt;/p&gt;</translation>
     </message>
     <message>
         <source>&amp;Find the app</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Encontrar o app</translation>
     </message>
     <message>
         <source>Is it there?</source>
-        <translation type="unfinished"></translation>
+        <translation>Ele está lá?</translation>
     </message>
     <message>
         <source>Look on the &amp;site</source>
-        <translation type="unfinished"></translation>
+        <translation>Olhar no &amp;site</translation>
     </message>
     <message>
         <source>&amp;Open the app</source>
-        <translation type="unfinished"></translation>
+        <translation>A&amp;brir o app</translation>
     </message>
     <message>
         <source>It &amp;opens on the site, and its licence or trial is valid</source>
-        <translation type="unfinished"></translation>
+        <translation>Ele a&amp;bre no site, e sua licença ou avaliação é válida</translation>
     </message>
     <message>
         <source>The dump is restored by the app itself, so the app has to be on the cloud site first.</source>
-        <translation type="unfinished"></translation>
+        <translation>O dump é restaurado pelo próprio app; por isso, o app precisa estar antes no site da nuvem.</translation>
     </message>
     <message>
         <source>Open the app on the site, and tick that it is there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Abra o app no site e marque que ele está lá.</translation>
     </message>
     <message>
         <source>Looking for the app</source>
-        <translation type="unfinished"></translation>
+        <translation>Procurando o app</translation>
     </message>
     <message>
         <source>Connect the cloud site to look by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Conecte o site da nuvem para que o Cloudward olhe sozinho.</translation>
     </message>
     <message>
         <source>An account of the app&apos;s name is on the site: %1. An installed app has one, as far as is known; whether its licence is valid only its own page tells.</source>
-        <translation type="unfinished"></translation>
+        <translation>Há no site uma conta com o nome do app: %1. Pelo que se sabe, um app instalado tem uma; se a licença é válida, só a página dele diz.</translation>
     </message>
     <message>
         <source>No account of the app is seen. A new one shows up to half a minute late. If it opens on the site all the same, it is there: not every app names its account after itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nenhuma conta do app foi vista. Uma nova demora até meio minuto para aparecer. Se mesmo assim ele abre no site, está lá: nem todo app dá o próprio nome à sua conta.</translation>
     </message>
     <message>
         <source>Your account may not list apps&apos; accounts, so it cannot be known from here. Open the app to see.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sua conta não pode listar as contas de apps; por isso, não dá para saber daqui. Abra o app para ver.</translation>
     </message>
     <message>
         <source>BigPicture: install it in the cloud</source>
@@ -3581,191 +5819,191 @@
     </message>
     <message>
         <source>App configuration › Advanced › Database dumps › Import, and the file above.</source>
-        <translation type="unfinished"></translation>
+        <translation>App configuration › Advanced › Database dumps › Import, e o arquivo acima.</translation>
     </message>
     <message>
         <source>“Restore” is pressed and confirmed</source>
-        <translation type="unfinished"></translation>
+        <translation>“Restore” foi acionado e confirmado</translation>
     </message>
     <message>
         <source>In the line with the dump&apos;s name: Restore, then the box and Next, then the word RESTORE in capitals. The app makes a dump of its present state first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Na linha com o nome do dump: Restore, depois a caixa e Next, depois a palavra RESTORE em maiúsculas. Antes, o app faz um dump do seu estado atual.</translation>
     </message>
     <message>
         <source>The users are mapped</source>
-        <translation type="unfinished"></translation>
+        <translation>Os usuários estão mapeados</translation>
     </message>
     <message>
         <source>The app shows whom it could not match. Choose an account for each, by the list above.</source>
-        <translation type="unfinished"></translation>
+        <translation>O app mostra quem ele não conseguiu vincular. Escolha uma conta para cada um, segundo a lista acima.</translation>
     </message>
     <message>
         <source>The restore has ended</source>
-        <translation type="unfinished"></translation>
+        <translation>A restauração terminou</translation>
     </message>
     <message>
         <source>The app says so; with large plans it takes a while.</source>
-        <translation type="unfinished"></translation>
+        <translation>O app avisa; com planos grandes, demora um pouco.</translation>
     </message>
     <message>
         <source>&lt;p&gt;&lt;b&gt;On this page of the app:&lt;/b&gt;&lt;/p&gt;&lt;ol&gt;&lt;li&gt;App configuration › Advanced › Database dumps&lt;/li&gt;&lt;li&gt;Import: the kept dump is given by itself&lt;/li&gt;&lt;li&gt;Restore, in its line&lt;/li&gt;&lt;li&gt;The box, and Next&lt;/li&gt;&lt;li&gt;Type RESTORE, and Restore&lt;/li&gt;&lt;li&gt;Choose accounts by the list below&lt;/li&gt;&lt;/ol&gt;&lt;p&gt;Each of these is yours to press.&lt;/p&gt;</source>
-        <translation type="unfinished"></translation>
+        <translation>&lt;p&gt;&lt;b&gt;Nesta página do app:&lt;/b&gt;&lt;/p&gt;&lt;ol&gt;&lt;li&gt;App configuration › Advanced › Database dumps&lt;/li&gt;&lt;li&gt;Import: o dump guardado é fornecido sozinho&lt;/li&gt;&lt;li&gt;Restore, na linha dele&lt;/li&gt;&lt;li&gt;A caixa, e Next&lt;/li&gt;&lt;li&gt;Digite RESTORE, e Restore&lt;/li&gt;&lt;li&gt;Escolha contas pela lista abaixo&lt;/li&gt;&lt;/ol&gt;&lt;p&gt;Tudo isso cabe a você acionar.&lt;/p&gt;</translation>
     </message>
     <message>
         <source>Accounts to choose</source>
-        <translation type="unfinished"></translation>
+        <translation>Contas a escolher</translation>
     </message>
     <message>
         <source>Whom the app will not match</source>
-        <translation type="unfinished"></translation>
+        <translation>Quem o app não vai vincular</translation>
     </message>
     <message>
         <source>The app matches people by the e-mail addresses that the server had, and asks for the others in the middle of the restore. This tells you before whom it will ask for, at most: which users the dump names cannot be seen from outside.</source>
-        <translation type="unfinished"></translation>
+        <translation>O app vincula pessoas pelos endereços de e-mail que o servidor tinha e pergunta pelas demais no meio da restauração. Aqui você sabe de antemão por quem ele perguntará, no máximo: de fora não dá para ver quais usuários o dump menciona.</translation>
     </message>
     <message>
         <source>&amp;Look who will match</source>
-        <translation type="unfinished"></translation>
+        <translation>Ver &amp;quem será vinculado</translation>
     </message>
     <message>
         <source>To the &amp;counts</source>
-        <translation type="unfinished"></translation>
+        <translation>Para as &amp;contagens</translation>
     </message>
     <message>
         <source>To the &amp;people</source>
-        <translation type="unfinished"></translation>
+        <translation>Para as pess&amp;oas</translation>
     </message>
     <message>
         <source>I &amp;have looked: the users are in the cloud, and these are to be chosen by hand</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Conferi: os usuários estão na nuvem, e estes devem ser escolhidos manualmente</translation>
     </message>
     <message>
         <source>Users whom the app will not match, and whom to choose</source>
-        <translation type="unfinished"></translation>
+        <translation>Usuários que o app não vai vincular, e quem escolher</translation>
     </message>
     <message>
         <source>&amp;Save this list as CSV…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Salvar esta lista como CSV…</translation>
     </message>
     <message>
         <source>Save the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Salvar a lista</translation>
     </message>
     <message>
         <source>CSV files (*.csv)</source>
-        <translation type="unfinished"></translation>
+        <translation>Arquivos CSV (*.csv)</translation>
     </message>
     <message>
         <source>Restore it</source>
-        <translation type="unfinished"></translation>
+        <translation>Restaurar</translation>
     </message>
     <message>
         <source>The restore replaces everything that the cloud&apos;s app holds. The app makes a dump of its present state first, so that you can go back; nothing of Jira itself is touched.</source>
-        <translation type="unfinished"></translation>
+        <translation>A restauração substitui tudo o que o app da nuvem contém. Antes, o app faz um dump do seu estado atual, para que você possa voltar atrás; nada do próprio Jira é tocado.</translation>
     </message>
     <message>
         <source>Path of the kept dump</source>
-        <translation type="unfinished"></translation>
+        <translation>Caminho do dump guardado</translation>
     </message>
     <message>
         <source>Open the app &amp;here</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir o app a&amp;qui</translation>
     </message>
     <message>
         <source>Open the app in your &amp;browser</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir o app no seu navegado&amp;r</translation>
     </message>
     <message>
         <source>The kept dump is whole: its size and checksum are as they were.</source>
-        <translation type="unfinished"></translation>
+        <translation>O dump guardado está íntegro: tamanho e soma de verificação são os mesmos de antes.</translation>
     </message>
     <message>
         <source>The app&apos;s dump is uploaded and restored on the app&apos;s own page; the users whom it cannot match are chosen by hand, so they are named here before.</source>
-        <translation type="unfinished"></translation>
+        <translation>O dump do app é enviado e restaurado na página do próprio app; os usuários que ele não consegue vincular são escolhidos manualmente e, por isso, são listados aqui antes.</translation>
     </message>
     <message>
         <source>Import Jira&apos;s backup first (step 4): the app&apos;s plans are about its issues.</source>
-        <translation type="unfinished"></translation>
+        <translation>Importe antes o backup do Jira (etapa 4): os planos do app tratam dos itens dele.</translation>
     </message>
     <message>
         <source>No dump is kept: make it in BigPicture&apos;s step 1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nenhum dump foi guardado: faça-o na etapa 1 do BigPicture.</translation>
     </message>
     <message>
         <source>Look who will match, before the restore asks for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Veja quem será vinculado antes que a restauração pergunte.</translation>
     </message>
     <message>
         <source>More than %1 users would have no match: look at the users first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mais de %1 usuários ficariam sem vínculo: confira antes os usuários.</translation>
     </message>
     <message>
         <source>Tick each part of the restore as you see it done.</source>
-        <translation type="unfinished"></translation>
+        <translation>Marque cada parte da restauração quando a vir concluída.</translation>
     </message>
     <message>
         <source>Looking who will match</source>
-        <translation type="unfinished"></translation>
+        <translation>Vendo quem será vinculado</translation>
     </message>
     <message>
         <source>Saved as %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Salvo como %1.</translation>
     </message>
     <message>
         <source>Jira&apos;s import (step 4) is not confirmed yet; without it the app finds nobody.</source>
-        <translation type="unfinished"></translation>
+        <translation>A importação do Jira (etapa 4) ainda não foi confirmada; sem ela, o app não encontra ninguém.</translation>
     </message>
     <message>
         <source>When it was last looked, %L1 would have had no match. Look again to see the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Na última consulta, %L1 ficariam sem vínculo. Consulte novamente para ver a lista.</translation>
     </message>
     <message>
         <source>By e-mail: %L1. To be chosen by hand, at most: %L2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Por e-mail: %L1. A escolher manualmente, no máximo: %L2.</translation>
     </message>
     <message>
         <source>Of these, expected, since their addresses were changed after the dump or nobody is wanted: %L1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Destes, esperados, porque o endereço mudou depois do dump ou ninguém é necessário: %L1.</translation>
     </message>
     <message>
         <source>Of these, no account is known to be theirs: %L1. Make one before the restore, or take a proposal where it is right.</source>
-        <translation type="unfinished"></translation>
+        <translation>Destes, sem nenhuma conta que se saiba ser deles: %L1. Crie uma antes da restauração ou aceite uma sugestão onde ela estiver certa.</translation>
     </message>
     <message>
         <source>Accounts that hide their address, whom the app may or may not see: %L1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Contas que ocultam o endereço, que o app talvez veja ou não: %L1.</translation>
     </message>
     <message>
         <source>Matched with another account than Jira&apos;s import did, so look at them: %L1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vinculados a uma conta diferente da que a importação do Jira usou; por isso, confira-os: %L1.</translation>
     </message>
     <message>
         <source>Deleted users and apps&apos; own users, left aside: %L1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Usuários excluídos e usuários dos próprios apps, deixados de lado: %L1.</translation>
     </message>
     <message>
         <source>The organisation could not be asked for hidden addresses: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Não foi possível consultar a organização sobre endereços ocultos: %1</translation>
     </message>
     <message>
         <source>&lt;b&gt;Stop and look.&lt;/b&gt; %L1 users would have no match. So many usually mean that Jira&apos;s own import did not bring all users. Compare the counts of step 8, and look at the people, before the restore.</source>
-        <translation type="unfinished"></translation>
+        <translation>&lt;b&gt;Pare e confira.&lt;/b&gt; %L1 usuários ficariam sem vínculo. Tantos assim costumam significar que a importação do Jira não trouxe todos os usuários. Compare as contagens da etapa 8 e confira as pessoas antes da restauração.</translation>
     </message>
     <message>
         <source>%L1 users would have no match, which is much. Look at the people first: is there a reason that you know?</source>
-        <translation type="unfinished"></translation>
+        <translation>%L1 usuários ficariam sem vínculo, o que é muito. Confira antes as pessoas: há um motivo que você conheça?</translation>
     </message>
     <message>
         <source>Everybody will be matched by e-mail.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todos serão vinculados por e-mail.</translation>
     </message>
     <message>
         <source>Few enough to choose by hand: %L1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Poucos, dá para escolher manualmente: %L1.</translation>
     </message>
     <message>
         <source>Comparing the kept dump</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparando o dump guardado</translation>
     </message>
     <message>
         <source>BigPicture: restore the dump</source>
@@ -3780,7 +6018,7 @@
     </message>
     <message>
         <source>&lt;p&gt;This computer does not trust the certificate of %1: %2&lt;/p&gt;&lt;p&gt;Its SHA-256 fingerprint is&lt;/p&gt;&lt;p&gt;&lt;code&gt;%3&lt;/code&gt;&lt;/p&gt;&lt;p&gt;Ask the server&apos;s administrator whether that is right before you send a password there. Accepting it counts for this host alone.&lt;/p&gt;</source>
-        <translation type="unfinished"></translation>
+        <translation>&lt;p&gt;Este computador não confia no certificado de %1: %2&lt;/p&gt;&lt;p&gt;A impressão digital SHA-256 dele é&lt;/p&gt;&lt;p&gt;&lt;code&gt;%3&lt;/code&gt;&lt;/p&gt;&lt;p&gt;Pergunte ao administrador do servidor se está certa antes de enviar uma senha para lá. Aceitá-la vale somente para este host.&lt;/p&gt;</translation>
     </message>
 </context>
 <context>
@@ -3791,15 +6029,15 @@
     </message>
     <message>
         <source>Fine</source>
-        <translation type="unfinished"></translation>
+        <translation>Tudo certo</translation>
     </message>
     <message>
         <source>Attention</source>
-        <translation type="unfinished"></translation>
+        <translation>Atenção</translation>
     </message>
     <message>
         <source>Blocked</source>
-        <translation type="unfinished"></translation>
+        <translation>Bloqueado</translation>
     </message>
 </context>
 <context>
@@ -3810,37 +6048,37 @@
     </message>
     <message>
         <source>%1: who sees to it</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: responsável</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>Nota</translation>
     </message>
     <message>
         <source>%1: note</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: nota</translation>
     </message>
     <message>
         <source>Checked by you</source>
-        <translation type="unfinished"></translation>
+        <translation>Conferido por você</translation>
     </message>
     <message>
         <source>I have read this and go on</source>
-        <translation type="unfinished"></translation>
+        <translation>Li isto e continuo</translation>
     </message>
     <message>
         <source>I have checked this</source>
-        <translation type="unfinished"></translation>
+        <translation>Conferi isto</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>what is ticked, check</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>check, outcome</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -3851,7 +6089,7 @@
     </message>
     <message>
         <source>Opening attachments of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrindo anexos de %1</translation>
     </message>
 </context>
 <context>
@@ -3863,15 +6101,15 @@
     <message>
         <source>%L1: %2</source>
         <comment>how many projects, their keys</comment>
-        <translation type="unfinished"></translation>
+        <translation>%L1: %2</translation>
     </message>
     <message>
         <source>Chunk</source>
-        <translation type="unfinished"></translation>
+        <translation>Pacote</translation>
     </message>
     <message>
         <source>Files</source>
-        <translation type="unfinished"></translation>
+        <translation>Arquivos</translation>
     </message>
     <message>
         <source>Projects</source>
@@ -3879,7 +6117,7 @@
     </message>
     <message>
         <source>SHA-256 begins</source>
-        <translation type="unfinished"></translation>
+        <translation>Início do SHA-256</translation>
     </message>
 </context>
 <context>
@@ -3890,39 +6128,39 @@
     </message>
     <message>
         <source>Uploading</source>
-        <translation type="unfinished"></translation>
+        <translation>Enviando</translation>
     </message>
     <message>
         <source>Processing</source>
-        <translation type="unfinished"></translation>
+        <translation>Processando</translation>
     </message>
     <message>
         <source>Importing</source>
-        <translation type="unfinished"></translation>
+        <translation>Importando</translation>
     </message>
     <message>
         <source>Imported</source>
-        <translation type="unfinished"></translation>
+        <translation>Importado</translation>
     </message>
     <message>
         <source>Failed</source>
-        <translation type="unfinished"></translation>
+        <translation>Falhou</translation>
     </message>
     <message>
         <source>File</source>
-        <translation type="unfinished"></translation>
+        <translation>Arquivo</translation>
     </message>
     <message>
         <source>Size</source>
-        <translation type="unfinished"></translation>
+        <translation>Tamanho</translation>
     </message>
     <message>
         <source>Projects in it</source>
-        <translation type="unfinished"></translation>
+        <translation>Projetos nele</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>Estado</translation>
     </message>
 </context>
 <context>
@@ -3933,59 +6171,59 @@
     </message>
     <message>
         <source>Addr&amp;ess</source>
-        <translation type="unfinished"></translation>
+        <translation>En&amp;dereço</translation>
     </message>
     <message>
         <source>E-&amp;mail of a site administrator</source>
-        <translation type="unfinished"></translation>
+        <translation>E-&amp;mail de um administrador do site</translation>
     </message>
     <message>
         <source>API &amp;token</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Token de API</translation>
     </message>
     <message>
         <source>&amp;Organisation API key</source>
-        <translation type="unfinished"></translation>
+        <translation>Chave de API da &amp;organização</translation>
     </message>
     <message>
         <source>optional: lets step 6 grant access for you</source>
-        <translation type="unfinished"></translation>
+        <translation>opcional: permite que a etapa 6 conceda acesso por você</translation>
     </message>
     <message>
         <source>Connect to the &amp;cloud</source>
-        <translation type="unfinished"></translation>
+        <translation>Conectar à &amp;nuvem</translation>
     </message>
     <message>
         <source>The site&apos;s name, to say that what it holds may be lost</source>
-        <translation type="unfinished"></translation>
+        <translation>O nome do site, para dizer que o que ele contém pode ser perdido</translation>
     </message>
     <message>
         <source>This is no address. It should look like https://your-site.atlassian.net.</source>
-        <translation type="unfinished"></translation>
+        <translation>Isto não é um endereço. Ele deveria ser como https://your-site.atlassian.net.</translation>
     </message>
     <message>
         <source>Give the e-mail address of your Atlassian account.</source>
-        <translation type="unfinished"></translation>
+        <translation>Informe o endereço de e-mail da sua conta Atlassian.</translation>
     </message>
     <message>
         <source>Give an API token. You make one at id.atlassian.com, under Security.</source>
-        <translation type="unfinished"></translation>
+        <translation>Informe um token de API. Você o cria em id.atlassian.com, em Security.</translation>
     </message>
     <message>
         <source>Connecting to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Conectando a %1</translation>
     </message>
     <message>
         <source>You have said that everything in the Jira of %1 may be lost: the import replaces it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Você disse que tudo no Jira de %1 pode ser perdido: a importação o substitui.</translation>
     </message>
     <message>
         <source>&lt;b&gt;The import deletes what is there.&lt;/b&gt; It replaces every project, issue and setting of the Jira of %1. Make a backup of it first, or take an empty site.</source>
-        <translation type="unfinished"></translation>
+        <translation>&lt;b&gt;A importação exclui o que está lá.&lt;/b&gt; Ela substitui cada projeto, item e configuração do Jira de %1. Faça antes um backup dele ou use um site vazio.</translation>
     </message>
     <message>
         <source>To go on with this site, t&amp;ype its name: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Para continuar com este site, di&amp;gite o nome dele: %1</translation>
     </message>
     <message>
         <source>whether the account administers Jira</source>
@@ -4105,71 +6343,71 @@
     </message>
     <message>
         <source>Ser&amp;ver</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Servidor</translation>
     </message>
     <message>
         <source>&amp;Name of the database</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Nome do banco de dados</translation>
     </message>
     <message>
         <source>&amp;User name there</source>
-        <translation type="unfinished"></translation>
+        <translation>Nome de &amp;usuário nele</translation>
     </message>
     <message>
         <source>&amp;Password</source>
-        <translation type="unfinished"></translation>
+        <translation>Sen&amp;ha</translation>
     </message>
     <message>
         <source>Sche&amp;ma</source>
-        <translation type="unfinished"></translation>
+        <translation>Es&amp;quema</translation>
     </message>
     <message>
         <source>&amp;ODBC driver or data source</source>
-        <translation type="unfinished"></translation>
+        <translation>Driver ou fonte de dados &amp;ODBC</translation>
     </message>
     <message>
         <source>The password is kept in this system&apos;s keychain, never in Cloudward&apos;s files.</source>
-        <translation type="unfinished"></translation>
+        <translation>A senha fica no chaveiro deste sistema, nunca nos arquivos do Cloudward.</translation>
     </message>
     <message>
         <source>The password is kept in memory only and is gone when Cloudward closes.</source>
-        <translation type="unfinished"></translation>
+        <translation>A senha fica apenas na memória e desaparece quando o Cloudward é fechado.</translation>
     </message>
     <message>
         <source>All of it, but the password, stands in Jira&apos;s dbconfig.xml. The connection is encrypted where the database offers it; its certificate is not checked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tudo isso, menos a senha, está no dbconfig.xml do Jira. A conexão é criptografada onde o banco de dados oferece isso; o certificado dele não é verificado.</translation>
     </message>
     <message>
         <source>The exact SQL that will run</source>
-        <translation type="unfinished"></translation>
+        <translation>O SQL exato que será executado</translation>
     </message>
     <message>
         <source>Cop&amp;y the SQL</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Copiar o SQL</translation>
     </message>
     <message>
         <source>db.example.com, or with another port than %1: db.example.com:4711</source>
-        <translation type="unfinished"></translation>
+        <translation>db.example.com ou, com uma porta diferente de %1: db.example.com:4711</translation>
     </message>
     <message>
         <source>jiraschema, or as dbconfig.xml has it</source>
-        <translation type="unfinished"></translation>
+        <translation>jiraschema, ou o que constar no dbconfig.xml</translation>
     </message>
     <message>
         <source>if it is another one than the user&apos;s own</source>
-        <translation type="unfinished"></translation>
+        <translation>se for outro que não o do próprio usuário</translation>
     </message>
     <message>
         <source>&amp;Name of the service</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Nome do serviço</translation>
     </message>
     <message>
         <source>The exact SQL that will run, in a transaction that may only read</source>
-        <translation type="unfinished"></translation>
+        <translation>O SQL exato que será executado, em uma transação que só pode ler</translation>
     </message>
     <message>
         <source>The exact SQL that will run: it only reads, and the transaction is rolled back</source>
-        <translation type="unfinished"></translation>
+        <translation>O SQL exato que será executado: ele só lê, e a transação é revertida</translation>
     </message>
 </context>
 <context>
@@ -4197,7 +6435,7 @@
     <message>
         <source>%1: %2</source>
         <comment>a sentence, then its reason</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>There is not enough room for %1: %2 are needed, %3 are free.</source>
@@ -4516,115 +6754,115 @@
     </message>
     <message>
         <source>Export users and groups</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportar usuários e grupos</translation>
     </message>
     <message>
         <source>Read them from the &amp;server</source>
-        <translation type="unfinished"></translation>
+        <translation>Ler do se&amp;rvidor</translation>
     </message>
     <message>
         <source>Take them &amp;from the backup</source>
-        <translation type="unfinished"></translation>
+        <translation>Extrair &amp;do backup</translation>
     </message>
     <message>
         <source>Read them from the server&apos;s &amp;database</source>
-        <translation type="unfinished"></translation>
+        <translation>Ler do &amp;banco de dados do servidor</translation>
     </message>
     <message>
         <source>&amp;Write the three files into</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Gravar os três arquivos em</translation>
     </message>
     <message>
         <source>C&amp;hoose …</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Escolher …</translation>
     </message>
     <message>
         <source>&amp;Export</source>
-        <translation type="unfinished"></translation>
+        <translation>E&amp;xportar</translation>
     </message>
     <message>
         <source>Show in fol&amp;der</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Mostrar na pasta</translation>
     </message>
     <message>
         <source>Folder for the exported files</source>
-        <translation type="unfinished"></translation>
+        <translation>Pasta para os arquivos exportados</translation>
     </message>
     <message>
         <source>What was found among these users</source>
-        <translation type="unfinished"></translation>
+        <translation>O que foi encontrado entre estes usuários</translation>
     </message>
     <message>
         <source>Nothing that would stop the import.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada que impeça a importação.</translation>
     </message>
     <message>
         <source>Only needed where users come from LDAP, Active Directory or Crowd: those do not come with the backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>Só é necessário quando os usuários vêm de LDAP, Active Directory ou Crowd: esses não vêm com o backup.</translation>
     </message>
     <message>
         <source>Export the files, or skip this step.</source>
-        <translation type="unfinished"></translation>
+        <translation>Exporte os arquivos ou pule esta etapa.</translation>
     </message>
     <message>
         <source>Where users come from stands in the backup and in the database. If you know that you only use Jira&apos;s internal directory, skip this step; otherwise export now, or read a backup in step 2 first and come back.</source>
-        <translation type="unfinished"></translation>
+        <translation>De onde os usuários vêm consta no backup e no banco de dados. Se você sabe que usa somente o diretório interno do Jira, pule esta etapa; caso contrário, exporte agora, ou leia antes um backup na etapa 2 e volte.</translation>
     </message>
     <message>
         <source>No. All users are in Jira&apos;s internal directory and come with the backup. Go on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não. Todos os usuários estão no diretório interno do Jira e vêm com o backup. Continue.</translation>
     </message>
     <message>
         <source>Yes, or one of the other two ways below: %L1 active users come from %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sim, ou um dos outros dois caminhos abaixo: %L1 usuários ativos vêm de %2.</translation>
     </message>
     <message>
         <source>Recommended here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Recomendado aqui.</translation>
     </message>
     <message>
         <source>Move the users to Jira&apos;s internal directory before the backup. Best where LDAP only checks passwords.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mova os usuários para o diretório interno do Jira antes do backup. É o melhor onde o LDAP só verifica senhas.</translation>
     </message>
     <message>
         <source>Create users and groups in the cloud by hand after the import, where they are few.</source>
-        <translation type="unfinished"></translation>
+        <translation>Crie usuários e grupos manualmente na nuvem depois da importação, onde forem poucos.</translation>
     </message>
     <message>
         <source>Export them here and give users.csv and groups.csv to Atlassian&apos;s support, who create them. For %L1 users or more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Exporte-os aqui e entregue users.csv e groups.csv ao suporte da Atlassian, que os cria. Para %L1 usuários ou mais.</translation>
     </message>
     <message>
         <source>Read them from the &amp;server: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Ler do se&amp;rvidor: %1</translation>
     </message>
     <message>
         <source>Read them from the &amp;server (connect it in “Before you start”)</source>
-        <translation type="unfinished"></translation>
+        <translation>Ler do se&amp;rvidor (conecte-o em “Antes de começar”)</translation>
     </message>
     <message>
         <source>Take them &amp;from the backup: %L1 users</source>
-        <translation type="unfinished"></translation>
+        <translation>Extrair &amp;do backup: %L1 usuários</translation>
     </message>
     <message>
         <source>Take them &amp;from the backup (read one in step 2 first)</source>
-        <translation type="unfinished"></translation>
+        <translation>Extrair &amp;do backup (leia antes um na etapa 2)</translation>
     </message>
     <message>
         <source>Written into %1: users.csv with %L2 users, groups.csv with %L3 memberships, users-details.csv with directory, activity and last sign-in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gravado em %1: users.csv com %L2 usuários, groups.csv com %L3 associações, users-details.csv com diretório, atividade e último login.</translation>
     </message>
     <message>
         <source>Written into %1: users.csv with %L2 users and groups.csv with %L3 memberships.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gravado em %1: users.csv com %L2 usuários e groups.csv com %L3 associações.</translation>
     </message>
     <message>
         <source>Exporting users and groups</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportando usuários e grupos</translation>
     </message>
     <message>
         <source>&lt;p&gt;&lt;b&gt;users.csv&lt;/b&gt; has the columns mail, username and display_name; &lt;b&gt;groups.csv&lt;/b&gt; has group and username: what Atlassian&apos;s two database queries give. Hand both to Atlassian&apos;s support. &lt;b&gt;users-details.csv&lt;/b&gt; is for you: directory, activity and last sign-in of each user.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Which way?&lt;/b&gt; The backup and the database know everything. REST does not tell directories, tells last sign-ins only since Jira 10, and may mask addresses.&lt;/p&gt;&lt;p&gt;&lt;b&gt;The database&lt;/b&gt; is only read, in a transaction that is rolled back; what runs there is shown before. An account that may only read is the better one. Its address stands in dbconfig.xml in Jira&apos;s home folder. SQL Server and Oracle need their ODBC driver on this computer.&lt;/p&gt;&lt;p&gt;&lt;b&gt;The order matters:&lt;/b&gt; users that support creates should be there before step 4 where you merge users.&lt;/p&gt;</source>
-        <translation type="unfinished"></translation>
+        <translation>&lt;p&gt;&lt;b&gt;users.csv&lt;/b&gt; tem as colunas mail, username e display_name; &lt;b&gt;groups.csv&lt;/b&gt; tem group e username: o que dão as duas consultas ao banco de dados da Atlassian. Entregue ambos ao suporte da Atlassian. &lt;b&gt;users-details.csv&lt;/b&gt; é para você: diretório, atividade e último login de cada usuário.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Qual caminho?&lt;/b&gt; O backup e o banco de dados sabem tudo. O REST não informa diretórios, só informa últimos logins a partir do Jira 10 e pode mascarar endereços.&lt;/p&gt;&lt;p&gt;&lt;b&gt;O banco de dados&lt;/b&gt; só é lido, em uma transação que é revertida; o que é executado nele é mostrado antes. É melhor uma conta que só possa ler. O endereço dele consta no dbconfig.xml, na pasta inicial do Jira. SQL Server e Oracle precisam do driver ODBC neste computador.&lt;/p&gt;&lt;p&gt;&lt;b&gt;A ordem importa:&lt;/b&gt; se você mescla usuários, os que o suporte cria devem estar lá antes da etapa 4.&lt;/p&gt;</translation>
     </message>
 </context>
 <context>
@@ -4632,32 +6870,32 @@
     <message>
         <source>%1: %2</source>
         <comment>title, subject</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>%1: %2, %3</source>
         <comment>severity, title, count</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2, %3</translation>
     </message>
     <message>
         <source>Closed</source>
-        <translation type="unfinished"></translation>
+        <translation>Fechado</translation>
     </message>
     <message>
         <source>Show why this matters and what to do</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar por que isto importa e o que fazer</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Aberto</translation>
     </message>
     <message>
         <source>Examples, and %L1 more:</source>
-        <translation type="unfinished"></translation>
+        <translation>Exemplos, e mais %L1:</translation>
     </message>
     <message>
         <source>All of them:</source>
-        <translation type="unfinished"></translation>
+        <translation>Todos:</translation>
     </message>
 </context>
 <context>
@@ -4668,38 +6906,38 @@
     </message>
     <message>
         <source>Warnings: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Avisos: %1</translation>
     </message>
     <message>
         <source>Notes: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Notas: %1</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>Nota</translation>
     </message>
     <message>
         <source>Warning</source>
-        <translation type="unfinished"></translation>
+        <translation>Aviso</translation>
     </message>
     <message>
         <source>Error</source>
-        <translation type="unfinished"></translation>
+        <translation>Erro</translation>
     </message>
     <message>
         <source>Findings</source>
-        <translation type="unfinished"></translation>
+        <translation>Achados</translation>
     </message>
 </context>
 <context>
     <name>cloudward::Fold</name>
     <message>
         <source>Closed</source>
-        <translation type="unfinished"></translation>
+        <translation>Fechado</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Aberto</translation>
     </message>
 </context>
 <context>
@@ -4710,63 +6948,63 @@
     </message>
     <message>
         <source>Joins the cloud’s group</source>
-        <translation type="unfinished"></translation>
+        <translation>Junta-se ao grupo da nuvem</translation>
     </message>
     <message>
         <source>Becomes %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Passa a ser %1</translation>
     </message>
     <message>
         <source>Stays behind</source>
-        <translation type="unfinished"></translation>
+        <translation>Não é trazido</translation>
     </message>
     <message>
         <source>Access granted</source>
-        <translation type="unfinished"></translation>
+        <translation>Acesso concedido</translation>
     </message>
     <message>
         <source>Not decided</source>
-        <translation type="unfinished"></translation>
+        <translation>Não decidido</translation>
     </message>
     <message>
         <source>Leave without</source>
-        <translation type="unfinished"></translation>
+        <translation>Deixar sem acesso</translation>
     </message>
     <message>
         <source>Grant access</source>
-        <translation type="unfinished"></translation>
+        <translation>Conceder acesso</translation>
     </message>
     <message>
         <source>Grant %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Conceder %1</translation>
     </message>
     <message>
         <source>nothing found</source>
-        <translation type="unfinished"></translation>
+        <translation>nada encontrado</translation>
     </message>
     <message>
         <source>–</source>
-        <translation type="unfinished"></translation>
+        <translation>–</translation>
     </message>
     <message>
         <source>Group on the server</source>
-        <translation type="unfinished"></translation>
+        <translation>Grupo no servidor</translation>
     </message>
     <message>
         <source>Members</source>
-        <translation type="unfinished"></translation>
+        <translation>Membros</translation>
     </message>
     <message>
         <source>What happens</source>
-        <translation type="unfinished"></translation>
+        <translation>O que acontece</translation>
     </message>
     <message>
         <source>What its members gain</source>
-        <translation type="unfinished"></translation>
+        <translation>O que os membros ganham</translation>
     </message>
     <message>
         <source>Decision</source>
-        <translation type="unfinished"></translation>
+        <translation>Decisão</translation>
     </message>
 </context>
 <context>
@@ -4777,71 +7015,71 @@
     </message>
     <message>
         <source>They have an account, but none of their groups has access to the product. The import never turns access on by itself. Grant it to one of their groups; it may take up to a minute to show.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elas têm conta, mas nenhum dos seus grupos tem acesso ao produto. A importação nunca ativa o acesso sozinha. Conceda-o a um dos grupos delas; pode levar até um minuto para aparecer.</translation>
     </message>
     <message>
         <source>jira-administrators is gone</source>
-        <translation type="unfinished"></translation>
+        <translation>jira-administrators sumiu</translation>
     </message>
     <message>
         <source>Its members are now in “administrators”: the import renames that one group. Permission schemes that named the old group follow it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Os membros dele estão agora em “administrators”: a importação renomeia somente esse grupo. Os esquemas de permissão que citavam o grupo antigo acompanham a mudança.</translation>
     </message>
     <message>
         <source>A group gives its members more than it did</source>
-        <translation type="unfinished"></translation>
+        <translation>Um grupo dá a seus membros mais do que dava</translation>
     </message>
     <message>
         <source>It has joined a group of the cloud that had that name before, and with it all that group may do, in Jira and in Confluence. If that is not meant, take the people out of it, or change what the group grants, before you give it product access. Default access groups cannot be deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ele se juntou a um grupo da nuvem que já tinha esse nome e, com isso, a tudo o que esse grupo pode fazer, no Jira e no Confluence. Se não é essa a intenção, retire as pessoas dele, ou altere o que o grupo concede, antes de lhe dar acesso aos produtos. Grupos de acesso padrão não podem ser excluídos.</translation>
     </message>
     <message>
         <source>Groups that stay behind</source>
-        <translation type="unfinished"></translation>
+        <translation>Grupos que não são trazidos</translation>
     </message>
     <message>
         <source>site-admins, system-administrators, org-admins and the groups of Atlassian&apos;s apps are kept by the cloud for itself; the import leaves those of the server out. Make people administrators by hand where they need it.</source>
-        <translation type="unfinished"></translation>
+        <translation>A nuvem reserva para si site-admins, system-administrators, org-admins e os grupos dos apps da Atlassian; a importação deixa de fora os do servidor. Torne administrador manualmente quem precisar.</translation>
     </message>
     <message>
         <source>Many groups</source>
-        <translation type="unfinished"></translation>
+        <translation>Muitos grupos</translation>
     </message>
     <message>
         <source>Filter and sort the table, select several rows (Shift, Ctrl, or all with Ctrl+A), and decide for all of them at once. Or save the table as CSV, let others fill in the column “decision” (grant, leave, or “grant: ” with a product&apos;s name), and read it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtre e ordene a tabela, selecione várias linhas (Shift, Ctrl, ou todas com Ctrl+A) e decida para todas de uma vez. Ou salve a tabela como CSV, deixe que outros preencham a coluna “decision” (grant, leave, ou “grant: ” com o nome de um produto) e leia-a de novo.</translation>
     </message>
     <message>
         <source>What Cloudward looks at</source>
-        <translation type="unfinished"></translation>
+        <translation>O que o Cloudward examina</translation>
     </message>
     <message>
         <source>Access to products, administration of the site and its products, and permission schemes. Roles in single projects, global permissions and what apps grant to a group are not told to programs: look at them on the site where a group of the cloud is joined.</source>
-        <translation type="unfinished"></translation>
+        <translation>O acesso aos produtos, a administração do site e de seus produtos, e os esquemas de permissão. Funções em projetos individuais, permissões globais e o que os apps concedem a um grupo não são informados a programas: confira-os no site quando houver junção a um grupo da nuvem.</translation>
     </message>
     <message>
         <source>No seats are left</source>
-        <translation type="unfinished"></translation>
+        <translation>Não há mais vagas</translation>
     </message>
     <message>
         <source>Each person with access counts once a product. The free plan ends at 10 people for Jira and 3 agents for service projects. Add seats, or leave out groups of people who have gone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cada pessoa com acesso conta uma vez por produto. O plano gratuito termina em 10 pessoas para o Jira e 3 agentes para projetos de serviço. Acrescente vagas, ou deixe de fora grupos de pessoas que já saíram.</translation>
     </message>
     <message>
         <source>The organisation&apos;s key is refused</source>
-        <translation type="unfinished"></translation>
+        <translation>A chave da organização é recusada</translation>
     </message>
     <message>
         <source>It is made at admin.atlassian.com by an organisation administrator and is another one than your API token. It may have expired, or belong to an organisation that does not hold this site.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ela é criada em admin.atlassian.com por um administrador da organização e não é a mesma que o seu token de API. Pode ter expirado, ou pertencer a uma organização que não contém este site.</translation>
     </message>
     <message>
         <source>“Review imported groups” is not there</source>
-        <translation type="unfinished"></translation>
+        <translation>“Review imported groups” não aparece</translation>
     </message>
     <message>
         <source>The page shows it only while groups wait for it. Otherwise open each product under “Product access” and add the groups there.</source>
-        <translation type="unfinished"></translation>
+        <translation>A página só o mostra enquanto há grupos esperando. Caso contrário, abra cada produto em “Product access” e adicione os grupos lá.</translation>
     </message>
     <message>
         <source>What became of the groups</source>
@@ -4849,35 +7087,35 @@
     </message>
     <message>
         <source>&amp;Compare with the cloud</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparar com a &amp;nuvem</translation>
     </message>
     <message>
         <source>Groups of the server and of the cloud</source>
-        <translation type="unfinished"></translation>
+        <translation>Grupos do servidor e da nuvem</translation>
     </message>
     <message>
         <source>Find a group or what it grants</source>
-        <translation type="unfinished"></translation>
+        <translation>Encontrar um grupo ou o que ele concede</translation>
     </message>
     <message>
         <source>Which groups are shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Quais grupos são mostrados</translation>
     </message>
     <message>
         <source>All groups</source>
-        <translation type="unfinished"></translation>
+        <translation>Todos os grupos</translation>
     </message>
     <message>
         <source>Not decided</source>
-        <translation type="unfinished"></translation>
+        <translation>Não decidido</translation>
     </message>
     <message>
         <source>To be granted</source>
-        <translation type="unfinished"></translation>
+        <translation>A conceder</translation>
     </message>
     <message>
         <source>Members gain something</source>
-        <translation type="unfinished"></translation>
+        <translation>Membros ganham algo</translation>
     </message>
     <message>
         <source>New</source>
@@ -4885,159 +7123,159 @@
     </message>
     <message>
         <source>Joins the cloud’s group</source>
-        <translation type="unfinished"></translation>
+        <translation>Junta-se ao grupo da nuvem</translation>
     </message>
     <message>
         <source>Renamed</source>
-        <translation type="unfinished"></translation>
+        <translation>Renomeados</translation>
     </message>
     <message>
         <source>Stays behind</source>
-        <translation type="unfinished"></translation>
+        <translation>Não é trazido</translation>
     </message>
     <message>
         <source>Product that is granted</source>
-        <translation type="unfinished"></translation>
+        <translation>Produto concedido</translation>
     </message>
     <message>
         <source>G&amp;ive access</source>
-        <translation type="unfinished"></translation>
+        <translation>Dar a&amp;cesso</translation>
     </message>
     <message>
         <source>&amp;Leave without</source>
-        <translation type="unfinished"></translation>
+        <translation>Dei&amp;xar sem acesso</translation>
     </message>
     <message>
         <source>&amp;Not decided</source>
-        <translation type="unfinished"></translation>
+        <translation>Não deci&amp;dido</translation>
     </message>
     <message>
         <source>&amp;Propose for the undecided</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Sugerir para os não decididos</translation>
     </message>
     <message>
         <source>Access for groups with members to whom it brings nothing more, none for groups without members. What gives more than before is left to you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Acesso para os grupos com membros aos quais ele não traz nada a mais, nenhum para grupos sem membros. O que dá mais do que antes fica para você decidir.</translation>
     </message>
     <message>
         <source>&amp;Save as CSV …</source>
-        <translation type="unfinished"></translation>
+        <translation>Sa&amp;lvar como CSV …</translation>
     </message>
     <message>
         <source>&amp;Read a CSV …</source>
-        <translation type="unfinished"></translation>
+        <translation>Le&amp;r um CSV …</translation>
     </message>
     <message>
         <source>Tables (*.csv)</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabelas (*.csv)</translation>
     </message>
     <message>
         <source>Save the groups</source>
-        <translation type="unfinished"></translation>
+        <translation>Salvar os grupos</translation>
     </message>
     <message>
         <source>Read decisions</source>
-        <translation type="unfinished"></translation>
+        <translation>Ler decisões</translation>
     </message>
     <message>
         <source>Grant product access</source>
-        <translation type="unfinished"></translation>
+        <translation>Conceder acesso aos produtos</translation>
     </message>
     <message>
         <source>Or by hand</source>
-        <translation type="unfinished"></translation>
+        <translation>Ou manualmente</translation>
     </message>
     <message>
         <source>Open the &amp;administration</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir a adm&amp;inistração</translation>
     </message>
     <message>
         <source>Choose “Product access”, then “Review imported groups”. Go through each product, look at what its groups may do, and confirm those that shall have access.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escolha “Product access” e depois “Review imported groups”. Passe por cada produto, veja o que seus grupos podem fazer e confirme os que devem ter acesso.</translation>
     </message>
     <message>
         <source>I have &amp;reviewed the groups, and those who need access have it</source>
-        <translation type="unfinished"></translation>
+        <translation>Revisei os &amp;grupos, e quem precisa de acesso o tem</translation>
     </message>
     <message>
         <source>As a safeguard, imported groups have no access to any product. Until you grant it, nobody who came from the server can sign in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Por proteção, os grupos importados não têm acesso a nenhum produto. Até que você o conceda, ninguém que veio do servidor consegue fazer login.</translation>
     </message>
     <message>
         <source>Groups that you want to give access, and that do not have it yet: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Grupos a que você quer dar acesso e que ainda não o têm: %1.</translation>
     </message>
     <message>
         <source>No group has product access yet. Grant it here, or tick that you have done it by hand.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nenhum grupo tem acesso aos produtos ainda. Conceda-o aqui, ou marque que o fez manualmente.</translation>
     </message>
     <message>
         <source>There is no audited backup, so the groups of the server are not known. Audit it in step 2, or go by hand.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não há backup auditado; por isso, os grupos do servidor não são conhecidos. Audite-o na etapa 2, ou prossiga manualmente.</translation>
     </message>
     <message>
         <source>The import (step 4) is not confirmed yet. You see here what it will do; grant access after it.</source>
-        <translation type="unfinished"></translation>
+        <translation>A importação (etapa 4) ainda não foi confirmada. Aqui você vê o que ela fará; conceda o acesso depois dela.</translation>
     </message>
     <message>
         <source>These groups were compared after the import only, when all of them are in the cloud. What they are said to grant includes what the import itself brought.</source>
-        <translation type="unfinished"></translation>
+        <translation>Estes grupos só foram comparados depois da importação, quando todos já estão na nuvem. O que se diz que concedem inclui o que a própria importação trouxe.</translation>
     </message>
     <message>
         <source>Your account may not ask which groups administer the site, so that is not among what members gain here. Look at it on the site.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sua conta não pode perguntar quais grupos administram o site; por isso, isso não consta entre o que os membros ganham aqui. Confira no site.</translation>
     </message>
     <message>
         <source>All Jira products</source>
-        <translation type="unfinished"></translation>
+        <translation>Todos os produtos Jira</translation>
     </message>
     <message>
         <source>shown: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>mostrados: %1</translation>
     </message>
     <message>
         <source>Groups: %1. Those that give their members more than before: %2. Not decided: %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>Grupos: %1. Os que dão a seus membros mais do que antes: %2. Não decididos: %3.</translation>
     </message>
     <message>
         <source>Not compared yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ainda não comparado.</translation>
     </message>
     <message>
         <source>&amp;Compare once more</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparar &amp;novamente</translation>
     </message>
     <message>
         <source>Decide for the selected groups (%1):</source>
-        <translation type="unfinished"></translation>
+        <translation>Decidir para os grupos selecionados (%1):</translation>
     </message>
     <message>
         <source>Select groups in the table to decide for them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Selecione grupos na tabela para decidir sobre eles.</translation>
     </message>
     <message>
         <source>&amp;Grant access to the decided groups (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Conceder acesso aos grupos decidid&amp;os (%1)</translation>
     </message>
     <message>
         <source>Cloudward gives the groups that you decided for the role of a user in the product, and reads it back for up to a minute. Each of their members takes a seat of your plan.</source>
-        <translation type="unfinished"></translation>
+        <translation>O Cloudward dá aos grupos que você decidiu a função de usuário no produto e a lê de volta por até um minuto. Cada membro ocupa uma vaga do seu plano.</translation>
     </message>
     <message>
         <source>With a key of your organisation (given in “Before you start”) Cloudward can do this for you. Without one, do it by hand below.</source>
-        <translation type="unfinished"></translation>
+        <translation>Com uma chave da sua organização (informada em “Antes de começar”), o Cloudward pode fazer isso por você. Sem ela, faça manualmente abaixo.</translation>
     </message>
     <message>
         <source>Written: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Gravado: %1</translation>
     </message>
     <message>
         <source>Comparing groups</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparando grupos</translation>
     </message>
     <message>
         <source>Granting product access</source>
-        <translation type="unfinished"></translation>
+        <translation>Concedendo acesso aos produtos</translation>
     </message>
     <message>
         <source>Review groups and grant access</source>
@@ -5073,7 +7311,7 @@
     </message>
     <message>
         <source>the group stands further up already</source>
-        <translation type="unfinished"></translation>
+        <translation>o grupo já aparece mais acima</translation>
     </message>
     <message>
         <source>%1: the import does not bring it. Only an organisation administrator can make people members of the cloud&apos;s group of that name.</source>
@@ -5129,7 +7367,7 @@
     </message>
     <message>
         <source>Line %1, %2: %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>Linha %1, %2: %3.</translation>
     </message>
 </context>
 <context>
@@ -5140,15 +7378,15 @@
     </message>
     <message>
         <source>Close the help</source>
-        <translation type="unfinished"></translation>
+        <translation>Fechar a ajuda</translation>
     </message>
     <message>
         <source>Close the help (Esc)</source>
-        <translation type="unfinished"></translation>
+        <translation>Fechar a ajuda (Esc)</translation>
     </message>
     <message>
         <source>There is no more to say about this step than what stands on its page.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não há mais a dizer sobre esta etapa do que consta na página dela.</translation>
     </message>
 </context>
 <context>
@@ -5159,15 +7397,15 @@
     </message>
     <message>
         <source>Compare it before you send a password there: on the server itself, &lt;code&gt;ssh-keygen -lf /etc/ssh/ssh_host_ed25519_key.pub&lt;/code&gt; shows it (the file&apos;s name says the kind of key).</source>
-        <translation type="unfinished"></translation>
+        <translation>Compare-a antes de enviar uma senha para lá: no próprio servidor, &lt;code&gt;ssh-keygen -lf /etc/ssh/ssh_host_ed25519_key.pub&lt;/code&gt; a mostra (o nome do arquivo diz o tipo da chave).</translation>
     </message>
     <message>
         <source>&lt;p&gt;This computer does not know %1 yet. The fingerprint of its key is&lt;/p&gt;&lt;p&gt;&lt;code&gt;%2&lt;/code&gt;&lt;/p&gt;&lt;p&gt;%3&lt;/p&gt;</source>
-        <translation type="unfinished"></translation>
+        <translation>&lt;p&gt;Este computador ainda não conhece %1. A impressão digital da chave dele é&lt;/p&gt;&lt;p&gt;&lt;code&gt;%2&lt;/code&gt;&lt;/p&gt;&lt;p&gt;%3&lt;/p&gt;</translation>
     </message>
     <message>
         <source>&lt;p&gt;You trusted another key of this server. If it was not set up anew, somebody may stand in between. The fingerprint is now&lt;/p&gt;&lt;p&gt;&lt;code&gt;%1&lt;/code&gt;&lt;/p&gt;&lt;p&gt;%2&lt;/p&gt;</source>
-        <translation type="unfinished"></translation>
+        <translation>&lt;p&gt;Você confiou em outra chave deste servidor. Se ele não foi reinstalado, alguém pode estar interceptando a conexão. A impressão digital agora é&lt;/p&gt;&lt;p&gt;&lt;code&gt;%1&lt;/code&gt;&lt;/p&gt;&lt;p&gt;%2&lt;/p&gt;</translation>
     </message>
 </context>
 <context>
@@ -5258,83 +7496,83 @@
     </message>
     <message>
         <source>Chunks</source>
-        <translation type="unfinished"></translation>
+        <translation>Pacotes</translation>
     </message>
     <message>
         <source>Media chunks and their state</source>
-        <translation type="unfinished"></translation>
+        <translation>Pacotes de mídia e seu estado</translation>
     </message>
     <message>
         <source>Path of the chunk</source>
-        <translation type="unfinished"></translation>
+        <translation>Caminho do pacote</translation>
     </message>
     <message>
         <source>Show in &amp;folder</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Mostrar na pasta</translation>
     </message>
     <message>
         <source>Open the import page &amp;here</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir a página de importação a&amp;qui</translation>
     </message>
     <message>
         <source>Open the &amp;import page in your browser</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir a página de &amp;importação no navegador</translation>
     </message>
     <message>
         <source>It &amp;failed, or the page loaded anew</source>
-        <translation type="unfinished"></translation>
+        <translation>Fal&amp;hou, ou a página recarregou</translation>
     </message>
     <message>
         <source>Try this chunk &amp;again</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Tentar este pacote de novo</translation>
     </message>
     <message>
         <source>&amp;Split this chunk</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Dividir este pacote</translation>
     </message>
     <message>
         <source>Attachments, avatars and logos follow the data, one chunk after another, on the same page of Atlassian&apos;s.</source>
-        <translation type="unfinished"></translation>
+        <translation>Anexos, avatares e logotipos seguem os dados, um pacote após o outro, na mesma página da Atlassian.</translation>
     </message>
     <message>
         <source>Import the data first (step 4): it takes away media that are imported before it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Importe antes os dados (etapa 4): essa importação elimina a mídia importada antes dela.</translation>
     </message>
     <message>
         <source>No chunk is packed. Pack the media in step 3, or skip this step if there is none to bring.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nenhum pacote foi criado. Empacote a mídia na etapa 3, ou pule esta etapa se não há nada a levar.</translation>
     </message>
     <message>
         <source>Not imported yet: %1 of %2 chunks.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ainda não importados: %1 de %2 pacotes.</translation>
     </message>
     <message>
         <source>The data import (step 4) is not confirmed yet. It takes away all media that are on the site, so media come after it.</source>
-        <translation type="unfinished"></translation>
+        <translation>A importação dos dados (etapa 4) ainda não foi confirmada. Ela elimina toda a mídia que está no site; por isso, a mídia vem depois dela.</translation>
     </message>
     <message>
         <source>None is packed yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nenhum pacote foi criado ainda.</translation>
     </message>
     <message>
         <source>%1 of %2 imported, %3 of %4.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 de %2 importados, %3 de %4.</translation>
     </message>
     <message>
         <source>All chunks are imported. The chunks on this computer may go when step 8 is done.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todos os pacotes foram importados. Os pacotes neste computador podem ser apagados quando a etapa 8 estiver concluída.</translation>
     </message>
     <message>
         <source>Chunk %1 of %2: %3</source>
-        <translation type="unfinished"></translation>
+        <translation>Pacote %1 de %2: %3</translation>
     </message>
     <message>
         <source>This chunk of %1 has failed. Large files are broken off while they are processed; what was imported before stays. Try it once more, or split it: its files are packed into chunks of half the size, the others stay as they are.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este pacote de %1 falhou. Arquivos grandes são interrompidos durante o processamento; o que foi importado antes permanece. Tente mais uma vez, ou divida-o: seus arquivos são empacotados em pacotes com metade do tamanho; os outros ficam como estão.</translation>
     </message>
     <message>
         <source>Splitting %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Dividindo %1</translation>
     </message>
     <message>
         <source>Import the media into the cloud</source>
@@ -5429,147 +7667,147 @@
     </message>
     <message>
         <source>Import Jira &amp;Server</source>
-        <translation type="unfinished"></translation>
+        <translation>Import Jira &amp;Server</translation>
     </message>
     <message>
         <source>Only Import Jira C&amp;loud</source>
-        <translation type="unfinished"></translation>
+        <translation>Somente Import Jira C&amp;loud</translation>
     </message>
     <message>
         <source>&amp;Neither of them</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Nenhum dos dois</translation>
     </message>
     <message>
         <source>2. Have the file at hand</source>
-        <translation type="unfinished"></translation>
+        <translation>2. Tenha o arquivo à mão</translation>
     </message>
     <message>
         <source>Path of the backup</source>
-        <translation type="unfinished"></translation>
+        <translation>Caminho do backup</translation>
     </message>
     <message>
         <source>Show in &amp;folder</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Mostrar na pasta</translation>
     </message>
     <message>
         <source>3. Decide what the page will ask</source>
-        <translation type="unfinished"></translation>
+        <translation>3. Decida o que a página vai perguntar</translation>
     </message>
     <message>
         <source>Users</source>
-        <translation type="unfinished"></translation>
+        <translation>Usuários</translation>
     </message>
     <message>
         <source>&amp;Merge users: those of the cloud stay, groups of the same name become one</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Mesclar usuários: os da nuvem permanecem, grupos de mesmo nome se tornam um só</translation>
     </message>
     <message>
         <source>&amp;Overwrite users: those of the cloud are deleted, in Confluence too</source>
-        <translation type="unfinished"></translation>
+        <translation>Sob&amp;rescrever usuários: os da nuvem são excluídos, também no Confluence</translation>
     </message>
     <message>
         <source>Outgoing mail</source>
-        <translation type="unfinished"></translation>
+        <translation>E-mails de saída</translation>
     </message>
     <message>
         <source>Choose “Disable outgoing mail” while you are still looking at the result: otherwise people get mail about every test. You can turn it on later under %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escolha “Disable outgoing mail” enquanto ainda estiver conferindo o resultado: caso contrário, as pessoas recebem e-mail a cada teste. Você pode reativá-los mais tarde em %1.</translation>
     </message>
     <message>
         <source>Links to map</source>
-        <translation type="unfinished"></translation>
+        <translation>Links a mapear</translation>
     </message>
     <message>
         <source>4. Import it</source>
-        <translation type="unfinished"></translation>
+        <translation>4. Importe</translation>
     </message>
     <message>
         <source>Open the import page &amp;here</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir a página de importação a&amp;qui</translation>
     </message>
     <message>
         <source>Open the &amp;import page in your browser</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir a página de &amp;importação no navegador</translation>
     </message>
     <message>
         <source>Mark all chunks as to be imported &amp;again</source>
-        <translation type="unfinished"></translation>
+        <translation>Marcar todos os pacotes para importar &amp;de novo</translation>
     </message>
     <message>
         <source>5. Prove that it arrived</source>
-        <translation type="unfinished"></translation>
+        <translation>5. Comprove que chegou</translation>
     </message>
     <message>
         <source>Cloudward counts the projects and issues of the site and sets them beside those of the backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>O Cloudward conta os projetos e itens do site e os coloca ao lado dos do backup.</translation>
     </message>
     <message>
         <source>C&amp;ount projects and issues</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Contar projetos e itens</translation>
     </message>
     <message>
         <source>Atlassian lets only a person start this, on its own page; this page brings it to you and guides you. All Jira data that the site holds now is replaced.</source>
-        <translation type="unfinished"></translation>
+        <translation>A Atlassian só deixa uma pessoa iniciar isto, na própria página dela; esta página leva você até lá e o orienta. Todos os dados do Jira que o site contém agora são substituídos.</translation>
     </message>
     <message>
         <source>Still open: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ainda em aberto: %1.</translation>
     </message>
     <message>
         <source>The site shows no project to your account. See “Prove that it arrived”.</source>
-        <translation type="unfinished"></translation>
+        <translation>O site não mostra nenhum projeto à sua conta. Veja “Comprove que chegou”.</translation>
     </message>
     <message>
         <source>No backup is chosen yet. Go back to step 2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nenhum backup foi escolhido ainda. Volte à etapa 2.</translation>
     </message>
     <message>
         <source>The audit found errors in this backup that make imports fail. They are listed in step 2.</source>
-        <translation type="unfinished"></translation>
+        <translation>A auditoria encontrou neste backup erros que fazem as importações falhar. Eles estão listados na etapa 2.</translation>
     </message>
     <message>
         <source>Look at %1 on your cloud site. What stands there?</source>
-        <translation type="unfinished"></translation>
+        <translation>Olhe %1 no seu site da nuvem. O que aparece lá?</translation>
     </message>
     <message>
         <source>The page asks for this file when it says “Import data”.</source>
-        <translation type="unfinished"></translation>
+        <translation>A página pede este arquivo quando diz “Import data”.</translation>
     </message>
     <message>
         <source>This file is no longer there. Fetch or choose it again in step 2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este arquivo não está mais lá. Traga-o ou escolha-o novamente na etapa 2.</translation>
     </message>
     <message>
         <source>%1. The page asks for it when it says “Import data”; up to 20 GB are taken. Paste the path into the file chooser.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1. A página o pede quando diz “Import data”; são aceitos até 20 GB. Cole o caminho no seletor de arquivos.</translation>
     </message>
     <message>
         <source>You import the data although media chunks were imported before. A data import takes away the media that are there, so those chunks have to come after it once more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Você vai importar os dados, embora pacotes de mídia já tenham sido importados. Uma importação de dados elimina a mídia que está lá; por isso, esses pacotes precisam ser importados mais uma vez depois dela.</translation>
     </message>
     <message>
         <source>Opened here, the page gets the right file, and its upload and phases are followed. In your own browser nothing can be read from outside: tick each line when you see it there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aberta aqui, a página recebe o arquivo certo, e o envio e as fases são acompanhados. No seu próprio navegador, nada pode ser lido de fora: marque cada linha quando a vir lá.</translation>
     </message>
     <message>
         <source>Nothing can be read from outside while the import runs, so Cloudward goes by your ticks: tick each line when you see it there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada pode ser lido de fora enquanto a importação é executada; por isso, o Cloudward se guia pelas suas marcas: marque cada linha quando a vir lá.</translation>
     </message>
     <message>
         <source>There is no audited backup to compare with. Audit it in step 2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não há backup auditado com que comparar. Audite-o na etapa 2.</translation>
     </message>
     <message>
         <source>Connect to the cloud site in “Before you start”, and this page can count for you. Otherwise look at some projects and issues by yourself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Conecte-se ao site da nuvem em “Antes de começar”, e esta página pode contar por você. Caso contrário, olhe você mesmo alguns projetos e itens.</translation>
     </message>
     <message>
         <source>Comparing groups</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparando grupos</translation>
     </message>
     <message>
         <source>Counting what arrived</source>
-        <translation type="unfinished"></translation>
+        <translation>Contando o que chegou</translation>
     </message>
     <message>
         <source>Import the backup into the cloud</source>
@@ -5581,7 +7819,7 @@
     </message>
     <message>
         <source>about %1</source>
-        <translation type="unfinished"></translation>
+        <translation>cerca de %1</translation>
     </message>
     <message>
         <source>%1 and %2 more</source>
@@ -5948,31 +8186,31 @@
     </message>
     <message>
         <source>Processed</source>
-        <translation type="unfinished"></translation>
+        <translation>Processado</translation>
     </message>
     <message>
         <source>“Proceed” is pressed</source>
-        <translation type="unfinished"></translation>
+        <translation>“Proceed” foi acionado</translation>
     </message>
     <message>
         <source>Imported</source>
-        <translation type="unfinished"></translation>
+        <translation>Importado</translation>
     </message>
     <message>
         <source>Signed in</source>
-        <translation type="unfinished"></translation>
+        <translation>Login feito</translation>
     </message>
     <message>
         <source>Checked by the site</source>
-        <translation type="unfinished"></translation>
+        <translation>Verificado pelo site</translation>
     </message>
     <message>
         <source>Options are set</source>
-        <translation type="unfinished"></translation>
+        <translation>Opções definidas</translation>
     </message>
     <message>
         <source>“Run import” is pressed</source>
-        <translation type="unfinished"></translation>
+        <translation>“Run import” foi acionado</translation>
     </message>
     <message>
         <source>Back to the &amp;guide</source>
@@ -5980,55 +8218,55 @@
     </message>
     <message>
         <source>&amp;Load anew</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Recarregar</translation>
     </message>
     <message>
         <source>Use your own &amp;browser</source>
-        <translation type="unfinished"></translation>
+        <translation>Usar seu próprio &amp;navegador</translation>
     </message>
     <message>
         <source>File that the page gets</source>
-        <translation type="unfinished"></translation>
+        <translation>Arquivo que a página recebe</translation>
     </message>
     <message>
         <source>Choose &amp;another</source>
-        <translation type="unfinished"></translation>
+        <translation>Escolher &amp;outro</translation>
     </message>
     <message>
         <source>Load the &amp;page anew</source>
-        <translation type="unfinished"></translation>
+        <translation>Recarregar a pág&amp;ina</translation>
     </message>
     <message>
         <source>Spl&amp;it it</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Dividir</translation>
     </message>
     <message>
         <source>&amp;Where it stands</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Estado</translation>
     </message>
     <message>
         <source>ZIP archives (*.zip)</source>
-        <translation type="unfinished"></translation>
+        <translation>Arquivos ZIP (*.zip)</translation>
     </message>
     <message>
         <source>When the page asks for a file, you choose one. This one is not there:</source>
-        <translation type="unfinished"></translation>
+        <translation>Quando a página pede um arquivo, você escolhe um. Este não está lá:</translation>
     </message>
     <message>
         <source>When the page asks for a file, it gets this one (%1, chosen by you)</source>
-        <translation type="unfinished"></translation>
+        <translation>Quando a página pede um arquivo, recebe este (%1, escolhido por você)</translation>
     </message>
     <message>
         <source>When the page asks for a file, it gets this one (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Quando a página pede um arquivo, recebe este (%1)</translation>
     </message>
     <message>
         <source>Uploading %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Enviando %1</translation>
     </message>
     <message>
         <source>So for %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Assim há %1.</translation>
     </message>
 </context>
 <context>
@@ -6039,107 +8277,107 @@
     </message>
     <message>
         <source>In the organisation already, and not written to: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Já na organização, e sem e-mail enviado: %1.</translation>
     </message>
     <message>
         <source>Refused: %1. %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Recusados: %1. %2</translation>
     </message>
     <message>
         <source>Not tried after that: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não tentados depois disso: %1.</translation>
     </message>
     <message>
         <source>Invite those without an account</source>
-        <translation type="unfinished"></translation>
+        <translation>Convidar quem não tem conta</translation>
     </message>
     <message>
         <source>Give them access to Jira: it takes the seats; without it they may not show on the site</source>
-        <translation type="unfinished"></translation>
+        <translation>Dar acesso ao Jira: ocupa as vagas; sem ele, podem não aparecer no site</translation>
     </message>
     <message>
         <source>Save their addresses as CS&amp;V …</source>
-        <translation type="unfinished"></translation>
+        <translation>Salvar os endereços como C&amp;SV …</translation>
     </message>
     <message>
         <source>&amp;Open the page for users</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir a página de &amp;usuários</translation>
     </message>
     <message>
         <source>Save the addresses</source>
-        <translation type="unfinished"></translation>
+        <translation>Salvar os endereços</translation>
     </message>
     <message>
         <source>Tables (*.csv)</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabelas (*.csv)</translation>
     </message>
     <message>
         <source>your site</source>
-        <translation type="unfinished"></translation>
+        <translation>seu site</translation>
     </message>
     <message>
         <source>Without access to Jira they take no seat of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sem acesso ao Jira, não ocupam nenhuma vaga dele.</translation>
     </message>
     <message>
         <source>The seats of the site are not known (connect it in “Before you start”). Each takes one seat of each Jira product that they get access to.</source>
-        <translation type="unfinished"></translation>
+        <translation>As vagas do site não são conhecidas (conecte-o em “Antes de começar”). Cada pessoa ocupa uma vaga de cada produto Jira a que tiver acesso.</translation>
     </message>
     <message>
         <source>%1: no limit of seats is known; up to %2 more are taken.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: não se conhece limite de vagas; até mais %2 são ocupadas.</translation>
     </message>
     <message>
         <source>%1: %2 seats in all; up to %3 more are taken.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2 vagas no total; até mais %3 são ocupadas.</translation>
     </message>
     <message>
         <source>%1: %2 of %3 seats were taken when the site was last asked; afterwards up to %4.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2 de %3 vagas estavam ocupadas na última consulta ao site; depois, até %4.</translation>
     </message>
     <message>
         <source>That is more than there are.</source>
-        <translation type="unfinished"></translation>
+        <translation>É mais do que existe.</translation>
     </message>
     <message>
         <source>The import is over: who has no account now gets one by an invitation.</source>
-        <translation type="unfinished"></translation>
+        <translation>A importação terminou: quem não tem conta agora recebe uma por convite.</translation>
     </message>
     <message>
         <source>The import makes accounts for addresses that it can use. Who needs one before it, or gets none by it, can be invited; a user without an address that can be used needs a new one first.</source>
-        <translation type="unfinished"></translation>
+        <translation>A importação cria contas para endereços que ela pode usar. Quem precisa de uma antes, ou não recebe nenhuma com ela, pode ser convidado; um usuário sem endereço utilizável precisa antes de um novo.</translation>
     </message>
     <message>
         <source>All who have no account and get none by the import (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Todos os que não têm conta nem recebem uma com a importação (%1)</translation>
     </message>
     <message>
         <source>The selected users who have none yet (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Os usuários selecionados que ainda não têm (%1)</translation>
     </message>
     <message>
         <source>Yes: invite these %1 people, in batches of 25 at most; Atlassian sends each of them an e-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>Sim: convidar estas %1 pessoas, em lotes de no máximo 25; a Atlassian envia um e-mail a cada uma delas</translation>
     </message>
     <message>
         <source>&amp;Invite %1 people</source>
-        <translation type="unfinished"></translation>
+        <translation>Conv&amp;idar %1 pessoas</translation>
     </message>
     <message>
         <source>Or by hand: save the addresses, and invite them on the page for users at admin.atlassian.com.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ou manualmente: salve os endereços e convide as pessoas na página de usuários em admin.atlassian.com.</translation>
     </message>
     <message>
         <source>Without a key of your organisation (given in “Before you start”) invite them by hand: save the addresses, and give them to the page for users at admin.atlassian.com. The file has one column, “email”; that the page takes it as it is, is inferred: otherwise paste the addresses.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sem uma chave da sua organização (informada em “Antes de começar”), convide manualmente: salve os endereços e forneça-os à página de usuários em admin.atlassian.com. O arquivo tem uma coluna, “email”; que a página o aceite como está é uma dedução: caso contrário, cole os endereços.</translation>
     </message>
     <message>
         <source>Inviting people</source>
-        <translation type="unfinished"></translation>
+        <translation>Convidando pessoas</translation>
     </message>
     <message>
         <source>Written: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Gravado: %1</translation>
     </message>
 </context>
 <context>
@@ -6150,28 +8388,28 @@
     </message>
     <message>
         <source>Nothing is running; failed: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada em andamento; com falha: %1</translation>
     </message>
     <message>
         <source>Nothing is running</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada em andamento</translation>
     </message>
     <message>
         <source>%1 %</source>
-        <translation type="unfinished"></translation>
+        <translation>%1%</translation>
     </message>
     <message>
         <source>%1 running: %2, %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 em andamento: %2, %3</translation>
     </message>
     <message>
         <source>%1; this computer stays awake</source>
         <comment>what runs</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1; este computador permanece ativo</translation>
     </message>
     <message>
         <source>Work: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Trabalho: %1</translation>
     </message>
 </context>
 <context>
@@ -6182,31 +8420,31 @@
     </message>
     <message>
         <source>&amp;Retry</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Repetir</translation>
     </message>
     <message>
         <source>Copy &amp;details</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar &amp;detalhes</translation>
     </message>
     <message>
         <source>Stopping …</source>
-        <translation type="unfinished"></translation>
+        <translation>Parando …</translation>
     </message>
     <message>
         <source>Cancel: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancelar: %1</translation>
     </message>
     <message>
         <source>Stopping at the next safe point</source>
-        <translation type="unfinished"></translation>
+        <translation>Parando no próximo ponto seguro</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>Concluído</translation>
     </message>
     <message>
         <source>Cancelled. What was done so far is kept where it can be used again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancelado. O que foi feito até agora é mantido onde puder ser reutilizado.</translation>
     </message>
 </context>
 <context>
@@ -6224,27 +8462,27 @@
     </message>
     <message>
         <source>nobody, as decided</source>
-        <translation type="unfinished"></translation>
+        <translation>ninguém, como decidido</translation>
     </message>
     <message>
         <source>the account that the import makes</source>
-        <translation type="unfinished"></translation>
+        <translation>a conta que a importação cria</translation>
     </message>
     <message>
         <source>%1 (no address)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (sem endereço)</translation>
     </message>
     <message>
         <source>User, with the server&apos;s address</source>
-        <translation type="unfinished"></translation>
+        <translation>Usuário, com o endereço do servidor</translation>
     </message>
     <message>
         <source>Choose</source>
-        <translation type="unfinished"></translation>
+        <translation>Escolher</translation>
     </message>
     <message>
         <source>Why</source>
-        <translation type="unfinished"></translation>
+        <translation>Por quê</translation>
     </message>
 </context>
 <context>
@@ -6255,35 +8493,35 @@
     </message>
     <message>
         <source>&amp;Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Desfa&amp;zer</translation>
     </message>
     <message>
         <source>Re&amp;do</source>
-        <translation type="unfinished"></translation>
+        <translation>Re&amp;fazer</translation>
     </message>
     <message>
         <source>&amp;Save as CSV …</source>
-        <translation type="unfinished"></translation>
+        <translation>Sa&amp;lvar como CSV …</translation>
     </message>
     <message>
         <source>&amp;Read a CSV …</source>
-        <translation type="unfinished"></translation>
+        <translation>Le&amp;r um CSV …</translation>
     </message>
     <message>
         <source>Save the table</source>
-        <translation type="unfinished"></translation>
+        <translation>Salvar a tabela</translation>
     </message>
     <message>
         <source>Tables (*.csv)</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabelas (*.csv)</translation>
     </message>
     <message>
         <source>Read a table</source>
-        <translation type="unfinished"></translation>
+        <translation>Ler uma tabela</translation>
     </message>
     <message>
         <source>shown: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>mostrados: %1</translation>
     </message>
 </context>
 <context>
@@ -6294,51 +8532,51 @@
     </message>
     <message>
         <source>Leave out &amp;thumbnails</source>
-        <translation type="unfinished"></translation>
+        <translation>Deixar de fora as mi&amp;niaturas</translation>
     </message>
     <message>
         <source>Jira makes them again when somebody looks.</source>
-        <translation type="unfinished"></translation>
+        <translation>O Jira as cria de novo quando alguém as vê.</translation>
     </message>
     <message>
         <source>Leave out &amp;files that cannot be read</source>
-        <translation type="unfinished"></translation>
+        <translation>Deixar de fora ar&amp;quivos que não podem ser lidos</translation>
     </message>
     <message>
         <source>Each is named in the findings. Otherwise packing stops at the first one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cada um é citado nos achados. Caso contrário, o empacotamento para no primeiro.</translation>
     </message>
     <message>
         <source>&amp;Keep them where they are</source>
-        <translation type="unfinished"></translation>
+        <translation>Deixá-los o&amp;nde estão</translation>
     </message>
     <message>
         <source>Put them where &amp;Jira 7 keeps them</source>
-        <translation type="unfinished"></translation>
+        <translation>Colocá-los onde o Jira &amp;7 os guarda</translation>
     </message>
     <message>
         <source>How each chunk is checked before it counts as whole</source>
-        <translation type="unfinished"></translation>
+        <translation>Como cada pacote é verificado antes de contar como íntegro</translation>
     </message>
     <message>
         <source>In f&amp;ull</source>
-        <translation type="unfinished"></translation>
+        <translation>Por comp&amp;leto</translation>
     </message>
     <message>
         <source>It is read back, and every file in it compared with the source.</source>
-        <translation type="unfinished"></translation>
+        <translation>É lido de volta, e cada arquivo nele é comparado com a origem.</translation>
     </message>
     <message>
         <source>&amp;Outline only</source>
-        <translation type="unfinished"></translation>
+        <translation>Só a estrut&amp;ura</translation>
     </message>
     <message>
         <source>Names and sizes. Faster, but a disk that writes wrong bytes goes unnoticed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nomes e tamanhos. Mais rápido, mas um disco que grava bytes errados passa despercebido.</translation>
     </message>
     <message>
         <source>Files that lie as Jira before version 7 kept them: %L1</source>
-        <translation type="unfinished"></translation>
+        <translation>Arquivos dispostos como o Jira antes da versão 7: %L1</translation>
     </message>
 </context>
 <context>
@@ -6349,51 +8587,51 @@
     </message>
     <message>
         <source>Save the full l&amp;ist …</source>
-        <translation type="unfinished"></translation>
+        <translation>Salvar a l&amp;ista completa …</translation>
     </message>
     <message>
         <source>Packed chunks</source>
-        <translation type="unfinished"></translation>
+        <translation>Pacotes criados</translation>
     </message>
     <message>
         <source>&amp;I have read these findings and go on with these chunks</source>
-        <translation type="unfinished"></translation>
+        <translation>Li estes achados e &amp;continuo com estes pacotes</translation>
     </message>
     <message>
         <source>Nothing was found that would trouble the import.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não foi encontrado nada que atrapalhe a importação.</translation>
     </message>
     <message>
         <source>%L1 lines in %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%L1 linhas em %2</translation>
     </message>
     <message>
         <source>%L1 files in %L2 chunks, %3, each checked and whole.</source>
-        <translation type="unfinished"></translation>
+        <translation>%L1 arquivos em %L2 pacotes, %3, todos verificados e íntegros.</translation>
     </message>
     <message>
         <source>Attachments that are in none of them: %L1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Anexos que não estão em nenhum deles: %L1.</translation>
     </message>
     <message>
         <source>The chunks are whole, but the full list of what is missing or left out could not be written: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Os pacotes estão íntegros, mas não foi possível gravar a lista completa do que falta ou ficou de fora: %1</translation>
     </message>
     <message>
         <source>Every file that is missing, of another size or left out: %L1 lines in %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Todos os arquivos que faltam, têm outro tamanho ou ficaram de fora: %L1 linhas em %2</translation>
     </message>
     <message>
         <source>Save the full list</source>
-        <translation type="unfinished"></translation>
+        <translation>Salvar a lista completa</translation>
     </message>
     <message>
         <source>Tables (*.csv)</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabelas (*.csv)</translation>
     </message>
     <message>
         <source>Writing the full list</source>
-        <translation type="unfinished"></translation>
+        <translation>Gravando a lista completa</translation>
     </message>
 </context>
 <context>
@@ -6404,39 +8642,39 @@
     </message>
     <message>
         <source>&amp;Write the chunks into</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Gravar os pacotes em</translation>
     </message>
     <message>
         <source>&amp;Choose …</source>
-        <translation type="unfinished"></translation>
+        <translation>Escol&amp;her …</translation>
     </message>
     <message>
         <source>&amp;Pack without such files</source>
-        <translation type="unfinished"></translation>
+        <translation>E&amp;mpacotar sem esses arquivos</translation>
     </message>
     <message>
         <source>Folder for the chunks</source>
-        <translation type="unfinished"></translation>
+        <translation>Pasta para os pacotes</translation>
     </message>
     <message>
         <source>Packing the media</source>
-        <translation type="unfinished"></translation>
+        <translation>Empacotando a mídia</translation>
     </message>
     <message>
         <source>&amp;Pack again</source>
-        <translation type="unfinished"></translation>
+        <translation>Empaco&amp;tar de novo</translation>
     </message>
     <message>
         <source>&amp;Pack the media</source>
-        <translation type="unfinished"></translation>
+        <translation>Empaco&amp;tar a mídia</translation>
     </message>
     <message>
         <source>Needs up to %1, and only %2 are free there. Choose another folder, or make room.</source>
-        <translation type="unfinished"></translation>
+        <translation>Precisa de até %1, e só há %2 livres lá. Escolha outra pasta ou libere espaço.</translation>
     </message>
     <message>
         <source>Mend it and press Retry: what is packed already is kept. Or leave out all files that cannot be read, or change or vanish while they are read; each is named in the findings and the full list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Corrija e acione Repetir: o que já foi empacotado é mantido. Ou deixe de fora todos os arquivos que não podem ser lidos, ou que mudam ou somem durante a leitura; cada um é citado nos achados e na lista completa.</translation>
     </message>
 </context>
 <context>
@@ -6447,23 +8685,23 @@
     </message>
     <message>
         <source>They are not in the backup. Cloudward packs them into ZIP files of the shape and size that the cloud takes, and reads each back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eles não estão no backup. O Cloudward os empacota em arquivos ZIP com o formato e o tamanho que a nuvem aceita, e lê cada um de volta.</translation>
     </message>
     <message>
         <source>The media is being packed.</source>
-        <translation type="unfinished"></translation>
+        <translation>A mídia está sendo empacotada.</translation>
     </message>
     <message>
         <source>Nothing is packed yet. Skip this step if no attachments, avatars or logos are to come along.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada foi empacotado ainda. Pule esta etapa se nenhum anexo, avatar ou logotipo deve vir junto.</translation>
     </message>
     <message>
         <source>Some findings are errors. Read them, and tick that you have.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alguns achados são erros. Leia-os e marque que o fez.</translation>
     </message>
     <message>
         <source>&lt;p&gt;&lt;b&gt;Where is it?&lt;/b&gt; In the home folder of Jira: data/attachments, data/avatars and logos. On Data Center in the shared home. Mount it or copy it here, make an archive of the three on the server and bring that, or let Cloudward read them from the server by SFTP, straight into chunks.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Why chunks?&lt;/b&gt; Large files break off while the cloud processes them. Atlassian asks for 2 to 5 GB each; avatars and logos travel in the first one. Projects stay together where they fit.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Not everything has to come?&lt;/b&gt; Below “Projects” you leave out what nobody needs, and put first what is to arrive first.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Stopped half-way?&lt;/b&gt; Pack again: chunks that are whole already are kept, nothing is done twice. While something runs, this computer is kept from going to sleep where the system lets it; you may go on with other steps.&lt;/p&gt;&lt;p&gt;&lt;b&gt;A file cannot be read?&lt;/b&gt; Mend it and retry, or pack without such files; each is named.&lt;/p&gt;&lt;p&gt;&lt;b&gt;A file is missing&lt;/b&gt; that the backup names: it was lost on the server before. The issue arrives, the attachment does not.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Files that nobody names&lt;/b&gt; belong to deleted issues or projects. They do no harm.&lt;/p&gt;&lt;p&gt;&lt;b&gt;The full list&lt;/b&gt; of all these is media-report.csv beside the chunks; any spreadsheet opens it.&lt;/p&gt;</source>
-        <translation type="unfinished"></translation>
+        <translation>&lt;p&gt;&lt;b&gt;Onde está?&lt;/b&gt; Na pasta inicial do Jira: data/attachments, data/avatars e logos. No Data Center, na pasta inicial compartilhada. Monte-a ou copie-a aqui, faça no servidor um arquivo compactado das três e traga-o, ou deixe o Cloudward lê-las do servidor por SFTP, direto para pacotes.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Por que pacotes?&lt;/b&gt; Arquivos grandes são interrompidos enquanto a nuvem os processa. A Atlassian pede de 2 a 5 GB cada; avatares e logotipos viajam no primeiro. Os projetos ficam juntos onde cabem.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Nem tudo precisa vir?&lt;/b&gt; Abaixo, em “Projetos”, deixe de fora o que ninguém precisa e ponha primeiro o que deve chegar primeiro.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Parou no meio?&lt;/b&gt; Empacote de novo: pacotes que já estão íntegros são mantidos, nada é feito duas vezes. Enquanto algo está em andamento, este computador é impedido de entrar em suspensão onde o sistema permite; você pode continuar com outras etapas.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Um arquivo não pode ser lido?&lt;/b&gt; Corrija e repita, ou empacote sem esses arquivos; cada um é citado.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Falta um arquivo&lt;/b&gt; que o backup cita: ele já havia se perdido no servidor. O item chega, o anexo não.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Arquivos que ninguém cita&lt;/b&gt; pertencem a itens ou projetos excluídos. Não causam problemas.&lt;/p&gt;&lt;p&gt;&lt;b&gt;A lista completa&lt;/b&gt; de tudo isso é media-report.csv, ao lado dos pacotes; qualquer planilha a abre.&lt;/p&gt;</translation>
     </message>
 </context>
 <context>
@@ -6474,51 +8712,51 @@
     </message>
     <message>
         <source>Largest chunk (Atlas&amp;sian: 2 to 5 GB; smaller is fine below 10 GB in all)</source>
-        <translation type="unfinished"></translation>
+        <translation>Maior pacote (Atlas&amp;sian: 2 a 5 GB; menor é aceitável abaixo de 10 GB no total)</translation>
     </message>
     <message>
         <source>Planned chunks</source>
-        <translation type="unfinished"></translation>
+        <translation>Pacotes planejados</translation>
     </message>
     <message>
         <source>This is no size. Write it like 4 GB or 500 MB.</source>
-        <translation type="unfinished"></translation>
+        <translation>Isto não é um tamanho. Escreva-o como 4 GB ou 500 MB.</translation>
     </message>
     <message>
         <source>With more than 10 GB of media, chunks have to be of 2 to 5 GB.</source>
-        <translation type="unfinished"></translation>
+        <translation>Com mais de 10 GB de mídia, os pacotes precisam ter de 2 a 5 GB.</translation>
     </message>
     <message>
         <source>Chunks have to be of 1 MB to 5 GB.</source>
-        <translation type="unfinished"></translation>
+        <translation>Os pacotes precisam ter de 1 MB a 5 GB.</translation>
     </message>
     <message>
         <source>Files that are larger than this by themselves, and would be left out: %L1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Arquivos que sozinhos são maiores que isto e ficariam de fora: %L1.</translation>
     </message>
     <message>
         <source>files</source>
-        <translation type="unfinished"></translation>
+        <translation>arquivos</translation>
     </message>
     <message>
         <source>of media</source>
-        <translation type="unfinished"></translation>
+        <translation>de mídia</translation>
     </message>
     <message>
         <source>chunks</source>
-        <translation type="unfinished"></translation>
+        <translation>pacotes</translation>
     </message>
     <message>
         <source>needed at most</source>
-        <translation type="unfinished"></translation>
+        <translation>necessários no máximo</translation>
     </message>
     <message>
         <source>needed at most, %1 free</source>
-        <translation type="unfinished"></translation>
+        <translation>necessários no máximo, %1 livres</translation>
     </message>
     <message>
         <source>in %1, the largest project</source>
-        <translation type="unfinished"></translation>
+        <translation>em %1, o maior projeto</translation>
     </message>
 </context>
 <context>
@@ -6529,59 +8767,59 @@
     </message>
     <message>
         <source>Home &amp;folder of Jira, its data folder, an archive of it, or a folder on a server</source>
-        <translation type="unfinished"></translation>
+        <translation>Pasta ini&amp;cial do Jira, sua pasta data, um arquivo compactado dela ou uma pasta em um servidor</translation>
     </message>
     <message>
         <source>Fol&amp;der …</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Pasta …</translation>
     </message>
     <message>
         <source>Archi&amp;ve …</source>
-        <translation type="unfinished"></translation>
+        <translation>Ar&amp;quivo …</translation>
     </message>
     <message>
         <source>S&amp;erver (SFTP)</source>
-        <translation type="unfinished"></translation>
+        <translation>S&amp;ervidor (SFTP)</translation>
     </message>
     <message>
         <source>&amp;Look</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Olhar</translation>
     </message>
     <message>
         <source>Home folder of Jira</source>
-        <translation type="unfinished"></translation>
+        <translation>Pasta inicial do Jira</translation>
     </message>
     <message>
         <source>Archive with data/attachments</source>
-        <translation type="unfinished"></translation>
+        <translation>Arquivo compactado com data/attachments</translation>
     </message>
     <message>
         <source>Archives (*.zip *.7z *.tar *.tar.gz *.tgz *.tar.xz *.tar.zst *.tar.bz2);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Arquivos compactados (*.zip *.7z *.tar *.tar.gz *.tgz *.tar.xz *.tar.zst *.tar.bz2);;Todos os arquivos (*)</translation>
     </message>
     <message>
         <source>Looking at the media</source>
-        <translation type="unfinished"></translation>
+        <translation>Olhando a mídia</translation>
     </message>
     <message>
         <source>There are no attachments, avatars or logos in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não há anexos, avatares nem logotipos nele.</translation>
     </message>
     <message>
         <source>The backup was read after this. Look again, and the files are compared with the backup&apos;s rows.</source>
-        <translation type="unfinished"></translation>
+        <translation>O backup foi lido depois disto. Olhe de novo, e os arquivos são comparados com as linhas do backup.</translation>
     </message>
     <message>
         <source>No backup is read yet, so nobody knows whether a file is missing. Step 2 reads one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nenhum backup foi lido ainda; por isso, ninguém sabe se falta algum arquivo. A etapa 2 lê um.</translation>
     </message>
     <message>
         <source>Each attachment of the backup has its file, with the right size, and there are no others.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cada anexo do backup tem seu arquivo, com o tamanho certo, e não há outros.</translation>
     </message>
     <message>
         <source>The files are not the same as the backup&apos;s rows. The findings below say where.</source>
-        <translation type="unfinished"></translation>
+        <translation>Os arquivos não coincidem com as linhas do backup. Os achados abaixo dizem onde.</translation>
     </message>
 </context>
 <context>
@@ -6592,79 +8830,79 @@
     </message>
     <message>
         <source>Choose something else</source>
-        <translation type="unfinished"></translation>
+        <translation>Escolher outra coisa</translation>
     </message>
     <message>
         <source>Use the mended copy a&amp;gain</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Usar a cópia corrigida de novo</translation>
     </message>
     <message>
         <source>Cloudward can write a corrected copy beside the backup. Only the copy is changed: the original stays as it is, and by choosing again you undo what was mended. What you leave unticked stays as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>O Cloudward pode gravar uma cópia corrigida ao lado do backup. Só a cópia é alterada: o original fica como está e, escolhendo de novo, você desfaz o que foi corrigido. O que você deixar desmarcado fica como está.</translation>
     </message>
     <message>
         <source>Pre&amp;view</source>
-        <translation type="unfinished"></translation>
+        <translation>P&amp;révia</translation>
     </message>
     <message>
         <source>Reads the backup and shows what would change; writes nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lê o backup e mostra o que mudaria; não grava nada.</translation>
     </message>
     <message>
         <source>&amp;Write the mended copy</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Gravar a cópia corrigida</translation>
     </message>
     <message>
         <source>Changes before and after</source>
-        <translation type="unfinished"></translation>
+        <translation>Alterações, antes e depois</translation>
     </message>
     <message>
         <source>Looking what would change</source>
-        <translation type="unfinished"></translation>
+        <translation>Vendo o que mudaria</translation>
     </message>
     <message>
         <source>Writing %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Gravando %1</translation>
     </message>
     <message>
         <source>A mended copy of this backup was written on %1, with %L2 changes. The original is in use now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Uma cópia corrigida deste backup foi gravada em %1, com %L2 alterações. O original está em uso agora.</translation>
     </message>
     <message>
         <source>And %L1 more of this kind.</source>
-        <translation type="unfinished"></translation>
+        <translation>E mais %L1 deste tipo.</translation>
     </message>
     <message>
         <source>This cannot be done as it stands; all else can:</source>
-        <translation type="unfinished"></translation>
+        <translation>Isto não pode ser feito como está; todo o resto pode:</translation>
     </message>
     <message>
         <source>The copy will be %1, beside the backup. It needs up to %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>A cópia será %1, ao lado do backup. Precisa de até %2.</translation>
     </message>
     <message>
         <source>The copy will be %1, beside the backup. It needs up to %2; %3 are free there.</source>
-        <translation type="unfinished"></translation>
+        <translation>A cópia será %1, ao lado do backup. Precisa de até %2; há %3 livres lá.</translation>
     </message>
     <message>
         <source>There is a file %1 already, which was not written for this migration. Move it elsewhere: it is not overwritten.</source>
-        <translation type="unfinished"></translation>
+        <translation>Já existe um arquivo %1, que não foi gravado para esta migração. Mova-o para outro lugar: ele não é sobrescrito.</translation>
     </message>
     <message>
         <source>There may be too little room for it. Make some, or move the backup to another disk and choose it there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pode haver pouco espaço para ela. Libere espaço, ou mova o backup para outro disco e escolha-o lá.</translation>
     </message>
     <message>
         <source>Nothing would change but the packing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada mudaria além da compactação.</translation>
     </message>
     <message>
         <source>What would change: %L1</source>
-        <translation type="unfinished"></translation>
+        <translation>O que mudaria: %L1</translation>
     </message>
     <message>
         <source>Of each kind the first %1 are shown; the list beside the copy will have all.</source>
-        <translation type="unfinished"></translation>
+        <translation>De cada tipo, são mostradas as primeiras %1; a lista ao lado da cópia terá todas.</translation>
     </message>
 </context>
 <context>
@@ -6677,46 +8915,48 @@
     <message>
         <source>%1, %2</source>
         <comment>row, field</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2</translation>
     </message>
     <message>
         <source>%1
 Before: %2
 After: %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1
+Antes: %2
+Depois: %3</translation>
     </message>
     <message>
         <source>nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>nada</translation>
     </message>
     <message>
         <source>line %L1 of %2</source>
         <comment>line, file</comment>
-        <translation type="unfinished"></translation>
+        <translation>linha %L1 de %2</translation>
     </message>
     <message>
         <source>taken away</source>
-        <translation type="unfinished"></translation>
+        <translation>retirado</translation>
     </message>
     <message>
         <source>What</source>
-        <translation type="unfinished"></translation>
+        <translation>O quê</translation>
     </message>
     <message>
         <source>Where</source>
-        <translation type="unfinished"></translation>
+        <translation>Onde</translation>
     </message>
     <message>
         <source>Row and field</source>
-        <translation type="unfinished"></translation>
+        <translation>Linha e campo</translation>
     </message>
     <message>
         <source>Before</source>
-        <translation type="unfinished"></translation>
+        <translation>Antes</translation>
     </message>
     <message>
         <source>After</source>
-        <translation type="unfinished"></translation>
+        <translation>Depois</translation>
     </message>
 </context>
 <context>
@@ -6727,19 +8967,19 @@ After: %3</source>
     </message>
     <message>
         <source>Domain &amp;to put behind addresses that are only a name, and to make up addresses for users without one</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Domínio a acrescentar a endereços que são só um nome, e para inventar endereços de usuários sem nenhum</translation>
     </message>
     <message>
         <source>Replace the &amp;old domain</source>
-        <translation type="unfinished"></translation>
+        <translation>Substituir o domínio an&amp;tigo</translation>
     </message>
     <message>
         <source>b&amp;y the new one</source>
-        <translation type="unfinished"></translation>
+        <translation>pe&amp;lo novo</translation>
     </message>
     <message>
         <source>Addresses from a &amp;CSV file: in each row who (user name or old address), then the new address</source>
-        <translation type="unfinished"></translation>
+        <translation>Endereços de um arquivo CS&amp;V: em cada linha, quem (nome de usuário ou endereço antigo) e depois o endereço novo</translation>
     </message>
     <message>
         <source>Choose …</source>
@@ -6842,7 +9082,7 @@ After: %3</source>
     </message>
     <message>
         <source>Users</source>
-        <translation type="unfinished"></translation>
+        <translation>Usuários</translation>
     </message>
     <message>
         <source>Drop each</source>
@@ -6871,7 +9111,7 @@ After: %3</source>
     <message>
         <source>%1: %2</source>
         <comment>title, count</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -6968,11 +9208,11 @@ After: %3</source>
     <name>cloudward::Notice</name>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>Nota</translation>
     </message>
     <message>
         <source>Attention</source>
-        <translation type="unfinished"></translation>
+        <translation>Atenção</translation>
     </message>
     <message>
         <source>Problem</source>
@@ -6980,14 +9220,14 @@ After: %3</source>
     </message>
     <message>
         <source>Fine</source>
-        <translation type="unfinished"></translation>
+        <translation>Tudo certo</translation>
     </message>
 </context>
 <context>
     <name>cloudward::PackedModel</name>
     <message>
         <source>Size</source>
-        <translation type="unfinished"></translation>
+        <translation>Tamanho</translation>
     </message>
 </context>
 <context>
@@ -7005,7 +9245,7 @@ After: %3</source>
     <name>cloudward::PeopleGroupsTab</name>
     <message>
         <source>Groups of the server and of the cloud</source>
-        <translation type="unfinished"></translation>
+        <translation>Grupos do servidor e da nuvem</translation>
     </message>
     <message>
         <source>Find a group</source>
@@ -7013,7 +9253,7 @@ After: %3</source>
     </message>
     <message>
         <source>All groups</source>
-        <translation type="unfinished"></translation>
+        <translation>Todos os grupos</translation>
     </message>
     <message>
         <source>With a proposal</source>
@@ -7025,7 +9265,7 @@ After: %3</source>
     </message>
     <message>
         <source>Joins the cloud’s group</source>
-        <translation type="unfinished"></translation>
+        <translation>Junta-se ao grupo da nuvem</translation>
     </message>
     <message>
         <source>Is renamed</source>
@@ -7033,7 +9273,7 @@ After: %3</source>
     </message>
     <message>
         <source>Stays behind</source>
-        <translation type="unfinished"></translation>
+        <translation>Não é trazido</translation>
     </message>
     <message>
         <source>Decided by hand</source>
@@ -7057,11 +9297,11 @@ After: %3</source>
     </message>
     <message>
         <source>Decide for the selected groups (%1):</source>
-        <translation type="unfinished"></translation>
+        <translation>Decidir para os grupos selecionados (%1):</translation>
     </message>
     <message>
         <source>Select groups in the table to decide for them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Selecione grupos na tabela para decidir sobre eles.</translation>
     </message>
     <message>
         <source>Choose the group</source>
@@ -7132,7 +9372,7 @@ After: %3</source>
     </message>
     <message>
         <source>Groups</source>
-        <translation type="unfinished"></translation>
+        <translation>Grupos</translation>
     </message>
     <message>
         <source>The import goes by names: a group joins the cloud’s group of the same name, or is made. A group chosen by hand says where its members belong, for your list and the saved table; the import does not follow it.</source>
@@ -7168,7 +9408,7 @@ After: %3</source>
     </message>
     <message>
         <source>Users</source>
-        <translation type="unfinished"></translation>
+        <translation>Usuários</translation>
     </message>
     <message>
         <source>Before anything is imported you see who of the server has an account in the cloud, who gets one, and who will have none. Nothing here stands in the way: you may skip it.</source>
@@ -7256,7 +9496,7 @@ After: %3</source>
     </message>
     <message>
         <source>Written: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Gravado: %1</translation>
     </message>
     <message>
         <source>New addresses were not taken: they can be changed only in a backup that is not imported yet.</source>
@@ -7442,7 +9682,7 @@ After: %3</source>
     </message>
     <message>
         <source>Members</source>
-        <translation type="unfinished"></translation>
+        <translation>Membros</translation>
     </message>
     <message>
         <source>What the import does</source>
@@ -7462,7 +9702,7 @@ After: %3</source>
     </message>
     <message>
         <source>–</source>
-        <translation type="unfinished"></translation>
+        <translation>–</translation>
     </message>
     <message>
         <source>New</source>
@@ -7474,7 +9714,7 @@ After: %3</source>
     </message>
     <message>
         <source>Joins the cloud’s group</source>
-        <translation type="unfinished"></translation>
+        <translation>Junta-se ao grupo da nuvem</translation>
     </message>
     <message>
         <source>Is renamed</source>
@@ -7482,7 +9722,7 @@ After: %3</source>
     </message>
     <message>
         <source>Stays behind</source>
-        <translation type="unfinished"></translation>
+        <translation>Não é trazido</translation>
     </message>
     <message>
         <source>it has %1 fields, and the first row has %2</source>
@@ -7490,83 +9730,83 @@ After: %3</source>
     </message>
     <message>
         <source>a quote is not closed from here on</source>
-        <translation type="unfinished"></translation>
+        <translation>há aspas que não se fecham a partir daqui</translation>
     </message>
     <message>
         <source>there is text behind a closing quote</source>
-        <translation type="unfinished"></translation>
+        <translation>há texto depois das aspas de fechamento</translation>
     </message>
     <message>
         <source>it is not UTF-8</source>
-        <translation type="unfinished"></translation>
+        <translation>não é UTF-8</translation>
     </message>
     <message>
         <source>no user of the table</source>
-        <translation type="unfinished"></translation>
+        <translation>não é um usuário da tabela</translation>
     </message>
     <message>
         <source>the user stands further up already</source>
-        <translation type="unfinished"></translation>
+        <translation>o usuário já aparece mais acima</translation>
     </message>
     <message>
         <source>“%1” is no decision: account, nobody, or nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” não é uma decisão: account, nobody ou vazio</translation>
     </message>
     <message>
         <source>the site has no account “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>o site não tem a conta “%1”</translation>
     </message>
     <message>
         <source>account_id and “%1” are different accounts</source>
-        <translation type="unfinished"></translation>
+        <translation>account_id e “%1” são contas diferentes</translation>
     </message>
     <message>
         <source>the decision is account, and none is named</source>
-        <translation type="unfinished"></translation>
+        <translation>a decisão é account, mas nenhuma conta foi indicada</translation>
     </message>
     <message>
         <source>the accounts of the site are not known, so “%1” cannot be told</source>
-        <translation type="unfinished"></translation>
+        <translation>as contas do site não são conhecidas; por isso, não é possível identificar “%1”</translation>
     </message>
     <message>
         <source>a deleted user has no address that could become “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>um usuário excluído não tem endereço que possa passar a ser “%1”</translation>
     </message>
     <message>
         <source>Jira Cloud refuses the address “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>o Jira Cloud recusa o endereço “%1”</translation>
     </message>
     <message>
         <source>the server has no such group</source>
-        <translation type="unfinished"></translation>
+        <translation>o servidor não tem esse grupo</translation>
     </message>
     <message>
         <source>the cloud has no group “%1”, and the import brings none of that name</source>
-        <translation type="unfinished"></translation>
+        <translation>a nuvem não tem o grupo “%1”, e a importação não traz nenhum com esse nome</translation>
     </message>
     <message>
         <source>the group stands further up already</source>
-        <translation type="unfinished"></translation>
+        <translation>o grupo já aparece mais acima</translation>
     </message>
     <message>
         <source>Rows taken from the file: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Linhas aproveitadas do arquivo: %1.</translation>
     </message>
     <message>
         <source>Rows with a problem, which changed nothing: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Linhas com problema, que não mudaram nada: %1.</translation>
     </message>
     <message>
         <source>Line %1: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Linha %1: %2.</translation>
     </message>
     <message>
         <source>Line %1, %2: %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>Linha %1, %2: %3.</translation>
     </message>
     <message>
         <source>And %1 more.</source>
-        <translation type="unfinished"></translation>
+        <translation>E mais %1.</translation>
     </message>
     <message>
         <source>User of the server</source>
@@ -7574,7 +9814,7 @@ After: %3</source>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>Estado</translation>
     </message>
     <message>
         <source>Account in the cloud</source>
@@ -7602,195 +9842,195 @@ After: %3</source>
     </message>
     <message>
         <source>The account has the same address, as the organisation says; the site hides it.</source>
-        <translation type="unfinished"></translation>
+        <translation>A conta tem o mesmo endereço, segundo a organização; o site o oculta.</translation>
     </message>
     <message>
         <source>The account has the address that the mended copy will have.</source>
-        <translation type="unfinished"></translation>
+        <translation>A conta tem o endereço que a cópia corrigida terá.</translation>
     </message>
     <message>
         <source>The account was chosen by hand.</source>
-        <translation type="unfinished"></translation>
+        <translation>A conta foi escolhida manualmente.</translation>
     </message>
     <message>
         <source>The user has an account on the site.</source>
-        <translation type="unfinished"></translation>
+        <translation>O usuário tem uma conta no site.</translation>
     </message>
     <message>
         <source>address hidden</source>
-        <translation type="unfinished"></translation>
+        <translation>endereço oculto</translation>
     </message>
     <message>
         <source>hidden by the server</source>
-        <translation type="unfinished"></translation>
+        <translation>oculto pelo servidor</translation>
     </message>
     <message>
         <source>none</source>
-        <translation type="unfinished"></translation>
+        <translation>nenhum</translation>
     </message>
     <message>
         <source>Matched</source>
-        <translation type="unfinished"></translation>
+        <translation>Vinculado</translation>
     </message>
     <message>
         <source>The import makes one</source>
-        <translation type="unfinished"></translation>
+        <translation>A importação cria</translation>
     </message>
     <message>
         <source>Invited</source>
-        <translation type="unfinished"></translation>
+        <translation>Convidado</translation>
     </message>
     <message>
         <source>No account</source>
-        <translation type="unfinished"></translation>
+        <translation>Sem conta</translation>
     </message>
     <message>
         <source>Address used twice</source>
-        <translation type="unfinished"></translation>
+        <translation>Endereço repetido</translation>
     </message>
     <message>
         <source>Switched off</source>
-        <translation type="unfinished"></translation>
+        <translation>Desativado</translation>
     </message>
     <message>
         <source>Deleted</source>
-        <translation type="unfinished"></translation>
+        <translation>Excluído</translation>
     </message>
     <message>
         <source>App or service</source>
-        <translation type="unfinished"></translation>
+        <translation>App ou serviço</translation>
     </message>
     <message>
         <source>You decided that this user needs no account.</source>
-        <translation type="unfinished"></translation>
+        <translation>Você decidiu que este usuário não precisa de conta.</translation>
     </message>
     <message>
         <source>There is no account with this address; the import makes one for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não há conta com este endereço; a importação cria uma para ele.</translation>
     </message>
     <message>
         <source>Was invited, and has not signed in yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Foi convidado e ainda não fez login.</translation>
     </message>
     <message>
         <source>There is no account, and none will come by itself: choose one, give the user an address that can be used, invite them, or say that nobody is wanted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não há conta, e nenhuma surgirá sozinha: escolha uma, dê ao usuário um endereço utilizável, convide-o ou indique que ninguém é necessário.</translation>
     </message>
     <message>
         <source>Another user of the server has the same address. The import refuses both: give one of them another address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Outro usuário do servidor tem o mesmo endereço. A importação recusa os dois: dê outro endereço a um deles.</translation>
     </message>
     <message>
         <source>The user is switched off on the server, and has no account.</source>
-        <translation type="unfinished"></translation>
+        <translation>O usuário está desativado no servidor e não tem conta.</translation>
     </message>
     <message>
         <source>The server has no such user any more; issues or comments still name them.</source>
-        <translation type="unfinished"></translation>
+        <translation>O servidor não tem mais este usuário; itens ou comentários ainda o mencionam.</translation>
     </message>
     <message>
         <source>The user of an app, or of a service by the look of the name.</source>
-        <translation type="unfinished"></translation>
+        <translation>O usuário de um app ou, ao que o nome indica, de um serviço.</translation>
     </message>
     <message>
         <source>same name before the @</source>
-        <translation type="unfinished"></translation>
+        <translation>mesmo nome antes da @</translation>
     </message>
     <message>
         <source>same name</source>
-        <translation type="unfinished"></translation>
+        <translation>mesmo nome</translation>
     </message>
     <message>
         <source>similar name</source>
-        <translation type="unfinished"></translation>
+        <translation>nome parecido</translation>
     </message>
     <message>
         <source>same words</source>
-        <translation type="unfinished"></translation>
+        <translation>mesmas palavras</translation>
     </message>
     <message>
         <source>some words are the same</source>
-        <translation type="unfinished"></translation>
+        <translation>algumas palavras coincidem</translation>
     </message>
     <message>
         <source>Not known: these users do not come from a backup, or it was read by an older Cloudward.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não se sabe: estes usuários não vêm de um backup, ou ele foi lido por um Cloudward mais antigo.</translation>
     </message>
     <message>
         <source>Issues reported: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Itens relatados: %1</translation>
     </message>
     <message>
         <source>Issues assigned: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Itens atribuídos: %1</translation>
     </message>
     <message>
         <source>Comments: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Comentários: %1</translation>
     </message>
     <message>
         <source>Filters: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtros: %1</translation>
     </message>
     <message>
         <source>Boards: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Quadros: %1</translation>
     </message>
     <message>
         <source>Users: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Usuários: %1.</translation>
     </message>
     <message>
         <source>The accounts of the site are not known yet, so nobody is matched.</source>
-        <translation type="unfinished"></translation>
+        <translation>As contas do site ainda não são conhecidas; por isso, ninguém está vinculado.</translation>
     </message>
     <message>
         <source>Matched with an account: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vinculados a uma conta: %1.</translation>
     </message>
     <message>
         <source>The import will make an account for %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>A importação criará uma conta para %1.</translation>
     </message>
     <message>
         <source>Invited, and not signed in yet: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Convidados que ainda não fizeram login: %1.</translation>
     </message>
     <message>
         <source>Without an account after the import: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sem conta após a importação: %1.</translation>
     </message>
     <message>
         <source>Without an account: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sem conta: %1.</translation>
     </message>
     <message>
         <source>Address used twice: %1; the import refuses those.</source>
-        <translation type="unfinished"></translation>
+        <translation>Endereço repetido: %1; a importação recusa esses usuários.</translation>
     </message>
     <message>
         <source>Switched off, and without an account: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Desativados e sem conta: %1.</translation>
     </message>
     <message>
         <source>Deleted on the server: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Excluídos no servidor: %1.</translation>
     </message>
     <message>
         <source>Apps and services: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Apps e serviços: %1.</translation>
     </message>
     <message>
         <source>Nobody is wanted for %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguém é necessário para %1.</translation>
     </message>
     <message>
         <source>Proposals to look at: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sugestões a conferir: %1.</translation>
     </message>
     <message>
         <source>New addresses: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Endereços novos: %1.</translation>
     </message>
 </context>
 <context>
@@ -7833,7 +10073,7 @@ After: %3</source>
     </message>
     <message>
         <source>Uploading</source>
-        <translation type="unfinished"></translation>
+        <translation>Enviando</translation>
     </message>
     <message>
         <source>Waiting</source>
@@ -7939,7 +10179,7 @@ After: %3</source>
     </message>
     <message>
         <source>Apps</source>
-        <translation type="unfinished"></translation>
+        <translation>Apps</translation>
     </message>
     <message>
         <source>Data of Marketplace apps does not come with the import. Each app has its own way, BigPicture among them: install it on the site first and restore its snapshot after this step.</source>
@@ -8027,11 +10267,11 @@ After: %3</source>
     </message>
     <message>
         <source>&amp;Compare once more</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparar &amp;novamente</translation>
     </message>
     <message>
         <source>There is no audited backup to compare with. Audit it in step 2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não há backup auditado com que comparar. Audite-o na etapa 2.</translation>
     </message>
     <message>
         <source>Connect to the cloud site in “Before you start”, and Cloudward counts for you.</source>
@@ -8100,7 +10340,7 @@ After: %3</source>
     <message>
         <source>%1: %2</source>
         <comment>step, title</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>Now: this step is complete, press Next</source>
@@ -8158,11 +10398,11 @@ After: %3</source>
     </message>
     <message>
         <source>Files</source>
-        <translation type="unfinished"></translation>
+        <translation>Arquivos</translation>
     </message>
     <message>
         <source>Size</source>
-        <translation type="unfinished"></translation>
+        <translation>Tamanho</translation>
     </message>
 </context>
 <context>
@@ -8232,7 +10472,7 @@ After: %3</source>
     </message>
     <message>
         <source>Sche&amp;ma</source>
-        <translation type="unfinished"></translation>
+        <translation>Es&amp;quema</translation>
     </message>
     <message>
         <source>First count what would be changed. This is harmless:</source>
@@ -8295,7 +10535,7 @@ After: %3</source>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>%1, now %2: %3</source>
@@ -8335,11 +10575,11 @@ After: %3</source>
     </message>
     <message>
         <source>Or by hand</source>
-        <translation type="unfinished"></translation>
+        <translation>Ou manualmente</translation>
     </message>
     <message>
         <source>Open the &amp;administration</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir a adm&amp;inistração</translation>
     </message>
     <message>
         <source>Choose your site if there are several, then “Users” and your own profile, and add the groups there; or open each group under “Groups” and add yourself as a member.</source>
@@ -8489,7 +10729,7 @@ After: %3</source>
     </message>
     <message>
         <source>Size</source>
-        <translation type="unfinished"></translation>
+        <translation>Tamanho</translation>
     </message>
     <message>
         <source>Changed</source>
@@ -8562,7 +10802,7 @@ After: %3</source>
     </message>
     <message>
         <source>&amp;Password</source>
-        <translation type="unfinished"></translation>
+        <translation>Sen&amp;ha</translation>
     </message>
     <message>
         <source>or a personal access token, with no user name</source>
@@ -8586,7 +10826,7 @@ After: %3</source>
     </message>
     <message>
         <source>Connecting to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Conectando a %1</translation>
     </message>
     <message>
         <source>The connection is not encrypted: the password can be read on the way.</source>
@@ -8641,7 +10881,7 @@ After: %3</source>
     </message>
     <message>
         <source>&amp;User name there</source>
-        <translation type="unfinished"></translation>
+        <translation>Nome de &amp;usuário nele</translation>
     </message>
     <message>
         <source>Folder t&amp;here</source>
@@ -8669,11 +10909,11 @@ After: %3</source>
     </message>
     <message>
         <source>The password is kept in this system&apos;s keychain, never in Cloudward&apos;s files.</source>
-        <translation type="unfinished"></translation>
+        <translation>A senha fica no chaveiro deste sistema, nunca nos arquivos do Cloudward.</translation>
     </message>
     <message>
         <source>The password is kept in memory only and is gone when Cloudward closes.</source>
-        <translation type="unfinished"></translation>
+        <translation>A senha fica apenas na memória e desaparece quando o Cloudward é fechado.</translation>
     </message>
     <message>
         <source>Private key</source>
@@ -8681,7 +10921,7 @@ After: %3</source>
     </message>
     <message>
         <source>All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Todos os arquivos (*)</translation>
     </message>
 </context>
 <context>
@@ -8747,7 +10987,7 @@ After: %3</source>
     <message>
         <source>%1: %2</source>
         <comment>title, state</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>BigPicture %1 of 5</source>
@@ -8765,7 +11005,7 @@ After: %3</source>
     <message>
         <source>%1, %2</source>
         <comment>title, state</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2</translation>
     </message>
     <message>
         <source>Step %1, optional, %2, %3</source>
@@ -8792,7 +11032,7 @@ After: %3</source>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>Concluído</translation>
     </message>
     <message>
         <source>Skipped</source>

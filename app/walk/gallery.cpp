@@ -38,9 +38,12 @@ QList<Variant> allVariants()
     };
 }
 
-/// Layouts within layouts settle one after the other.
-void settle()
+/// Another language makes the page anew a turn later; layouts within layouts settle one after the other.
+void settle(Stage &stage)
 {
+    for (int turn = 0; turn < 3; ++turn)
+        QCoreApplication::processEvents();
+    stage.window().goTo(stage.migration().currentStep()); // from its top
     QEventLoop settling;
     QTimer::singleShot(100, &settling, &QEventLoop::quit);
     settling.exec();
@@ -76,12 +79,12 @@ void Gallery::take(Stage &stage, const QString &name)
     for (const auto &variant : variants) {
         applyLooks(*qApp, variant.looks);
         stage.window().setPresenting(variant.presenting);
-        settle();
+        settle(stage);
         shoot(stage, variant.name);
     }
     stage.window().setPresenting(false);
     applyLooks(*qApp, before);
-    settle();
+    settle(stage);
 }
 
 Result<void> Gallery::writeIndex() const

@@ -44,14 +44,23 @@ private Q_SLOTS:
 void TestStyle::textCanBeReadOnEachGround_data()
 {
     QTest::addColumn<Qt::ColorScheme>("scheme");
-    QTest::newRow("light") << Qt::ColorScheme::Light;
-    QTest::newRow("dark") << Qt::ColorScheme::Dark;
+    QTest::addColumn<bool>("high");
+    QTest::newRow("light") << Qt::ColorScheme::Light << false;
+    QTest::newRow("dark") << Qt::ColorScheme::Dark << false;
+    QTest::newRow("light, high contrast") << Qt::ColorScheme::Light << true;
+    QTest::newRow("dark, high contrast") << Qt::ColorScheme::Dark << true;
 }
 
 void TestStyle::textCanBeReadOnEachGround()
 {
     QFETCH(Qt::ColorScheme, scheme);
-    const Colours &c = coloursFor(scheme);
+    QFETCH(bool, high);
+    const Colours &c = coloursFor(scheme, high ? Contrast::High : Contrast::Usual);
+    if (high) {
+        for (const Tone tone : {Tone::Plain, Tone::Quiet, Tone::Accent, Tone::Attention, Tone::Problem, Tone::Success})
+            QVERIFY2(contrast(c.of(tone), c.panel) >= 7, qPrintable(c.of(tone).name()));
+        QVERIFY(contrast(c.line, c.panel) >= 7);
+    }
     for (const Tone tone :
         {Tone::Plain, Tone::Quiet, Tone::Accent, Tone::Info, Tone::Attention, Tone::Problem, Tone::Success}) {
         const QColor colour = c.of(tone);

@@ -12,10 +12,12 @@
 #include <QCheckBox>
 #include <QLabel>
 #include <QLineEdit>
+#include <QPointer>
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTest>
+#include <QTranslator>
 
 using namespace cloudward;
 using namespace Qt::StringLiterals;
@@ -37,6 +39,9 @@ private Q_SLOTS:
     void helpFoldsOutByF1AndInByEscape();
     void everyControlHasANameToSay();
     void itFitsASmallScreen();
+    void anotherLanguageMakesThePagesAnew();
+    void anotherLanguageWaitsForRunningWork();
+    void presenterModeTellsWhereOneIs();
 
 private:
     void openWindow();
@@ -292,6 +297,70 @@ void TestWizardWindow::itFitsASmallScreen()
             qPrintable(m_window->page()->objectName() +
                        u" needs %1 of %2"_s.arg(m_window->page()->minimumSizeHint().width()).arg(viewport->width())));
     }
+}
+
+namespace {
+
+/// Says one text otherwise.
+class Shouting : public QTranslator
+{
+public:
+    QString translate(const char *, const char *source, const char *, int) const override
+    {
+        return qstrcmp(source, "Back up the Jira database") == 0 ? u"DATABASE"_s : QString();
+    }
+    bool isEmpty() const override { return false; }
+};
+
+} // namespace
+
+void TestWizardWindow::anotherLanguageMakesThePagesAnew()
+{
+    m_window->goTo(Step::BackUpDatabase);
+    QCOMPARE(find<QLabel>("title")->text(), u"Back up the Jira database"_s);
+    Shouting other;
+    QVERIFY(QCoreApplication::installTranslator(&other));
+    QTRY_COMPARE(find<QLabel>("title")->text(), u"DATABASE"_s);
+    QTRY_VERIFY(m_window->page()->isVisible());
+    QCOMPARE(m_window->findChildren<StepPage *>().size(), stepCount); // the old ones are gone
+    QVERIFY(QCoreApplication::removeTranslator(&other));
+    QTRY_COMPARE(find<QLabel>("title")->text(), u"Back up the Jira database"_s);
+}
+
+void TestWizardWindow::anotherLanguageWaitsForRunningWork()
+{
+    m_window->goTo(Step::BackUpDatabase);
+    Gate gate;
+    auto *job = m_jobs->start(u"a.one"_s, gate.makeJob(u"Packing"_s));
+    QVERIFY(gate.waitUntilStarted());
+    const QPointer<StepPage> page = m_window->page();
+    Shouting other;
+    QVERIFY(QCoreApplication::installTranslator(&other));
+    QCoreApplication::processEvents();
+    QCoreApplication::processEvents();
+    QVERIFY(page);
+    QCOMPARE(m_window->page(), page.data());
+    QVERIFY(job->isActive());
+    gate.open();
+    QTRY_COMPARE(find<QLabel>("title")->text(), u"DATABASE"_s);
+    QVERIFY(!page);
+    QCoreApplication::removeTranslator(&other);
+}
+
+void TestWizardWindow::presenterModeTellsWhereOneIs()
+{
+    auto *strip = find("presenterStrip");
+    QVERIFY(!strip->isVisible());
+    QTest::keyClick(m_window.get(), Qt::Key_F8);
+    QTRY_VERIFY(strip->isVisible());
+    QVERIFY(find<QLabel>("presenter.now")->text().contains(m_window->page()->title()));
+    const auto said = strip->findChildren<QLabel *>();
+    QVERIFY(std::ranges::any_of(
+        said, [this](const QLabel *label) { return label->text().contains(m_window->page()->problem()); }));
+    m_window->goTo(Step::BackUpMedia);
+    QVERIFY(find<QLabel>("presenter.now")->text().contains(m_window->page()->title()));
+    QTest::keyClick(m_window.get(), Qt::Key_F8);
+    QTRY_VERIFY(!strip->isVisible());
 }
 
 QTEST_MAIN(TestWizardWindow)

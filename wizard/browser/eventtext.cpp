@@ -126,8 +126,8 @@ SightText sightText(ImportWatch::Target target, ImportSight sight, int percent)
                 "The page warns that media belong after the data, and that it cannot be undone. That is as it should "
                 "be: press “Proceed” yourself.")};
     case ImportSight::Importing:
-        return {
-            percent < 0 ? Words::tr("The chunk is imported") : Words::tr("The chunk is imported: %1 %").arg(percent),
+        return {percent < 0 ? Words::tr("The chunk is being imported")
+                            : Words::tr("The chunk is being imported: %1 %").arg(percent),
             Words::tr("From several minutes to several hours. It cannot be undone.")};
     case ImportSight::Finished:
         return {data ? Words::tr("The data is imported") : Words::tr("The chunk is imported"),

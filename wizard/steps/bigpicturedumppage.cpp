@@ -62,7 +62,7 @@ void BigPictureDumpPage::addVersion()
     auto *label = new QLabel(tr("Its &version"), card);
     m_version = new QLineEdit(card);
     m_version->setObjectName(u"bigpicture.version"_s);
-    m_version->setMaximumWidth(scaledToText(220));
+    m_version->setMaximumWidth(scaledToText(320));
     m_version->setPlaceholderText(tr("as Manage apps shows it"));
     label->setBuddy(m_version);
     m_gate = new Notice(card);

@@ -27,6 +27,7 @@ LimitRow::LimitRow(QWidget *parent)
 {
     m_line->setObjectName(u"media.limit"_s);
     m_line->setFixedWidth(m_line->fontMetrics().averageCharWidth() * 16);
+    m_line->setAccessibleName(tr("Largest chunk"));
     m_slider->setObjectName(u"media.limitSlider"_s);
     m_slider->setAccessibleName(tr("Largest chunk"));
     m_slider->setSingleStep(1);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "wizard/steps/table.h"
 
+#include "wizard/steps/columnfit.h"
 #include "wizard/style.h"
 
 #include <QAbstractItemModel>
@@ -24,16 +25,6 @@ void fit(QTableView *table, const TableLooks &looks)
     table->setFixedHeight(looks.steady ? std::max(height, table->minimumHeight()) : height);
 }
 
-void fitColumns(QTableView *table, int stretchedColumn)
-{
-    for (int column = 0; column < table->model()->columnCount(); ++column) {
-        if (column == stretchedColumn)
-            continue;
-        table->resizeColumnToContents(column);
-        table->setColumnWidth(column, table->columnWidth(column) + space::medium);
-    }
-}
-
 } // namespace
 
 QTableView *makeTable(const QString &objectName, const QString &accessibleName, QAbstractItemModel *model,
@@ -55,7 +46,6 @@ QTableView *makeTable(const QString &objectName, const QString &accessibleName, 
     // Widths from the rows that are seen: asking 100,000 rows would take seconds.
     table->horizontalHeader()->setResizeContentsPrecision(looks.most);
     table->horizontalHeader()->setMinimumSectionSize(60);
-    table->horizontalHeader()->setSectionResizeMode(looks.stretchedColumn, QHeaderView::Stretch);
     // So that a heading stands where its cells do, and a selected row's cells where the others' do.
     // Room at the right, so that a number does not touch the word in the next column.
     table->setStyleSheet(u"QHeaderView::section { padding: 6px 8px 6px 8px; }"
@@ -63,14 +53,13 @@ QTableView *makeTable(const QString &objectName, const QString &accessibleName, 
     table->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     table->horizontalHeader()->setHighlightSections(false);
     table->setHorizontalScrollMode(QAbstractItemView::ScrollPerPixel);
-    QObject::connect(model, &QAbstractItemModel::modelReset, table, [table, looks] {
-        fit(table, looks);
-        fitColumns(table, looks.stretchedColumn);
-    });
-    QObject::connect(
-        model, &QAbstractItemModel::dataChanged, table, [table, looks] { fitColumns(table, looks.stretchedColumn); });
     fit(table, looks);
-    fitColumns(table, looks.stretchedColumn);
+    auto *columns = new ColumnFit(table, looks.stretchedColumn);
+    QObject::connect(model, &QAbstractItemModel::modelReset, columns, [table, looks, columns] {
+        fit(table, looks);
+        columns->measure();
+    });
+    QObject::connect(model, &QAbstractItemModel::dataChanged, columns, &ColumnFit::measure);
     return table;
 }
 

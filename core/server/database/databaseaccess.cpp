@@ -23,10 +23,10 @@ struct KindFacts
 };
 
 constexpr KindFacts facts[] = {
-    {DatabaseKind::PostgreSql, "postgresql"_L1, "PostgreSQL", 5432},
+    {DatabaseKind::PostgreSql, "postgresql"_L1, QT_TRANSLATE_NOOP("Database", "PostgreSQL"), 5432},
     {DatabaseKind::MySql, "mysql"_L1, QT_TRANSLATE_NOOP("Database", "MySQL or MariaDB"), 3306},
-    {DatabaseKind::SqlServer, "sqlserver"_L1, "SQL Server", 1433},
-    {DatabaseKind::Oracle, "oracle"_L1, "Oracle", 1521},
+    {DatabaseKind::SqlServer, "sqlserver"_L1, QT_TRANSLATE_NOOP("Database", "SQL Server"), 1433},
+    {DatabaseKind::Oracle, "oracle"_L1, QT_TRANSLATE_NOOP("Database", "Oracle"), 1521},
 };
 
 const KindFacts &factsOf(DatabaseKind kind)

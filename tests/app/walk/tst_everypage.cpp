@@ -36,13 +36,12 @@ QSet<QString> messagesOf(const QString &path)
     return messages;
 }
 
-void settle()
+/// A language makes the pages anew a turn later, layouts within layouts settle one after the other.
+bool settle(Stage &stage)
 {
-    // A language makes the pages anew a turn later, layouts within layouts settle one after the other.
-    for (int turn = 0; turn < 6; ++turn) {
-        QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+    for (int turn = 0; turn < 6; ++turn)
         QCoreApplication::processEvents();
-    }
+    return QTest::qWaitFor([&stage] { return stage.window().page()->isVisible(); }, 20'000);
 }
 
 } // namespace
@@ -84,19 +83,19 @@ void TestEveryPage::lookAt(Stage &stage, const QString &name)
     const auto all = languages();
     for (const auto &language : all) {
         applyLooks(*qApp, {.language = language.code});
-        settle();
+        QVERIFY(settle(stage));
         add(m_cut, language.code, cutOffTexts(window));
     }
     window.resize(1280, 800);
     applyLooks(*qApp, {.language = u"en"_s, .textPercent = 200});
-    settle();
+    QVERIFY(settle(stage));
     add(m_cutLarge, u"200 %"_s, cutOffTexts(window));
     applyLooks(*qApp, {.language = u"en"_s});
-    settle();
+    QVERIFY(settle(stage));
     // Foremost again: whoever is installed last is asked first.
     QCoreApplication::removeTranslator(&m_asked);
     QCoreApplication::installTranslator(&m_asked);
-    settle();
+    QVERIFY(settle(stage));
 }
 
 void TestEveryPage::initTestCase()
