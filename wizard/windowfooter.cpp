@@ -60,16 +60,19 @@ WindowFooter::WindowFooter(QWidget *parent)
     row->addWidget(m_next);
 }
 
-void WindowFooter::setState(const QString &problem, Forward forward)
+void WindowFooter::setState(const QString &problem, Forward forward, const QString &following)
 {
     const bool finished = forward == Forward::Close;
     m_next->setText(finished ? tr("&Close") : forward == Forward::Finish ? tr("&Finish") : tr("&Next"));
     m_next->setEnabled(problem.isEmpty());
     m_next->setAccessibleDescription(problem);
     setPrimary(m_next, problem.isEmpty());
-    m_problemRow->setVisible(!problem.isEmpty() || finished);
+    const QString comes = following.isEmpty() ? QString() : tr("What comes next: %1").arg(following);
+    const QString open = finished ? tr("All steps are done. The document keeps what was found and done.") : comes;
+    m_problemRow->setVisible(!problem.isEmpty() || !open.isEmpty());
     m_problemIcon->setIcon(finished ? Icon::Done : Icon::Info, finished ? Tone::Success : Tone::Quiet);
-    m_problem->setText(finished ? tr("All steps are done. The document keeps what was found and done.") : problem);
+    m_problem->setText(problem.isEmpty() ? open : problem);
+    setTone(m_problem, problem.isEmpty() && !finished ? Tone::Quiet : Tone::Plain);
     m_problem->setAccessibleName(problem.isEmpty() ? QString() : tr("Before you can go on: %1").arg(problem));
 }
 

@@ -21,8 +21,8 @@ public:
 
     explicit WindowFooter(QWidget *parent = nullptr);
 
-    /// `problem` is why Next is closed; empty opens it.
-    void setState(const QString &problem, Forward forward);
+    /// `problem` is why Next is closed; empty opens it. `following` is the title of the step that Next leads to.
+    void setState(const QString &problem, Forward forward, const QString &following);
     void setBackOpen(bool open);
     void setSkipOffered(bool offered);
     /// That the document could not be written; stays until the window goes.

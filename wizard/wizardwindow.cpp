@@ -159,6 +159,7 @@ void WizardWindow::build()
     row->addWidget(railFrame);
     row->addLayout(column, 1);
     setCentralWidget(central);
+    central->show(); // at once, also in a window that is shown already
 
     connect(m_rail, &StepRail::stepWanted, this, &WizardWindow::goTo);
     connect(m_header, &WindowHeader::helpWanted, this, &WizardWindow::setHelpShown);
@@ -316,9 +317,12 @@ void WizardWindow::showFrame()
     m_footer->setBackOpen(step != Step::BeforeYouStart);
     m_footer->setSkipOffered(page()->canSkip());
     m_strip->setNow(positionText(step, migration.usesBigPicture()), page()->title(), page()->problem());
-    m_footer->setState(page()->problem(), finished ? WindowFooter::Forward::Close
-                                          : last   ? WindowFooter::Forward::Finish
-                                                   : WindowFooter::Forward::Next);
+    const auto following = neighbour(1);
+    m_footer->setState(page()->problem(),
+        finished ? WindowFooter::Forward::Close
+        : last   ? WindowFooter::Forward::Finish
+                 : WindowFooter::Forward::Next,
+        following ? page(*following)->title() : QString());
 }
 
 void WizardWindow::setHelpShown(bool shown)
@@ -338,7 +342,8 @@ void WizardWindow::setPresenting(bool on)
     m_strip->setVisible(on);
 }
 
-void WizardWindow::copyPage() const {}
+void WizardWindow::copyPage() const
+{}
 
 void WizardWindow::closeEvent(QCloseEvent *event)
 {

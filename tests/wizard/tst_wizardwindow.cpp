@@ -153,7 +153,7 @@ void TestWizardWindow::nextIsClosedWhileThereIsAProblem()
     QCOMPARE(next->accessibleDescription(), m_window->page()->problem());
     settle(Step::BeforeYouStart);
     QTRY_VERIFY(next->isEnabled());
-    QVERIFY(!find<QLabel>("problem")->isVisible());
+    QVERIFY(find<QLabel>("problem")->text().contains(m_window->page(Step::ExportUsers)->title())); // what comes next
 }
 
 void TestWizardWindow::nextMarksTheStepDoneAndGoesOn()

@@ -16,6 +16,7 @@ ColumnFit::ColumnFit(QTableView *table, int stretchedColumn)
     , m_stretched(stretchedColumn)
 {
     table->installEventFilter(this);
+    table->viewport()->installEventFilter(this); // a table hears of its new size before its viewport has one
     measure();
 }
 
@@ -77,11 +78,16 @@ void ColumnFit::share()
 
 bool ColumnFit::eventFilter(QObject *watched, QEvent *event)
 {
+    const bool ofTable = watched == m_table;
     switch (event->type()) {
     case QEvent::Resize:
-    case QEvent::Show: share(); break;
+        if (!ofTable)
+            share();
+        break;
     case QEvent::FontChange:
     case QEvent::StyleChange:
+        if (!ofTable)
+            break;
         m_table->verticalHeader()->setDefaultSectionSize(m_table->fontMetrics().height() + 12);
         measure();
         break;
