@@ -100,6 +100,9 @@ WizardWindow::WizardWindow(Session &session, QWidget *parent)
     auto *awake = new KeepAwake(session.jobs(), this);
     connect(awake, &KeepAwake::heldChanged, m_dock, &JobDock::setAwake);
     m_helpPanel = new HelpPanel(this);
+    m_helpPanel->setTitles(titles);
+    m_helpPanel->mayGoTo = [this](
+                               Step step) { return railSteps(m_session.migration().usesBigPicture()).contains(step); };
     m_helpPanel->hide();
 
     auto *railFrame = new QFrame(this);
@@ -131,6 +134,8 @@ WizardWindow::WizardWindow(Session &session, QWidget *parent)
 
     connect(m_rail, &StepRail::stepWanted, this, &WizardWindow::goTo);
     connect(m_helpPanel, &HelpPanel::closeWanted, this, [this] { setHelpShown(false); });
+    connect(m_helpPanel, &HelpPanel::searchWanted, this, [this] { setHelpShown(true); });
+    connect(m_helpPanel, &HelpPanel::stepWanted, this, &WizardWindow::goTo);
     connect(m_helpPanel, &HelpPanel::linkOpened, this, [this](const QUrl &url) { m_session.openUrl(url); });
     auto *helpKey = new QShortcut(QKeySequence(Qt::Key_F1), this);
     connect(helpKey, &QShortcut::activated, this, [this] { setHelpShown(!m_helpPanel->isVisible()); });
@@ -249,7 +254,7 @@ void WizardWindow::goTo(Step step)
     m_title->setText(page()->title());
     m_summary->setText(page()->summary());
     m_position->setText(positionText(step, m_session.migration().usesBigPicture()));
-    m_helpPanel->setHelp(page()->title(), page()->help());
+    m_helpPanel->setStep(step, page()->title());
     refresh();
 }
 
