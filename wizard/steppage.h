@@ -34,8 +34,6 @@ public:
     virtual void refresh() {}
     /// Called when Next leaves the page: marks the step done. Not called on Back or Skip.
     virtual void leave();
-    /// Longer help for the fold-out panel: what can go wrong and what to do then. May be rich text.
-    virtual QString help() const { return {}; }
 
 Q_SIGNALS:
     /// problem() may have changed.

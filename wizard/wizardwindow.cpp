@@ -125,6 +125,9 @@ void WizardWindow::build()
     m_dock = new JobDock(m_session.jobs(), this);
     connect(m_awake, &KeepAwake::heldChanged, m_dock, &JobDock::setAwake);
     m_helpPanel = new HelpPanel(this);
+    m_helpPanel->setTitles(titles);
+    m_helpPanel->mayGoTo = [this](
+                               Step step) { return railSteps(m_session.migration().usesBigPicture()).contains(step); };
     m_helpPanel->hide();
     m_menu = new WindowMenu(this);
     m_strip = new PresenterStrip(this);
@@ -164,6 +167,8 @@ void WizardWindow::build()
     connect(m_rail, &StepRail::stepWanted, this, &WizardWindow::goTo);
     connect(m_header, &WindowHeader::helpWanted, this, &WizardWindow::setHelpShown);
     connect(m_helpPanel, &HelpPanel::closeWanted, this, [this] { setHelpShown(false); });
+    connect(m_helpPanel, &HelpPanel::searchWanted, this, [this] { setHelpShown(true); });
+    connect(m_helpPanel, &HelpPanel::stepWanted, this, &WizardWindow::goTo);
     connect(m_helpPanel, &HelpPanel::linkOpened, this, [this](const QUrl &url) { m_session.openUrl(url); });
     connect(m_menu, &WindowMenu::presenterWanted, this, &WizardWindow::setPresenting);
     connect(m_menu, &WindowMenu::copyPageWanted, this, &WizardWindow::copyPage);
@@ -223,7 +228,7 @@ void WizardWindow::goTo(Step step)
     static_cast<QScrollArea *>(m_pages->currentWidget())->verticalScrollBar()->setValue(0);
     m_rail->setShown(step);
     m_header->setTexts(positionText(step, m_session.migration().usesBigPicture()), page()->title(), page()->summary());
-    m_helpPanel->setHelp(page()->title(), page()->help());
+    m_helpPanel->setStep(step, page()->title());
     refresh();
 }
 

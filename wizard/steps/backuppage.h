@@ -30,7 +30,6 @@ public:
     QString problem() const override;
     void refresh() override;
     void leave() override;
-    QString help() const override;
 
 private:
     void addBringing();

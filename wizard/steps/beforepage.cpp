@@ -165,23 +165,6 @@ void BeforePage::showChecks()
     m_tally->setText(tr("%1 of %2 are settled.").arg(fine).arg(checks.size()));
 }
 
-QString BeforePage::help() const
-{
-    return tr(
-        "<p><b>Which account?</b> On the server one with the global permission Jira System Administrators; in the "
-        "cloud one of a site administrator. Users of the group site-admins are.</p>"
-        "<p><b>No connection from here?</b> Tick the checks by hand after looking at them, or load a backup in step 2 "
-        "and "
-        "come back: version, users and projects are then read from it.</p>"
-        "<p><b>Sign-in is refused although the password is right?</b> After three wrong tries Jira wants a CAPTCHA. "
-        "Sign in once in a browser, then connect again.</p>"
-        "<p><b>Personal access tokens</b> (Jira 8.14 and later) are enough for the checks. To start a backup in step 2 "
-        "Jira asks for the password.</p>"
-        "<p><b>The cloud site already holds data?</b> The import replaces all projects, issues and settings; users and "
-        "groups are merged or overwritten, as you choose in step 4. To keep cloud data, bring it together on "
-        "the server first.</p>");
-}
-
 void BeforePage::resizeEvent(QResizeEvent *event)
 {
     m_pair->setDirection(width() < sideBySideWidth ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);

@@ -25,7 +25,6 @@ public:
     QString problem() const override;
     void refresh() override;
     void leave() override;
-    QString help() const override;
 
 protected:
     void resizeEvent(QResizeEvent *event) override;

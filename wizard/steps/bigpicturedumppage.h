@@ -31,7 +31,6 @@ public:
     QString problem() const override;
     bool canSkip() const override { return true; }
     void refresh() override;
-    QString help() const override;
 
     /// What the dialog and the embedded browser lead to.
     void keep(const QString &path);

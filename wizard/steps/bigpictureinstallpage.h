@@ -24,7 +24,6 @@ public:
     QString problem() const override;
     bool canSkip() const override { return true; }
     void refresh() override;
-    QString help() const override;
 
 private:
     void look();

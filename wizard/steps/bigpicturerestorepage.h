@@ -30,7 +30,6 @@ public:
     QString problem() const override;
     bool canSkip() const override { return true; }
     void refresh() override;
-    QString help() const override;
 
     void saveList(const QString &path); ///< what the dialog leads to
 

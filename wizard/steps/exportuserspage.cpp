@@ -303,20 +303,4 @@ void ExportUsersPage::startExport()
             [parameters = std::move(parameters)](Work &work) { return exportUsers(parameters, work); }));
 }
 
-QString ExportUsersPage::help() const
-{
-    return tr(
-        "<p><b>users.csv</b> has the columns mail, username and display_name; <b>groups.csv</b> has group and "
-        "username: what Atlassian's two database queries give. Hand both to Atlassian's support. "
-        "<b>users-details.csv</b> is for you: directory, activity and last sign-in of each user.</p>"
-        "<p><b>Which way?</b> The backup and the database know everything. REST does not tell directories, tells last "
-        "sign-ins only since Jira 10, and may mask addresses.</p>"
-        "<p><b>The database</b> is only read, in a transaction that is rolled back; what runs there is shown before. "
-        "An "
-        "account that may only read is the better one. Its address stands in dbconfig.xml in Jira's home folder. SQL "
-        "Server and Oracle need their ODBC driver on this computer.</p>"
-        "<p><b>The order matters:</b> users that support creates should be there before step 4 where you merge "
-        "users.</p>");
-}
-
 } // namespace cloudward

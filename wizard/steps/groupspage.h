@@ -31,7 +31,6 @@ public:
     QString summary() const override;
     QString problem() const override;
     void refresh() override;
-    QString help() const override;
 
     /// What the dialogs lead to.
     void saveCsv(const QString &path);

@@ -334,9 +334,4 @@ void ImportMediaPage::showPane(bool shown)
     (shown ? static_cast<QWidget *>(m_pane) : m_openHere)->setFocus();
 }
 
-QString ImportMediaPage::help() const
-{
-    return importMediaHelp();
-}
-
 } // namespace cloudward

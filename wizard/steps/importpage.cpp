@@ -415,9 +415,4 @@ void ImportPage::showPane(bool shown)
     (shown ? static_cast<QWidget *>(m_pane) : m_openHere)->setFocus();
 }
 
-QString ImportPage::help() const
-{
-    return importHelp();
-}
-
 } // namespace cloudward

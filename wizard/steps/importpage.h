@@ -28,7 +28,6 @@ public:
     QString summary() const override;
     QString problem() const override;
     void refresh() override;
-    QString help() const override;
 
 private:
     void addOffer();

@@ -38,9 +38,6 @@ ProofText proofText(const QList<ArrivalRow> &rows);
 /// What came of looking at a chunk after its import.
 ProofText chunkProofText(const ChunkProof &proof, const QString &chunk);
 
-QString importHelp();
-
 QList<PhaseList::Item> mediaPhases();
-QString importMediaHelp();
 
 } // namespace cloudward

@@ -105,24 +105,4 @@ void MediaPage::pack()
     m_pack->start(*look, m_plan->outlook().plan.limit);
 }
 
-QString MediaPage::help() const
-{
-    return tr(
-        "<p><b>Where is it?</b> In the home folder of Jira: data/attachments, data/avatars and logos. On Data Center "
-        "in the shared home. Mount it or copy it here, make an archive of the three on the server and bring that, or "
-        "let Cloudward read them from the server by SFTP, straight into chunks.</p>"
-        "<p><b>Why chunks?</b> Large files break off while the cloud processes them. Atlassian asks for 2 to 5 GB "
-        "each; avatars and logos travel in the first one. Projects stay together where they fit.</p>"
-        "<p><b>Not everything has to come?</b> Below “Projects” you leave out what nobody needs, and put first what is "
-        "to arrive first.</p>"
-        "<p><b>Stopped half-way?</b> Pack again: chunks that are whole already are kept, nothing is done twice. While "
-        "something runs, this computer is kept from going to sleep where the system lets it; you may go on with other "
-        "steps.</p>"
-        "<p><b>A file cannot be read?</b> Mend it and retry, or pack without such files; each is named.</p>"
-        "<p><b>A file is missing</b> that the backup names: it was lost on the server before. The issue arrives, the "
-        "attachment does not.</p>"
-        "<p><b>Files that nobody names</b> belong to deleted issues or projects. They do no harm.</p>"
-        "<p><b>The full list</b> of all these is media-report.csv beside the chunks; any spreadsheet opens it.</p>");
-}
-
 } // namespace cloudward

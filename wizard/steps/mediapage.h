@@ -23,7 +23,6 @@ public:
     bool canSkip() const override { return true; }
     void refresh() override;
     void leave() override;
-    QString help() const override;
 
 private:
     void takeLook();

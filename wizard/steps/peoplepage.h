@@ -31,7 +31,6 @@ public:
     QString summary() const override;
     bool canSkip() const override { return true; }
     void refresh() override;
-    QString help() const override;
 
     /// What the dialogs lead to.
     void saveCsv(const QString &path);

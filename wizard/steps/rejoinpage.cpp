@@ -366,32 +366,4 @@ void RejoinPage::showReport(const RejoinReport &report)
     refresh();
 }
 
-QString RejoinPage::help() const
-{
-    const auto section = [](const QString &title, const QString &text) {
-        return u"<h4>%1</h4><p>%2</p>"_s.arg(title, text);
-    };
-    return section(tr("Why only you?"), tr("Everybody's memberships came with the import, but for those of the account "
-                                           "that ran it: nobody shall give "
-                                           "themselves rights by importing. If several people took turns, it is the "
-                                           "one who pressed “Run import”.")) +
-           section(tr("A group has not arrived"), tr("Then step 6 does not list it either, or it is one that the cloud "
-                                                     "keeps for itself. jira-administrators is now "
-                                                     "called administrators.")) +
-           section(tr("You are refused"),
-               tr("Adding to groups takes a site or organisation administrator, and groups that come from an identity "
-                  "provider "
-                  "can only be changed there. Ask somebody who may, or use the administration page.")) +
-           section(tr("It does not show"), tr("The site takes up to a minute to tell about new memberships. Cloudward "
-                                              "reads again until then; after that look "
-                                              "up your groups once more, rather than adding twice. Sign out and in "
-                                              "again in the browser to use them.")) +
-           section(tr("By hand, from your profile"), tr("At admin.atlassian.com choose the site, “Users”, your name, "
-                                                        "the ⋯ menu, “Add user to group”, the groups, and "
-                                                        "“Add to groups”.")) +
-           section(tr("By hand, from the group"), tr("At admin.atlassian.com choose the site, “Groups”, the group, "
-                                                     "“Add members”, and yourself; the same for each "
-                                                     "group."));
-}
-
 } // namespace cloudward

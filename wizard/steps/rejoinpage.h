@@ -27,7 +27,6 @@ public:
     QString problem() const override;
     bool canSkip() const override { return true; }
     void refresh() override;
-    QString help() const override;
 
 private:
     void addList();
