@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 // cloudward: the window.
+#include "app/browserloader.h"
 #include "app/stage.h"
 #include "app/walk/walk.h"
 #include "wizard/errortext.h"
@@ -17,6 +18,7 @@
 #include <QStandardPaths>
 #include <QTemporaryDir>
 #include <QTranslator>
+#include <QWindow>
 
 #include <cstdio>
 
@@ -69,10 +71,21 @@ int walk(const QString &pictures)
     return 0;
 }
 
+/// For the benchmark of the start: ends as soon as the first page is on the screen.
+bool endsWhenShown = false;
+
 int showUntilClosed(Stage &stage)
 {
-    stage.window().show();
-    return QApplication::exec();
+    auto &window = stage.window();
+    window.show();
+    if (!endsWhenShown)
+        return QApplication::exec();
+    // Being exposed is what makes a window paint.
+    while (!window.windowHandle()->isExposed())
+        QCoreApplication::processEvents(QEventLoop::WaitForMoreEvents);
+    print(stdout, u"shown"_s);
+    std::fflush(stdout);
+    return 0;
 }
 
 int practise()
@@ -149,7 +162,9 @@ int openDocument(const QString &given)
 
 int main(int argc, char **argv)
 {
+    prepareForBrowser();
     QApplication app(argc, argv);
+    QApplication::setDesktopFileName(u"io.github.cloudward.Cloudward"_s);
     QApplication::setOrganizationName(u"Cloudward"_s);
     QApplication::setApplicationName(u"cloudward"_s);
     QApplication::setApplicationDisplayName(u"Cloudward"_s);
@@ -168,6 +183,9 @@ int main(int argc, char **argv)
     parser.addOption({u"walk"_s,
         QApplication::translate("main", "Walk all steps of the practice by itself and leave pictures in DIR."),
         u"DIR"_s});
+    QCommandLineOption untilShown(u"until-shown"_s);
+    untilShown.setFlags(QCommandLineOption::HiddenFromHelp);
+    parser.addOption(untilShown);
     parser.addPositionalArgument(
         u"FILE"_s, QApplication::translate("main", "A migration (.cloudward) to open or make."), u"[FILE]"_s);
     if (!parser.parse(QApplication::arguments()) || parser.positionalArguments().size() > 1) {
@@ -182,6 +200,7 @@ int main(int argc, char **argv)
         print(stdout, u"cloudward " CLOUDWARD_VERSION ""_s);
         return 0;
     }
+    endsWhenShown = parser.isSet(untilShown);
     if (parser.isSet(u"walk"_s))
         return walk(parser.value(u"walk"_s));
     if (parser.isSet(u"practice"_s))
