@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 // cloudward: the window.
+#include "app/browserloader.h"
 #include "app/stage.h"
 #include "app/walk/gallery.h"
 #include "app/walk/walk.h"
@@ -15,6 +16,7 @@
 #include <QSettings>
 #include <QStandardPaths>
 #include <QTemporaryDir>
+#include <QWindow>
 
 #include <cstdio>
 
@@ -81,10 +83,21 @@ int showGallery(const QString &pictures)
     return 0;
 }
 
+/// For the benchmark of the start: ends as soon as the first page is on the screen.
+bool endsWhenShown = false;
+
 int showUntilClosed(Stage &stage)
 {
-    stage.window().show();
-    return QApplication::exec();
+    auto &window = stage.window();
+    window.show();
+    if (!endsWhenShown)
+        return QApplication::exec();
+    // Being exposed is what makes a window paint.
+    while (!window.windowHandle()->isExposed())
+        QCoreApplication::processEvents(QEventLoop::WaitForMoreEvents);
+    print(stdout, u"shown"_s);
+    std::fflush(stdout);
+    return 0;
 }
 
 int practise()
@@ -161,7 +174,9 @@ int openDocument(const QString &given)
 
 int main(int argc, char **argv)
 {
+    prepareForBrowser();
     QApplication app(argc, argv);
+    QApplication::setDesktopFileName(u"io.github.cloudward.Cloudward"_s);
     QApplication::setOrganizationName(u"Cloudward"_s);
     QApplication::setApplicationName(u"cloudward"_s);
     QApplication::setApplicationDisplayName(u"Cloudward"_s);
@@ -182,6 +197,9 @@ int main(int argc, char **argv)
         QApplication::translate("main",
             "The same, with pictures of each page in light, dark, German, Japanese, large text and presenter mode."),
         u"DIR"_s});
+    QCommandLineOption untilShown(u"until-shown"_s);
+    untilShown.setFlags(QCommandLineOption::HiddenFromHelp);
+    parser.addOption(untilShown);
     parser.addPositionalArgument(
         u"FILE"_s, QApplication::translate("main", "A migration (.cloudward) to open or make."), u"[FILE]"_s);
     if (!parser.parse(QApplication::arguments()) || parser.positionalArguments().size() > 1) {
@@ -196,6 +214,7 @@ int main(int argc, char **argv)
         print(stdout, u"cloudward " CLOUDWARD_VERSION ""_s);
         return 0;
     }
+    endsWhenShown = parser.isSet(untilShown);
     if (parser.isSet(u"walk"_s))
         return walk(parser.value(u"walk"_s));
     if (parser.isSet(u"gallery"_s))

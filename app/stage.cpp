@@ -1,11 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/stage.h"
 
+#include "app/browserloader.h"
 #include "app/practice/sites/practicesites.h"
-
-#ifdef CLOUDWARD_WITH_BROWSER
-#include "wizard/browser/web/webprofile.h"
-#endif
+#include "wizard/browser/browsermodule.h"
 
 #include <QDesktopServices>
 #include <QFileInfo>
@@ -24,18 +22,24 @@ Result<std::unique_ptr<Stage>> Stage::open(const QString &path, SecretStore &sec
     stage->m_jobs = std::make_unique<JobList>();
     stage->m_session = std::make_unique<Session>(*stage->m_migration, secrets, *stage->m_jobs);
     stage->m_session->openUrl = [](const QUrl &url) { QDesktopServices::openUrl(url); };
-#ifdef CLOUDWARD_WITH_BROWSER
-    stage->m_web = std::make_shared<WebProfile>([session = stage->m_session.get()] { return session->network(); });
-    stage->m_session->makeBrowser = [session = stage->m_session.get(), web = stage->m_web.get()](
-                                        QWidget *parent) -> SiteBrowser * {
-        return WebProfile::isUsable(session->migration().choices().practice) ? web->makeBrowser(parent) : nullptr;
-    };
-#endif
+    if (hasBrowserModule())
+        stage->m_session->makeBrowser = [stage = stage.get()](QWidget *parent) { return stage->makeBrowser(parent); };
     stage->m_window = std::make_unique<WizardWindow>(*stage->m_session);
     return stage;
 }
 
 Stage::~Stage() = default;
+
+SiteBrowser *Stage::makeBrowser(QWidget *parent)
+{
+    if (!m_browsers) {
+        auto *module = loadBrowserModule();
+        if (!module)
+            return nullptr;
+        m_browsers = module->makeMaker([session = m_session.get()] { return session->network(); });
+    }
+    return m_browsers->makeBrowser(parent, m_migration->choices().practice);
+}
 
 void fillInPractice(Stage &stage, const PracticeSites &sites, const QString &folder)
 {

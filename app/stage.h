@@ -9,8 +9,8 @@
 
 namespace cloudward {
 
+class BrowserMaker;
 class PracticeSites;
-class WebProfile;
 
 /// One opened migration with everything that hangs on it: the document, its jobs, the session, the window. Whoever
 /// lets it go closes the document; opening the same file again stands at the same place.
@@ -28,11 +28,12 @@ public:
 
 private:
     Stage() = default;
+    SiteBrowser *makeBrowser(QWidget *parent);
 
     std::unique_ptr<Migration> m_migration;
     std::unique_ptr<JobList> m_jobs;
     std::unique_ptr<Session> m_session;
-    std::shared_ptr<WebProfile> m_web; ///< null without the embedded browser; outlives the window
+    std::unique_ptr<BrowserMaker> m_browsers; ///< null until a page asked for one; outlives the window
     std::unique_ptr<WizardWindow> m_window;
 };
 

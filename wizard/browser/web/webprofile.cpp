@@ -18,12 +18,6 @@
 
 using namespace Qt::StringLiterals;
 
-// Must stand outside of any namespace. Resources of a static library are only linked when somebody asks for them.
-static void loadWebResources()
-{
-    Q_INIT_RESOURCE(web);
-}
-
 namespace cloudward {
 
 namespace {
@@ -56,15 +50,8 @@ void useProxy(const Proxy &proxy)
         QNetworkProxy::setApplicationProxy(QNetworkProxy(QNetworkProxy::NoProxy));
 }
 
-} // namespace
-
-WebProfile::WebProfile(std::function<NetworkSettings()> network)
-    : m_network(std::move(network))
-{}
-
-WebProfile::~WebProfile() = default;
-
-bool WebProfile::isUsable(bool practice)
+/// Whether pages may be shown here.
+bool isUsable(bool practice)
 {
     static const bool sandbox = hasSandbox();
     if (sandbox)
@@ -75,10 +62,19 @@ bool WebProfile::isUsable(bool practice)
     return true;
 }
 
-SiteBrowser *WebProfile::makeBrowser(QWidget *parent)
+} // namespace
+
+WebProfile::WebProfile(std::function<NetworkSettings()> network)
+    : m_network(std::move(network))
+{}
+
+WebProfile::~WebProfile() = default;
+
+SiteBrowser *WebProfile::makeBrowser(QWidget *parent, bool practice)
 {
+    if (!isUsable(practice))
+        return nullptr;
     if (!m_engine) {
-        loadWebResources();
         useProxy(m_network().proxy);
         m_engine = std::make_unique<QWebEngineProfile>();
         QFile file(u":/cloudward/web/uploads.js"_s);
