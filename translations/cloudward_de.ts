@@ -1022,6 +1022,18 @@
         <source>leave the password out of the address</source>
         <translation>lassen Sie das Passwort aus der Adresse weg</translation>
     </message>
+    <message>
+        <source>PostgreSQL</source>
+        <translation>PostgreSQL</translation>
+    </message>
+    <message>
+        <source>SQL Server</source>
+        <translation>SQL Server</translation>
+    </message>
+    <message>
+        <source>Oracle</source>
+        <translation>Oracle</translation>
+    </message>
 </context>
 <context>
     <name>EmailPlan</name>
@@ -1782,237 +1794,237 @@
     <message>
         <source>What this road moves</source>
         <extracomment>Guide, before.what-moves, title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Was auf diesem Weg umzieht</translation>
     </message>
     <message>
         <source>A backup of the whole Jira, Server or Data Center, is imported into a cloud site: software, business and service projects together, with their settings, users and groups.</source>
         <extracomment>Guide, before.what-moves, text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ein Backup des ganzen Jira, Server oder Data Center, wird in eine Cloud-Site importiert: Software-, Business- und Service-Projekte zusammen, mit ihren Einstellungen, Benutzern und Gruppen.</translation>
     </message>
     <message>
         <source>The guide speaks of Jira Core and Jira Service Desk. In the cloud these are now Jira itself and Jira Service Management.</source>
         <extracomment>Guide, before.what-moves, outdated</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Anleitung spricht von Jira Core und Jira Service Desk. In der Cloud sind das jetzt Jira selbst und Jira Service Management.</translation>
     </message>
     <message>
         <source>Single projects, or a site that is in use</source>
         <extracomment>Guide, before.not-parts, title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Einzelne Projekte, oder eine Site in Gebrauch</translation>
     </message>
     <message>
         <source>The import takes all or nothing: single projects cannot be chosen, and nothing is merged with projects that the site has already.</source>
         <extracomment>Guide, before.not-parts, text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der Import nimmt alles oder nichts: Einzelne Projekte lassen sich nicht wählen, und nichts wird mit Projekten zusammengeführt, die die Site schon hat.</translation>
     </message>
     <message>
         <source>For single projects use Atlassian&apos;s Migration Assistant (JCMA), but not where BigPicture has to come along. Or bring everything together on the server first.</source>
         <extracomment>Guide, before.not-parts, remedy</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Für einzelne Projekte verwenden Sie den Migration Assistant (JCMA) von Atlassian, aber nicht, wo BigPicture mitkommen muss. Oder führen Sie vorher auf dem Server alles zusammen.</translation>
     </message>
     <message>
         <source>In 2019 the assistant could only be tried in a programme for early users. Today it is Atlassian&apos;s usual way for most servers.</source>
         <extracomment>Guide, before.not-parts, outdated</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>2019 ließ sich der Assistent nur in einem Programm für frühe Anwender ausprobieren. Heute ist er für die meisten Server Atlassians üblicher Weg.</translation>
     </message>
     <message>
         <source>The order of the steps</source>
         <extracomment>Guide, before.order, title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Reihenfolge der Schritte</translation>
     </message>
     <message>
         <source>Users and groups where they are needed, the backup, the media; then both imports, access for groups, your own groups, and the proof. Media is imported after the backup, never before it.</source>
         <extracomment>Guide, before.order, text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Benutzer und Gruppen, wo nötig, das Backup, die Medien; dann die beiden Importe, der Zugriff für Gruppen, Ihre eigenen Gruppen und der Nachweis. Medien werden nach dem Backup importiert, nie davor.</translation>
     </message>
     <message>
         <source>Plan before you move</source>
         <extracomment>Guide, before.planning, title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Vor dem Umzug planen</translation>
     </message>
     <message>
         <source>Atlassian has a planning guide, answers to common questions, and lists of what differs between cloud and server.</source>
         <extracomment>Guide, before.planning, text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Atlassian hat einen Planungsleitfaden, Antworten auf häufige Fragen und Listen der Unterschiede zwischen Cloud und Server.</translation>
     </message>
     <message>
         <source>Read them, try the whole way once on a trial site, and tell people when Jira will be away.</source>
         <extracomment>Guide, before.planning, remedy</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Lesen Sie sie, proben Sie den ganzen Weg einmal auf einer Test-Site, und kündigen Sie an, wann Jira nicht verfügbar ist.</translation>
     </message>
     <message>
         <source>Jira 7.13.1 or later</source>
         <extracomment>Guide, before.version-fine, title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Jira 7.13.1 oder neuer</translation>
     </message>
     <message>
         <source>A backup of this version or a later one can be imported as it is.</source>
         <extracomment>Guide, before.version-fine, text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ein Backup dieser oder einer neueren Version lässt sich importieren, wie es ist.</translation>
     </message>
     <message>
         <source>Jira 7.6.0 to 7.13.0: times shift</source>
         <extracomment>Guide, before.version-utc, title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Jira 7.6.0 bis 7.13.0: Zeiten verschieben sich</translation>
     </message>
     <message>
         <source>The import reads all times as UTC, also when an issue was created and each entry of its history. A server whose clock is UTC loses nothing.</source>
         <extracomment>Guide, before.version-utc, text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der Import liest alle Zeiten als UTC, auch wann ein Vorgang erstellt wurde und jeden Eintrag seines Verlaufs. Ein Server, dessen Uhr auf UTC steht, verliert nichts.</translation>
     </message>
     <message>
         <source>Upgrade to 7.13.1 or later before the backup where the dates matter.</source>
         <extracomment>Guide, before.version-utc, remedy</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Aktualisieren Sie vor dem Backup auf 7.13.1 oder neuer, wenn die Zeiten wichtig sind.</translation>
     </message>
     <message>
         <source>Jira 7.0 to 7.5: it may fail</source>
         <extracomment>Guide, before.version-may-fail, title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Jira 7.0 bis 7.5: Es kann scheitern</translation>
     </message>
     <message>
         <source>Such a backup may be imported, but Atlassian does not promise it.</source>
         <extracomment>Guide, before.version-may-fail, text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ein solches Backup lässt sich vielleicht importieren, aber Atlassian garantiert es nicht.</translation>
     </message>
     <message>
         <source>Upgrade to 7.13.1 or later. If you go on, try the import on a trial site first.</source>
         <extracomment>Guide, before.version-may-fail, remedy</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Aktualisieren Sie auf 7.13.1 oder neuer. Sonst proben Sie den Import zuerst auf einer Test-Site.</translation>
     </message>
     <message>
         <source>Jira below 7.0 has to be upgraded</source>
         <extracomment>Guide, before.version-too-old, title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Jira vor 7.0 muss aktualisiert werden</translation>
     </message>
     <message>
         <source>Jira Cloud does not take a backup of such a version.</source>
         <extracomment>Guide, before.version-too-old, text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Jira Cloud nimmt kein Backup einer solchen Version an.</translation>
     </message>
     <message>
         <source>Upgrade to 7.13.1 or later, look whether everything is there, and make a new backup.</source>
         <extracomment>Guide, before.version-too-old, remedy</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Aktualisieren Sie auf 7.13.1 oder neuer, sehen Sie nach, ob alles da ist, und erstellen Sie ein neues Backup.</translation>
     </message>
     <message>
         <source>How long the server goes on</source>
         <extracomment>Guide, before.server-end, title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wie lange es den Server noch gibt</translation>
     </message>
     <message>
         <source>Atlassian ended support for Jira Server and its apps in February 2024. Data Center is no longer sold to new customers, and becomes read-only at the end of March 2029.</source>
         <extracomment>Guide, before.server-end, text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Atlassian hat den Support für Jira Server und seine Apps im Februar 2024 beendet. Data Center wird an neue Kunden nicht mehr verkauft und wird Ende März 2029 schreibgeschützt.</translation>
     </message>
     <message>
         <source>In 2019 Jira Server was still sold and supported.</source>
         <extracomment>Guide, before.server-end, outdated</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>2019 wurde Jira Server noch verkauft und unterstützt.</translation>
     </message>
     <message>
         <source>A cloud site</source>
         <extracomment>Guide, before.site, title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Eine Cloud-Site</translation>
     </message>
     <message>
         <source>The backup is imported into a site that exists. A free trial is enough to begin.</source>
         <extracomment>Guide, before.site, text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Das Backup wird in eine bestehende Site importiert. Für den Anfang reicht eine kostenlose Testphase.</translation>
     </message>
     <message>
         <source>Sign up at Atlassian, then connect to the site here. Ask Atlassian&apos;s support if the trial is too short for your tests.</source>
         <extracomment>Guide, before.site, remedy</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Registrieren Sie sich bei Atlassian, und verbinden Sie die Site dann hier. Ist die Testphase für Ihre Tests zu kurz, fragen Sie den Support von Atlassian.</translation>
     </message>
     <message>
         <source>The guide of 2019 names trials of 7 days, and 37 on request. How long yours lasts stands in the organisation&apos;s billing.</source>
         <extracomment>Guide, before.site, outdated</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Anleitung von 2019 nennt Testphasen von 7 Tagen, auf Anfrage 37. Wie lange Ihre dauert, steht in der Abrechnung der Organisation.</translation>
     </message>
     <message>
         <source>The cloud site already holds data</source>
         <extracomment>Guide, before.existing-data, title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Cloud-Site enthält schon Daten</translation>
     </message>
     <message>
         <source>The import replaces all projects, issues and settings of the site&apos;s Jira; users and groups stay, or are replaced too, as you choose in step 4.</source>
         <extracomment>Guide, before.existing-data, text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der Import ersetzt alle Projekte, Vorgänge und Einstellungen im Jira der Site; Benutzer und Gruppen bleiben oder werden ebenfalls ersetzt, wie Sie in Schritt 4 wählen.</translation>
     </message>
     <message>
         <source>Take a new and empty site, or make a backup of this one first. To keep cloud data, bring it together on the server first.</source>
         <extracomment>Guide, before.existing-data, remedy</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nehmen Sie eine neue, leere Site, oder erstellen Sie zuerst ein Backup von dieser. Um Cloud-Daten zu behalten, führen Sie sie vorher auf dem Server zusammen.</translation>
     </message>
     <message>
         <source>Up to 1,000 users: the import may be closed</source>
         <extracomment>Guide, before.users-rule, title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Bis 1.000 Benutzer: Der Import ist vielleicht geschlossen</translation>
     </message>
     <message>
         <source>Whether a site offers the import of a server&apos;s backup shows only there, on its import page.</source>
         <extracomment>Guide, before.users-rule, text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ob eine Site den Import eines Server-Backups anbietet, zeigt sich nur dort, auf ihrer Importseite.</translation>
     </message>
     <message>
         <source>Look whether Settings, System, Import and Export offers “Import Jira Server”. Ask Atlassian&apos;s support to open it if it does not.</source>
         <extracomment>Guide, before.users-rule, remedy</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sehen Sie nach, ob „Einstellungen“, „System“, „Import und Export“ den Punkt „Import Jira Server“ anbietet. Wenn nicht, bitten Sie den Support von Atlassian, ihn zu öffnen.</translation>
     </message>
     <message>
         <source>The guide of 2019 knows no such limit. Since 1 May 2022 Atlassian offers this import only above 1,000 users, until further notice.</source>
         <extracomment>Guide, before.users-rule, outdated</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Anleitung von 2019 kennt keine solche Grenze. Seit dem 1. Mai 2022 bietet Atlassian diesen Import bis auf Weiteres nur bei mehr als 1.000 Benutzern an.</translation>
     </message>
     <message>
         <source>A seat for each active user</source>
         <extracomment>Guide, before.seats, title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ein Lizenzplatz je aktivem Benutzer</translation>
     </message>
     <message>
         <source>The free plan ends at 10 people for Jira and 3 agents for service projects, also for an import.</source>
         <extracomment>Guide, before.seats, text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der kostenlose Plan endet bei 10 Personen für Jira und 3 Agenten für Service-Projekte, auch bei einem Import.</translation>
     </message>
     <message>
         <source>Book enough seats before the import, or deactivate on the server who has gone.</source>
         <extracomment>Guide, before.seats, remedy</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Buchen Sie vor dem Import genug Lizenzplätze, oder deaktivieren Sie auf dem Server, wer nicht mehr da ist.</translation>
     </message>
     <message>
         <source>Your rights on the server</source>
         <extracomment>Guide, before.permissions-server, title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ihre Rechte auf dem Server</translation>
     </message>
     <message>
         <source>Only a Jira system administrator may make a backup of the whole site: somebody in a group with the global permission Jira System Administrators.</source>
         <extracomment>Guide, before.permissions-server, text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nur ein Jira-Systemadministrator darf ein Backup des ganzen Systems erstellen: jemand in einer Gruppe mit der globalen Berechtigung Jira-Systemadministratoren.</translation>
     </message>
     <message>
         <source>Connect as one, or ask your administrators to add you before you begin.</source>
         <extracomment>Guide, before.permissions-server, remedy</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Verbinden Sie sich mit einem solchen Konto, oder lassen Sie sich von Ihren Administratoren vorher hinzufügen.</translation>
     </message>
     <message>
         <source>Your rights in the cloud</source>
         <extracomment>Guide, before.permissions-cloud, title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ihre Rechte in der Cloud</translation>
     </message>
     <message>
         <source>The import, the groups and product access are in the hands of the site&apos;s administrators. Users of the group site-admins are; whoever signed up for the site is one.</source>
         <extracomment>Guide, before.permissions-cloud, text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der Import, die Gruppen und der Produktzugriff sind Sache der Administratoren der Site. Mitglieder der Gruppe site-admins sind das, ebenso die Person, die die Site registriert hat.</translation>
     </message>
     <message>
         <source>Have yourself added to the site&apos;s or the organisation&apos;s administrators.</source>
         <extracomment>Guide, before.permissions-cloud, remedy</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Lassen Sie sich zu den Administratoren der Site oder der Organisation hinzufügen.</translation>
     </message>
     <message>
         <source>The company&apos;s network no longer protects</source>
         <extracomment>Guide, before.security, title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Das Firmennetz schützt nicht mehr</translation>
     </message>
     <message>
         <source>On a server inside the company anyone means colleagues. A cloud site is on the internet, and there anyone means everybody.</source>
@@ -2022,82 +2034,82 @@
     <message>
         <source>Look through the findings about permissions before the backup.</source>
         <extracomment>Guide, before.security, remedy</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Gehen Sie vor dem Backup die Befunde zu Berechtigungen durch.</translation>
     </message>
     <message>
         <source>Projects open without signing in</source>
         <extracomment>Guide, before.anonymous, title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Projekte, die ohne Anmeldung offen sind</translation>
     </message>
     <message>
         <source>What a permission scheme grants to Anyone it grants to everybody on the internet after the import.</source>
         <extracomment>Guide, before.anonymous, text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Was ein Berechtigungsschema „Jeder“ gewährt, gewährt es nach dem Import allen im Internet.</translation>
     </message>
     <message>
         <source>Put a group, or any logged-in user, in the place of Anyone, on the server or in a mended copy (step 2).</source>
         <extracomment>Guide, before.anonymous, remedy</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Setzen Sie anstelle von „Jeder“ eine Gruppe oder alle angemeldeten Benutzer ein, auf dem Server oder in einer korrigierten Kopie (Schritt 2).</translation>
     </message>
     <message>
         <source>Anyone in Browse Projects</source>
         <extracomment>Guide, before.anyone-browse, title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>„Jeder“ in „Projekte durchsuchen“</translation>
     </message>
     <message>
         <source>With this grant people read the issues of the project without an account.</source>
         <extracomment>Guide, before.anyone-browse, text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mit dieser Gewährung lassen sich die Vorgänge des Projekts ohne Konto lesen.</translation>
     </message>
     <message>
         <source>Take Anyone out of Browse Projects unless the project is meant to be public.</source>
         <extracomment>Guide, before.anyone-browse, remedy</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nehmen Sie „Jeder“ aus der Berechtigung „Projekte durchsuchen“, sofern das Projekt nicht öffentlich sein soll.</translation>
     </message>
     <message>
         <source>Who may see the list of users</source>
         <extracomment>Guide, before.browse-users, title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wer die Liste der Benutzer sehen darf</translation>
     </message>
     <message>
         <source>The global permission Browse Users comes along as it is. If Anyone has it, the names of your users can be seen from outside.</source>
         <extracomment>Guide, before.browse-users, text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die globale Berechtigung „Benutzer durchsuchen“ kommt mit, wie sie ist. Hat „Jeder“ sie, sind die Namen Ihrer Benutzer von außen zu sehen.</translation>
     </message>
     <message>
         <source>Give it to a group that you would give it to in the cloud.</source>
         <extracomment>Guide, before.browse-users, remedy</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie sie einer Gruppe, der Sie sie auch in der Cloud geben würden.</translation>
     </message>
     <message>
         <source>Public filters, dashboards and boards</source>
         <extracomment>Guide, before.public-shares, title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Öffentliche Filter, Dashboards und Boards</translation>
     </message>
     <message>
         <source>What is shared with everybody on the server can be opened without signing in afterwards. A board is as public as its filter.</source>
         <extracomment>Guide, before.public-shares, text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Was auf dem Server für alle freigegeben ist, lässt sich danach ohne Anmeldung öffnen. Ein Board ist so öffentlich wie sein Filter.</translation>
     </message>
     <message>
         <source>Share them with logged-in users or with a group, in Jira or in a mended copy (step 2).</source>
         <extracomment>Guide, before.public-shares, remedy</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie sie für angemeldete Benutzer oder für eine Gruppe frei, in Jira oder in einer korrigierten Kopie (Schritt 2).</translation>
     </message>
     <message>
         <source>All public shares at once, by SQL</source>
         <extracomment>Guide, before.shares-sql, title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Alle öffentlichen Freigaben auf einmal, per SQL</translation>
     </message>
     <message>
         <source>One statement in the server&apos;s database sets every public share to logged-in users. Cloudward shows it for your database, and one that only counts, and runs neither of them.</source>
         <extracomment>Guide, before.shares-sql, text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Eine einzige Anweisung in der Datenbank des Servers stellt jede öffentliche Freigabe auf angemeldete Benutzer um. Cloudward zeigt sie für Ihre Datenbank, dazu eine, die nur zählt, und führt keine von beiden aus.</translation>
     </message>
     <message>
         <source>It changes data: make a copy of the database first, and expect to restart Jira afterwards. A mended copy of the backup does the same without touching the server.</source>
         <extracomment>Guide, before.shares-sql, remedy</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sie ändert Daten: Legen Sie zuerst eine Kopie der Datenbank an, und rechnen Sie damit, Jira danach neu zu starten. Eine korrigierte Kopie des Backups leistet dasselbe, ohne den Server anzutasten.</translation>
     </message>
     <message>
         <source>Storage</source>
@@ -2107,362 +2119,362 @@
     <message>
         <source>Each plan stores so much for a product and no more: 2 GB with Free, 250 GB with Standard, without a limit with Premium, as Atlassian tells publicly.</source>
         <extracomment>Guide, before.storage, text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Jeder Plan speichert je Produkt nur eine bestimmte Menge: Free 2 GB, Standard 250 GB, Premium ohne Grenze, so Atlassians öffentliche Angabe.</translation>
     </message>
     <message>
         <source>Compare the size of your attachments with your plan, on Atlassian&apos;s page about storage.</source>
         <extracomment>Guide, before.storage, remedy</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Vergleichen Sie die Größe Ihrer Anhänge mit Ihrem Plan, auf Atlassians Seite zum Speicherplatz.</translation>
     </message>
     <message>
         <source>No connection from here?</source>
         <extracomment>Guide, before.no-connection, title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Von hier keine Verbindung?</translation>
     </message>
     <message>
         <source>Tick the checks by hand after looking at them, or load a backup in step 2 and come back: version, users and projects are then read from it.</source>
         <extracomment>Guide, before.no-connection, text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Haken Sie die Prüfungen von Hand ab, nachdem Sie nachgesehen haben, oder laden Sie in Schritt 2 ein Backup, und kommen Sie zurück: Version, Benutzer und Projekte werden dann daraus gelesen.</translation>
     </message>
     <message>
         <source>Sign-in is refused although the password is right</source>
         <extracomment>Guide, before.captcha, title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Anmeldung abgelehnt, obwohl das Passwort stimmt</translation>
     </message>
     <message>
         <source>After three wrong tries Jira wants a CAPTCHA.</source>
         <extracomment>Guide, before.captcha, text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nach drei Fehlversuchen verlangt Jira ein CAPTCHA.</translation>
     </message>
     <message>
         <source>Sign in once in a browser, then connect again.</source>
         <extracomment>Guide, before.captcha, remedy</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Melden Sie sich einmal in einem Browser an, und verbinden Sie dann erneut.</translation>
     </message>
     <message>
         <source>Personal access tokens of the server</source>
         <extracomment>Guide, before.server-token, title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Persönliche Zugriffstoken des Servers</translation>
     </message>
     <message>
         <source>Jira 8.14 and later take a token in the place of a password, which is enough for the checks. To start a backup in step 2 Jira asks for the password.</source>
         <extracomment>Guide, before.server-token, text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ab Jira 8.14 geht anstelle eines Passworts ein Token, das für die Prüfungen reicht. Um in Schritt 2 ein Backup zu starten, verlangt Jira das Passwort.</translation>
     </message>
     <message>
         <source>An API token for the cloud</source>
         <extracomment>Guide, before.cloud-token, title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ein API-Token für die Cloud</translation>
     </message>
     <message>
         <source>Programs sign in to a cloud site with an e-mail address and an API token, not with the password. Tokens end after a year at the latest.</source>
         <extracomment>Guide, before.cloud-token, text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Programme melden sich bei einer Cloud-Site mit E-Mail-Adresse und API-Token an, nicht mit dem Passwort. Token laufen spätestens nach einem Jahr ab.</translation>
     </message>
     <message>
         <source>Make one in your Atlassian account&apos;s security settings. If a token that worked is refused, it has probably ended: make another one.</source>
         <extracomment>Guide, before.cloud-token, remedy</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Erstellen Sie eines in den Sicherheitseinstellungen Ihres Atlassian-Kontos. Wird ein Token abgelehnt, das vorher funktionierte, ist es wahrscheinlich abgelaufen: Erstellen Sie ein neues.</translation>
     </message>
     <message>
         <source>A key of the organisation</source>
         <extracomment>Guide, before.organisation-key, title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ein Schlüssel der Organisation</translation>
     </message>
     <message>
         <source>With it Cloudward can grant product access, find accounts that hide their address, and invite. It is made at admin.atlassian.com by an organisation administrator, and is another one than the API token.</source>
         <extracomment>Guide, before.organisation-key, text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Damit kann Cloudward Produktzugriff gewähren, Konten finden, die ihre Adresse verbergen, und einladen. Er wird auf admin.atlassian.com von einem Organisationsadministrator erstellt und ist ein anderer als das API-Token.</translation>
     </message>
     <message>
         <source>Users of Jira&apos;s own directory</source>
         <extracomment>Guide, users.internal, title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Benutzer aus Jiras eigenem Verzeichnis</translation>
     </message>
     <message>
         <source>They are in the backup, and this step can be skipped.</source>
         <extracomment>Guide, users.internal, text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sie sind im Backup, und dieser Schritt lässt sich überspringen.</translation>
     </message>
     <message>
         <source>Users from LDAP, Active Directory or Crowd</source>
         <extracomment>Guide, users.external, title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Benutzer aus LDAP, Active Directory oder Crowd</translation>
     </message>
     <message>
         <source>The import takes the users of Jira&apos;s internal directory. Those of another directory may not arrive, and their issues would be left without a person.</source>
         <extracomment>Guide, users.external, text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der Import übernimmt die Benutzer aus Jiras internem Verzeichnis. Die eines anderen Verzeichnisses kommen womöglich nicht an, und ihre Vorgänge blieben ohne Person.</translation>
     </message>
     <message>
         <source>Move them to the internal directory before the backup. This is the best way where Jira asks the LDAP directory only for passwords (delegated authentication).</source>
         <extracomment>Guide, users.external, remedy</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Verschieben Sie sie vor dem Backup ins interne Verzeichnis. Das ist der beste Weg, wenn Jira das LDAP-Verzeichnis nur nach Passwörtern fragt (delegierte Authentifizierung).</translation>
     </message>
     <message>
         <source>Few users: make them by hand</source>
         <extracomment>Guide, users.by-hand, title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wenige Benutzer: von Hand anlegen</translation>
     </message>
     <message>
         <source>A handful of users and groups can be made in the cloud after the import of the backup. Invite each with the address that the server has.</source>
         <extracomment>Guide, users.by-hand, text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Eine Handvoll Benutzer und Gruppen lässt sich nach dem Import des Backups in der Cloud anlegen. Laden Sie jeden mit der Adresse ein, die der Server hat.</translation>
     </message>
     <message>
         <source>50 users or more: Atlassian&apos;s support</source>
         <extracomment>Guide, users.support, title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ab 50 Benutzern: Support von Atlassian</translation>
     </message>
     <message>
         <source>With that many, support can make users and groups from two files, users.csv and groups.csv.</source>
         <extracomment>Guide, users.support, text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Bei so vielen kann der Support Benutzer und Gruppen aus zwei Dateien anlegen, users.csv und groups.csv.</translation>
     </message>
     <message>
         <source>Export both here and hand them over. Where you merge users, they should be made before step 4.</source>
         <extracomment>Guide, users.support, remedy</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Exportieren Sie beide hier, und geben Sie sie weiter. Wenn Sie Benutzer zusammenführen, sollten sie vor Schritt 4 angelegt sein.</translation>
     </message>
     <message>
         <source>The guide of 2019 promises this help. Ask support whether it still holds for your site before you rely on it.</source>
         <extracomment>Guide, users.support, outdated</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Anleitung von 2019 verspricht diese Hilfe. Fragen Sie den Support, ob es sie für Ihre Site noch gibt, bevor Sie sich darauf verlassen.</translation>
     </message>
     <message>
         <source>The three files</source>
         <extracomment>Guide, users.files, title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die drei Dateien</translation>
     </message>
     <message>
         <source>users.csv has the columns mail, username and display_name; groups.csv has group and username: what Atlassian&apos;s two database queries give. users-details.csv is for you: directory, activity and last sign-in of each user.</source>
         <extracomment>Guide, users.files, text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>users.csv hat die Spalten mail, username und display_name; groups.csv hat group und username: was Atlassians zwei Datenbankabfragen liefern. users-details.csv ist für Sie: Verzeichnis, Aktivität und letzte Anmeldung jedes Benutzers.</translation>
     </message>
     <message>
         <source>The query for users</source>
         <extracomment>Guide, users.sql-users, title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Abfrage nach Benutzern</translation>
     </message>
     <message>
         <source>Atlassian&apos;s guide reads addresses, user names and full names from the table cwd_user. Cloudward asks the same, but counts each user once.</source>
         <extracomment>Guide, users.sql-users, text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Atlassians Anleitung liest Adressen, Benutzernamen und vollständige Namen aus der Tabelle cwd_user. Cloudward fragt dasselbe ab, zählt aber jeden Benutzer nur einmal.</translation>
     </message>
     <message>
         <source>The query for groups</source>
         <extracomment>Guide, users.sql-groups, title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Abfrage nach Gruppen</translation>
     </message>
     <message>
         <source>Who is in which group stands in the table cwd_membership. The guide&apos;s query also lists groups within groups as users; Cloudward does not.</source>
         <extracomment>Guide, users.sql-groups, text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wer in welcher Gruppe ist, steht in der Tabelle cwd_membership. Die Abfrage der Anleitung führt auch Gruppen in Gruppen als Benutzer auf; Cloudward nicht.</translation>
     </message>
     <message>
         <source>The guide&apos;s query fails in MySQL</source>
         <extracomment>Guide, users.sql-mysql, title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Abfrage der Anleitung scheitert in MySQL</translation>
     </message>
     <message>
         <source>“group” is a word of MySQL&apos;s own, and cannot be a column&apos;s name as it stands.</source>
         <extracomment>Guide, users.sql-mysql, text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>„group“ ist ein Wort von MySQL selbst und kann so kein Spaltenname sein.</translation>
     </message>
     <message>
         <source>Put it between backticks (AS `group`), or let Cloudward ask the database.</source>
         <extracomment>Guide, users.sql-mysql, remedy</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Setzen Sie es zwischen Backticks (AS `group`), oder lassen Sie Cloudward die Datenbank abfragen.</translation>
     </message>
     <message>
         <source>Which way?</source>
         <extracomment>Guide, users.which-source, title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Welcher Weg?</translation>
     </message>
     <message>
         <source>The backup and the database know everything. REST does not tell directories, tells last sign-ins only since Jira 10, and may mask addresses.</source>
         <extracomment>Guide, users.which-source, text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Das Backup und die Datenbank wissen alles. REST nennt keine Verzeichnisse, letzte Anmeldungen erst seit Jira 10, und maskiert womöglich Adressen.</translation>
     </message>
     <message>
         <source>Reading the database</source>
         <extracomment>Guide, users.database, title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Datenbank lesen</translation>
     </message>
     <message>
         <source>It is only read, in a transaction that is rolled back; what runs there is shown before. An account that may only read is the better one. SQL Server and Oracle need their ODBC driver on this computer.</source>
         <extracomment>Guide, users.database, text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sie wird nur gelesen, in einer Transaktion, die zurückgerollt wird; was dort ausgeführt wird, sehen Sie vorher. Besser ist ein Konto, das nur lesen darf. SQL Server und Oracle brauchen ihren ODBC-Treiber auf diesem Computer.</translation>
     </message>
     <message>
         <source>Its address stands in dbconfig.xml in Jira&apos;s home folder.</source>
         <extracomment>Guide, users.database, remedy</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ihre Adresse steht in dbconfig.xml im Home-Ordner von Jira.</translation>
     </message>
     <message>
         <source>What the backup holds</source>
         <extracomment>Guide, backup.what, title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Was das Backup enthält</translation>
     </message>
     <message>
         <source>The whole database as XML in one ZIP: all projects of whatever type, settings, users and groups. Attachments, avatars and logos are not in it.</source>
         <extracomment>Guide, backup.what, text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die ganze Datenbank als XML in einer ZIP-Datei: alle Projekte jedes Typs, Einstellungen, Benutzer und Gruppen. Anhänge, Avatare und Logos sind nicht darin.</translation>
     </message>
     <message>
         <source>Where Jira makes it</source>
         <extracomment>Guide, backup.where, title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wo Jira es erstellt</translation>
     </message>
     <message>
         <source>Signed in as a system administrator: the cog, System, Import and Export, Backup System. Cloudward opens the page, or starts the backup for you.</source>
         <extracomment>Guide, backup.where, text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Als Systemadministrator angemeldet: das Zahnrad, „System“, „Import und Export“, „Backup System“. Cloudward öffnet die Seite oder startet das Backup für Sie.</translation>
     </message>
     <message>
         <source>The file&apos;s name</source>
         <extracomment>Guide, backup.name, title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der Name der Datei</translation>
     </message>
     <message>
         <source>Type a name without a folder; Jira adds .zip. If a file of that name is there, Jira asks before it replaces it.</source>
         <extracomment>Guide, backup.name, text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie einen Namen ohne Ordner ein; Jira ergänzt .zip. Gibt es eine Datei dieses Namens schon, fragt Jira, bevor es sie ersetzt.</translation>
     </message>
     <message>
         <source>Where the file lies</source>
         <extracomment>Guide, backup.export-folder, title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wo die Datei liegt</translation>
     </message>
     <message>
         <source>In the folder export within Jira&apos;s home folder; on Data Center probably in the shared home.</source>
         <extracomment>Guide, backup.export-folder, text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Im Ordner export im Home-Ordner von Jira; bei Data Center wahrscheinlich im gemeinsamen Home.</translation>
     </message>
     <message>
         <source>Jira cannot write the file</source>
         <extracomment>Guide, backup.not-writable, title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Jira kann die Datei nicht schreiben</translation>
     </message>
     <message>
         <source>The account under which Jira runs has to be allowed to write into the export folder, and there must be room.</source>
         <extracomment>Guide, backup.not-writable, text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Das Konto, unter dem Jira läuft, muss in den Exportordner schreiben dürfen, und es muss Platz da sein.</translation>
     </message>
     <message>
         <source>Correct the folder&apos;s permissions or make room on the disk, and start the backup again.</source>
         <extracomment>Guide, backup.not-writable, remedy</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Korrigieren Sie die Berechtigungen des Ordners, oder schaffen Sie Platz auf der Festplatte, und starten Sie das Backup noch einmal.</translation>
     </message>
     <message>
         <source>It takes long</source>
         <extracomment>Guide, backup.takes-long, title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Es dauert lange</translation>
     </message>
     <message>
         <source>Press Backup and wait for the confirmation. Jira writes the whole file while it answers; with millions of issues that lasts hours.</source>
         <extracomment>Guide, backup.takes-long, text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Drücken Sie „Backup“, und warten Sie auf die Bestätigung. Jira schreibt die ganze Datei, während es antwortet; bei Millionen von Vorgängen dauert das Stunden.</translation>
     </message>
     <message>
         <source>Walk on to step 3 meanwhile.</source>
         <extracomment>Guide, backup.takes-long, remedy</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Gehen Sie inzwischen zu Schritt 3 weiter.</translation>
     </message>
     <message>
         <source>The page did not answer</source>
         <extracomment>Guide, backup.timeout, title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Seite hat nicht geantwortet</translation>
     </message>
     <message>
         <source>A proxy in between may give up long before Jira has written everything.</source>
         <extracomment>Guide, backup.timeout, text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ein Proxy dazwischen gibt womöglich auf, lange bevor Jira alles geschrieben hat.</translation>
     </message>
     <message>
         <source>Do not start a second backup: say where the file is, and let Cloudward watch it until it is whole.</source>
         <extracomment>Guide, backup.timeout, remedy</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Starten Sie kein zweites Backup: Geben Sie an, wo die Datei liegt, und lassen Sie Cloudward sie beobachten, bis sie vollständig ist.</translation>
     </message>
     <message>
         <source>Jira asks for the password again</source>
         <extracomment>Guide, backup.password-again, title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Jira fragt noch einmal nach dem Passwort</translation>
     </message>
     <message>
         <source>Pages of the administration are opened only after the password was given once more. A token does not do here, and single sign-on may stand in the way.</source>
         <extracomment>Guide, backup.password-again, text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Seiten der Verwaltung öffnen sich erst, wenn das Passwort noch einmal angegeben wurde. Ein Token reicht hier nicht, und Single Sign-on kann im Weg stehen.</translation>
     </message>
     <message>
         <source>Give the password of a system administrator, or make the backup in the browser.</source>
         <extracomment>Guide, backup.password-again, remedy</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie das Passwort eines Systemadministrators an, oder erstellen Sie das Backup im Browser.</translation>
     </message>
     <message>
         <source>The file stays on the server&apos;s machine</source>
         <extracomment>Guide, backup.bring, title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei bleibt auf dem Rechner des Servers</translation>
     </message>
     <message>
         <source>Jira offers no download.</source>
         <extracomment>Guide, backup.bring, text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Jira bietet keinen Download an.</translation>
     </message>
     <message>
         <source>Look for it there by SSH (SFTP), give its path as this computer sees it (a share, a mount), or an address where a web server offers it; or copy it by hand, for example with scp, and choose it.</source>
         <extracomment>Guide, backup.bring, remedy</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Suchen Sie sie dort per SSH (SFTP), geben Sie ihren Pfad an, wie dieser Computer ihn sieht (eine Freigabe, ein eingebundenes Laufwerk), oder eine Adresse, wo ein Webserver sie anbietet; oder kopieren Sie sie von Hand, etwa mit scp, und wählen Sie sie aus.</translation>
     </message>
     <message>
         <source>A fetch that broke off</source>
         <extracomment>Guide, backup.broken-fetch, title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ein abgebrochener Abruf</translation>
     </message>
     <message>
         <source>It goes on where it was, if the file on the server is still the same: by itself for some minutes, after a lost connection, a restart of the server or the sleep of this computer, and later when you press Retry.</source>
         <extracomment>Guide, backup.broken-fetch, text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Er geht dort weiter, wo er war, wenn die Datei auf dem Server noch dieselbe ist: einige Minuten lang von selbst, nach einem Verbindungsabbruch, einem Neustart des Servers oder dem Ruhezustand dieses Computers, und später, wenn Sie „Wiederholen“ drücken.</translation>
     </message>
     <message>
         <source>Nobody should work in Jira from now on</source>
         <extracomment>Guide, backup.nobody-works, title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ab jetzt sollte niemand in Jira arbeiten</translation>
     </message>
     <message>
         <source>What is changed after the backup does not arrive, and a backup made while people work may not fit together, without any warning.</source>
         <extracomment>Guide, backup.nobody-works, text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Was nach dem Backup geändert wird, kommt nicht an, und ein Backup, das während der Arbeit erstellt wird, kann in sich unstimmig sein, ohne jede Warnung.</translation>
     </message>
     <message>
         <source>Tell people, and keep them out of Jira until the backup is made, for example by a permission scheme that only lets them read.</source>
         <extracomment>Guide, backup.nobody-works, remedy</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sagen Sie es allen, und halten Sie sie aus Jira heraus, bis das Backup erstellt ist, zum Beispiel mit einem Berechtigungsschema, das nur Lesen erlaubt.</translation>
     </message>
     <message>
         <source>The two files in the ZIP</source>
         <extracomment>Guide, backup.structure, title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die zwei Dateien in der ZIP-Datei</translation>
     </message>
     <message>
         <source>entities.xml and activeobjects.xml lie side by side at the top of the ZIP, without a folder around them. The audit looks into it before you upload anything.</source>
         <extracomment>Guide, backup.structure, text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>entities.xml und activeobjects.xml liegen nebeneinander auf oberster Ebene der ZIP-Datei, ohne einen Ordner darum. Die Prüfung sieht hinein, bevor Sie etwas hochladen.</translation>
     </message>
     <message>
         <source>The ZIP cannot be opened, or ends too early</source>
         <extracomment>Guide, backup.unreadable, title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die ZIP-Datei öffnet sich nicht oder endet zu früh</translation>
     </message>
     <message>
         <source>The copy broke off, or the disk was full when Jira wrote it.</source>
         <extracomment>Guide, backup.unreadable, text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Das Kopieren brach ab, oder die Festplatte war voll, als Jira sie schrieb.</translation>
     </message>
     <message>
         <source>Compare its size there and here, and fetch it again. If the sizes are the same, make a new backup with enough free space.</source>
         <extracomment>Guide, backup.unreadable, remedy</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Vergleichen Sie ihre Größe dort und hier, und rufen Sie sie noch einmal ab. Sind die Größen gleich, erstellen Sie ein neues Backup mit genug freiem Platz.</translation>
     </message>
     <message>
         <source>Characters that XML does not allow</source>
@@ -2472,32 +2484,32 @@
     <message>
         <source>Old versions and apps left control characters behind, and the import stops at the first. Jira&apos;s own export looks for them only in part of the database.</source>
         <extracomment>Guide, backup.illegal-characters, text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Alte Versionen und Apps haben Steuerzeichen hinterlassen, und der Import bricht beim ersten ab. Jiras eigener Export sucht nur in einem Teil der Datenbank danach.</translation>
     </message>
     <message>
         <source>Let Cloudward write a mended copy: it has none of them, and the list of changes names each place.</source>
         <extracomment>Guide, backup.illegal-characters, remedy</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Lassen Sie Cloudward eine korrigierte Kopie schreiben: Sie enthält keine mehr, und die Liste der Änderungen nennt jede Stelle.</translation>
     </message>
     <message>
         <source>The file is not UTF-8 throughout</source>
         <extracomment>Guide, backup.encoding, title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei ist nicht durchgehend UTF-8</translation>
     </message>
     <message>
         <source>Bytes that are not valid UTF-8 end the import. In very large files the message also came from a fault of the parser, with a file that was right.</source>
         <extracomment>Guide, backup.encoding, text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Bytes, die kein gültiges UTF-8 sind, beenden den Import. Bei sehr großen Dateien kam die Meldung auch von einem Fehler des Parsers, obwohl die Datei in Ordnung war.</translation>
     </message>
     <message>
         <source>Audit the backup: it names the places. Where there are none, ask Atlassian&apos;s support; otherwise write a mended copy.</source>
         <extracomment>Guide, backup.encoding, remedy</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Lassen Sie das Backup prüfen: Die Prüfung nennt die Stellen. Gibt es keine, fragen Sie den Support von Atlassian; sonst schreiben Sie eine korrigierte Kopie.</translation>
     </message>
     <message>
         <source>More than 20 GB</source>
         <extracomment>Guide, backup.too-large, title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mehr als 20 GB</translation>
     </message>
     <message>
         <source>Jira Cloud accepts a backup of up to 20 GB.</source>
@@ -2512,87 +2524,87 @@
     <message>
         <source>Addresses without a top-level domain</source>
         <extracomment>Guide, backup.email-tld, title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Adressen ohne Top-Level-Domain</translation>
     </message>
     <message>
         <source>An address like john@company, without .com or the like, blocks the import.</source>
         <extracomment>Guide, backup.email-tld, text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Eine Adresse wie john@company, ohne .com oder Ähnliches, hält den Import an.</translation>
     </message>
     <message>
         <source>Complete it in Jira and make a new backup, or mend it in a copy below the findings.</source>
         <extracomment>Guide, backup.email-tld, remedy</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Vervollständigen Sie sie in Jira, und erstellen Sie ein neues Backup, oder korrigieren Sie sie unter den Befunden in einer Kopie.</translation>
     </message>
     <message>
         <source>Addresses in a domain that cannot exist</source>
         <extracomment>Guide, backup.email-domain, title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Adressen in einer Domain, die es nicht geben kann</translation>
     </message>
     <message>
         <source>example.com is refused. That .test, .local, .invalid and localhost are refused too is an assumption.</source>
         <extracomment>Guide, backup.email-domain, text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>example.com wird abgelehnt. Dass auch .test, .local, .invalid und localhost abgelehnt werden, ist eine Annahme.</translation>
     </message>
     <message>
         <source>Replace them by real addresses, in Jira or in a mended copy. There a whole domain is changed at once.</source>
         <extracomment>Guide, backup.email-domain, remedy</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ersetzen Sie sie durch echte Adressen, in Jira oder in einer korrigierten Kopie. Dort wird eine ganze Domain auf einmal geändert.</translation>
     </message>
     <message>
         <source>Several users with one address</source>
         <extracomment>Guide, backup.email-unique, title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mehrere Benutzer mit einer Adresse</translation>
     </message>
     <message>
         <source>Each user needs an address of their own. Capital letters and blanks make no difference.</source>
         <extracomment>Guide, backup.email-unique, text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Jeder Benutzer braucht eine eigene Adresse. Großbuchstaben und Leerzeichen machen keinen Unterschied.</translation>
     </message>
     <message>
         <source>Give all but one another address, or deactivate the accounts that nobody uses, in Jira or in a mended copy.</source>
         <extracomment>Guide, backup.email-unique, remedy</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie allen bis auf einen eine andere Adresse, oder deaktivieren Sie die Konten, die niemand nutzt, in Jira oder in einer korrigierten Kopie.</translation>
     </message>
     <message>
         <source>The query for duplicate addresses</source>
         <extracomment>Guide, backup.email-sql, title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Abfrage nach doppelten Adressen</translation>
     </message>
     <message>
         <source>On some databases it misses addresses that differ in capital letters only, and it lists everybody without an address as one. The audit does neither.</source>
         <extracomment>Guide, backup.email-sql, text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Auf manchen Datenbanken übersieht sie Adressen, die sich nur in Groß- und Kleinschreibung unterscheiden, und alle ohne Adresse führt sie als eine auf. Die Prüfung tut beides nicht.</translation>
     </message>
     <message>
         <source>Users without an address</source>
         <extracomment>Guide, backup.email-missing, title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Benutzer ohne Adresse</translation>
     </message>
     <message>
         <source>Jira Cloud knows people by their address alone.</source>
         <extracomment>Guide, backup.email-missing, text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Jira Cloud erkennt Personen allein an ihrer Adresse.</translation>
     </message>
     <message>
         <source>Give each an address of their own, in Jira or in a mended copy.</source>
         <extracomment>Guide, backup.email-missing, remedy</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie jedem eine eigene Adresse, in Jira oder in einer korrigierten Kopie.</translation>
     </message>
     <message>
         <source>Addresses that may be refused</source>
         <extracomment>Guide, backup.email-doubtful, title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Adressen, die abgelehnt werden könnten</translation>
     </message>
     <message>
         <source>Atlassian has published two checks for addresses, and they disagree: one refuses a plus sign, as in ann+jira@company.com, the other does not.</source>
         <extracomment>Guide, backup.email-doubtful, text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Atlassian hat zwei Prüfungen für Adressen veröffentlicht, die sich widersprechen: Die eine lehnt ein Pluszeichen wie in ann+jira@company.com ab, die andere nicht.</translation>
     </message>
     <message>
         <source>Change them if it is easy. Otherwise try the import on a trial site first.</source>
         <extracomment>Guide, backup.email-doubtful, remedy</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ändern Sie sie, wenn es einfach ist. Sonst proben Sie den Import zuerst auf einer Test-Site.</translation>
     </message>
     <message>
         <source>User names that begin with addon_</source>
@@ -2602,72 +2614,72 @@
     <message>
         <source>This beginning is kept for Marketplace apps. You rarely have such users unless your data has been in Atlassian&apos;s cloud before.</source>
         <extracomment>Guide, backup.addon, text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Anfang ist Marketplace-Apps vorbehalten. Solche Benutzer haben Sie selten, außer Ihre Daten waren schon einmal in der Cloud von Atlassian.</translation>
     </message>
     <message>
         <source>Rename or delete them in Jira, or let Cloudward rename them in a mended copy.</source>
         <extracomment>Guide, backup.addon, remedy</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Benennen Sie sie in Jira um, löschen Sie sie, oder lassen Sie Cloudward sie in einer korrigierten Kopie umbenennen.</translation>
     </message>
     <message>
         <source>Mending</source>
         <extracomment>Guide, backup.mending, title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Korrigieren</translation>
     </message>
     <message>
         <source>It writes a copy beside the backup, NAME-mended.zip, in which only what you ticked is changed, and a list of every change (CSV). The original is never written to.</source>
         <extracomment>Guide, backup.mending, text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Neben dem Backup entsteht eine Kopie, NAME-mended.zip, in der nur geändert ist, was Sie angehakt haben, und eine Liste aller Änderungen (CSV). In das Original wird nie geschrieben.</translation>
     </message>
     <message>
         <source>The copy is checked like any backup, and is the one that you import. To undo a change, choose again or go back to the original.</source>
         <extracomment>Guide, backup.mending, remedy</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Kopie wird geprüft wie jedes Backup, und sie ist es, die Sie importieren. Um eine Änderung rückgängig zu machen, wählen Sie neu, oder kehren Sie zum Original zurück.</translation>
     </message>
     <message>
         <source>Keep the backup safe</source>
         <extracomment>Guide, backup.secrets, title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Das Backup sicher aufbewahren</translation>
     </message>
     <message>
         <source>It holds all issues, the users&apos; password hashes, and the password with which Jira asks an LDAP directory.</source>
         <extracomment>Guide, backup.secrets, text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Es enthält alle Vorgänge, die Passwort-Hashes der Benutzer und das Passwort, mit dem Jira ein LDAP-Verzeichnis abfragt.</translation>
     </message>
     <message>
         <source>Keep it where only you can read it, and delete the copies when everything has arrived.</source>
         <extracomment>Guide, backup.secrets, remedy</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Bewahren Sie es dort auf, wo nur Sie es lesen können, und löschen Sie die Kopien, wenn alles angekommen ist.</translation>
     </message>
     <message>
         <source>Data of apps</source>
         <extracomment>Guide, backup.apps, title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Daten von Apps</translation>
     </message>
     <message>
         <source>What apps keep is in the backup, but the apps in the cloud do not read it there.</source>
         <extracomment>Guide, backup.apps, text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Was Apps aufbewahren, ist im Backup, aber die Apps in der Cloud lesen es dort nicht.</translation>
     </message>
     <message>
         <source>Look up each app&apos;s own way to the cloud before you switch the server off.</source>
         <extracomment>Guide, backup.apps, remedy</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Suchen Sie für jede App ihren eigenen Weg in die Cloud, bevor Sie den Server abschalten.</translation>
     </message>
     <message>
         <source>How people are matched</source>
         <extracomment>Guide, people.matched, title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wie Personen zugeordnet werden</translation>
     </message>
     <message>
         <source>The import knows people by their address alone: an account with the same address is theirs, whatever its case. Where none is there, the import makes one.</source>
         <extracomment>Guide, people.matched, text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der Import erkennt Personen allein an ihrer Adresse: Ein Konto mit derselben Adresse ist ihres, unabhängig von Groß- und Kleinschreibung. Wo keines da ist, legt der Import eines an.</translation>
     </message>
     <message>
         <source>What you choose by hand here tells Cloudward, your list and the tables made from it who is who; it does not change what the import does.</source>
         <extracomment>Guide, people.matched, remedy</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Was Sie hier von Hand wählen, sagt Cloudward, Ihrer Liste und den daraus erstellten Tabellen, wer wer ist; es ändert nicht, was der Import tut.</translation>
     </message>
     <message>
         <source>Somebody surely has an account, and is not matched</source>
@@ -2677,12 +2689,12 @@
     <message>
         <source>The account may have another address, or hide it.</source>
         <extracomment>Guide, people.not-matched, text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Das Konto hat vielleicht eine andere Adresse oder verbirgt sie.</translation>
     </message>
     <message>
         <source>Choose it by hand, or give the user the address of the account, so that the import finds it, too. With a key of the organisation hidden addresses can be asked for.</source>
         <extracomment>Guide, people.not-matched, remedy</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie es von Hand, oder geben Sie dem Benutzer die Adresse des Kontos, damit auch der Import es findet. Mit einem Schlüssel der Organisation lassen sich verborgene Adressen abfragen.</translation>
     </message>
     <message>
         <source>Proposals</source>
@@ -2702,12 +2714,12 @@
     <message>
         <source>They are wishes to the mender of step 2. The backup stays as it is; the mended copy has them, and its preview shows them.</source>
         <extracomment>Guide, people.new-addresses, text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sie sind Wünsche an die Korrektur in Schritt 2. Das Backup bleibt, wie es ist; die korrigierte Kopie enthält sie, und ihre Vorschau zeigt sie.</translation>
     </message>
     <message>
         <source>Write the copy anew after you have changed addresses here.</source>
         <extracomment>Guide, people.new-addresses, remedy</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Schreiben Sie die Kopie neu, wenn Sie hier Adressen geändert haben.</translation>
     </message>
     <message>
         <source>Many users</source>
@@ -2717,17 +2729,17 @@
     <message>
         <source>Select several rows (Shift, Ctrl, or all with Ctrl+A) and decide for all of them. Or save the table as CSV, let others fill in “decision” (account or nobody), account_email and new_email, and read it again. Ctrl+Z takes back the last change.</source>
         <extracomment>Guide, people.many, text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie mehrere Zeilen (Umschalt, Strg, oder alle mit Strg+A), und entscheiden Sie für alle. Oder speichern Sie die Tabelle als CSV, lassen Sie andere „decision“ (account oder nobody), account_email und new_email ausfüllen, und lesen Sie sie wieder ein. Strg+Z nimmt die letzte Änderung zurück.</translation>
     </message>
     <message>
         <source>Groups go by their names</source>
         <extracomment>Guide, people.groups, title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Gruppen gehen nach ihrem Namen</translation>
     </message>
     <message>
         <source>A group joins the cloud&apos;s group of the same name, in Jira or in Confluence, or is made. A group chosen by hand says where its members belong, for your list and the saved table; the import does not follow it.</source>
         <extracomment>Guide, people.groups, text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Eine Gruppe geht in der gleichnamigen Gruppe der Cloud auf, in Jira oder in Confluence, oder wird angelegt. Eine von Hand gewählte Gruppe sagt für Ihre Liste und die gespeicherte Tabelle, wohin ihre Mitglieder gehören; der Import richtet sich nicht danach.</translation>
     </message>
     <message>
         <source>Invitations</source>
@@ -2737,7 +2749,7 @@
     <message>
         <source>Who is invited gets an e-mail of Atlassian&apos;s, and takes a seat of each product that they get access to. Nobody is invited before you have ticked how many.</source>
         <extracomment>Guide, people.invitations, text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wer eingeladen wird, bekommt eine E-Mail von Atlassian und belegt einen Lizenzplatz je Produkt, auf das er Zugriff erhält. Niemand wird eingeladen, bevor Sie die Zahl abgehakt haben.</translation>
     </message>
     <message>
         <source>What belongs to somebody</source>
@@ -2752,267 +2764,267 @@
     <message>
         <source>User names are gone in the cloud</source>
         <extracomment>Guide, people.no-names, title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>In der Cloud gibt es keine Benutzernamen mehr</translation>
     </message>
     <message>
         <source>An account there has an address and a number, and no user name any more. Queries and scripts that name users by it have to be changed.</source>
         <extracomment>Guide, people.no-names, text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ein Konto hat dort eine Adresse und eine Nummer, aber keinen Benutzernamen mehr. Abfragen und Skripte, die Benutzer mit diesem nennen, müssen geändert werden.</translation>
     </message>
     <message>
         <source>The guide of 2019 still speaks of user names in the cloud.</source>
         <extracomment>Guide, people.no-names, outdated</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Anleitung von 2019 spricht noch von Benutzernamen in der Cloud.</translation>
     </message>
     <message>
         <source>Where is it?</source>
         <extracomment>Guide, media.where, title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wo liegen sie?</translation>
     </message>
     <message>
         <source>In the home folder of Jira: data/attachments, data/avatars and logos. On Data Center in the shared home.</source>
         <extracomment>Guide, media.where, text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Im Home-Ordner von Jira: data/attachments, data/avatars und logos. Bei Data Center im gemeinsamen Home.</translation>
     </message>
     <message>
         <source>Mount it or copy it here, make an archive of the three on the server and bring that, or let Cloudward read them from the server by SFTP, straight into chunks.</source>
         <extracomment>Guide, media.where, remedy</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Binden Sie ihn hier ein, oder kopieren Sie ihn hierher, erstellen Sie auf dem Server ein Archiv der drei, und bringen Sie dieses, oder lassen Sie Cloudward sie per SFTP vom Server lesen, direkt in Pakete.</translation>
     </message>
     <message>
         <source>The shape of the ZIP</source>
         <extracomment>Guide, media.structure, title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der Aufbau der ZIP-Datei</translation>
     </message>
     <message>
         <source>At its top lie data and logos; in data are attachments and avatars; in attachments project, 10000 and the like, and issue. Only the first chunk needs avatars and logos.</source>
         <extracomment>Guide, media.structure, text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Auf oberster Ebene liegen data und logos; in data sind attachments und avatars; in attachments das Projekt, darin 10000 und Ähnliches, darin der Vorgang. Nur das erste Paket braucht avatars und logos.</translation>
     </message>
     <message>
         <source>Cloudward packs in this shape, whatever the source looks like.</source>
         <extracomment>Guide, media.structure, remedy</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Cloudward packt in diesem Aufbau, wie auch immer die Quelle aussieht.</translation>
     </message>
     <message>
         <source>Packed on the server, by a command</source>
         <extracomment>Guide, media.by-command, title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Auf dem Server gepackt, mit einem Befehl</translation>
     </message>
     <message>
         <source>The guide&apos;s command makes one ZIP of the three folders in Jira&apos;s home. Choose that file here: Cloudward makes chunks from it without unpacking it.</source>
         <extracomment>Guide, media.by-command, text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der Befehl der Anleitung macht aus den drei Ordnern in Jiras Home eine ZIP-Datei. Wählen Sie diese Datei hier: Cloudward erstellt daraus Pakete, ohne sie zu entpacken.</translation>
     </message>
     <message>
         <source>Bringing it to this computer</source>
         <extracomment>Guide, media.bring, title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Auf diesen Computer bringen</translation>
     </message>
     <message>
         <source>SFTP, rsync, wget and curl are usual. rsync and Cloudward&apos;s own SFTP go on after a break; a plain copy begins anew.</source>
         <extracomment>Guide, media.bring, text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Üblich sind SFTP, rsync, wget und curl. rsync und Cloudwards eigenes SFTP machen nach einem Abbruch weiter; einfaches Kopieren beginnt von vorn.</translation>
     </message>
     <message>
         <source>Why chunks?</source>
         <extracomment>Guide, media.why-chunks, title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Warum Pakete?</translation>
     </message>
     <message>
         <source>Large files break off while the cloud processes them. Atlassian asks for 2 to 5 GB each; avatars and logos travel in the first one. Projects stay together where they fit.</source>
         <extracomment>Guide, media.why-chunks, text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Große Dateien brechen ab, während die Cloud sie verarbeitet. Atlassian verlangt je 2 bis 5 GB; Avatare und Logos reisen im ersten mit. Projekte bleiben zusammen, wo sie hineinpassen.</translation>
     </message>
     <message>
         <source>Not everything has to come</source>
         <extracomment>Guide, media.choose-projects, title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Es muss nicht alles mit</translation>
     </message>
     <message>
         <source>Below “Projects” you leave out what nobody needs, and put first what is to arrive first.</source>
         <extracomment>Guide, media.choose-projects, text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Unter „Projekte“ lassen Sie aus, was niemand braucht, und stellen an den Anfang, was zuerst ankommen soll.</translation>
     </message>
     <message>
         <source>Stopped half-way</source>
         <extracomment>Guide, media.stopped, title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mittendrin angehalten</translation>
     </message>
     <message>
         <source>While something runs, this computer is kept from going to sleep where the system lets it; you may go on with other steps.</source>
         <extracomment>Guide, media.stopped, text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Solange etwas läuft, wird dieser Computer am Einschlafen gehindert, wo das System es zulässt; Sie können mit anderen Schritten weitermachen.</translation>
     </message>
     <message>
         <source>Pack again: chunks that are whole already are kept, nothing is done twice.</source>
         <extracomment>Guide, media.stopped, remedy</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Packen Sie erneut: Schon vollständige Pakete bleiben, nichts wird doppelt getan.</translation>
     </message>
     <message>
         <source>A file cannot be read</source>
         <extracomment>Guide, media.unreadable, title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Eine Datei lässt sich nicht lesen</translation>
     </message>
     <message>
         <source>What cannot be read cannot be packed, and would be missing in the cloud.</source>
         <extracomment>Guide, media.unreadable, text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Was nicht lesbar ist, lässt sich nicht packen und würde in der Cloud fehlen.</translation>
     </message>
     <message>
         <source>Correct its permissions and retry, or pack without such files; each is named.</source>
         <extracomment>Guide, media.unreadable, remedy</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Korrigieren Sie ihre Berechtigungen, und wiederholen Sie, oder packen Sie ohne solche Dateien; jede wird genannt.</translation>
     </message>
     <message>
         <source>A file is missing that the backup names</source>
         <extracomment>Guide, media.missing, title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Eine Datei fehlt, die das Backup nennt</translation>
     </message>
     <message>
         <source>It was lost on the server before. The issue arrives, the attachment does not.</source>
         <extracomment>Guide, media.missing, text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sie ging schon vorher auf dem Server verloren. Der Vorgang kommt an, der Anhang nicht.</translation>
     </message>
     <message>
         <source>Look for the file on the server and in its backups. If it is gone there too, nothing more is lost by going on.</source>
         <extracomment>Guide, media.missing, remedy</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Suchen Sie die Datei auf dem Server und in dessen Backups. Fehlt sie auch dort, geht nichts weiter verloren, wenn Sie weitermachen.</translation>
     </message>
     <message>
         <source>Files that nobody names</source>
         <extracomment>Guide, media.orphans, title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Dateien, die niemand nennt</translation>
     </message>
     <message>
         <source>They belong to deleted issues or projects, or are newer than the backup. They do no harm.</source>
         <extracomment>Guide, media.orphans, text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sie gehören zu gelöschten Vorgängen oder Projekten oder sind neuer als das Backup. Sie schaden nicht.</translation>
     </message>
     <message>
         <source>The full list</source>
         <extracomment>Guide, media.report, title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die vollständige Liste</translation>
     </message>
     <message>
         <source>Every file that is missing, of another size or left out stands in media-report.csv beside the chunks; any spreadsheet opens it.</source>
         <extracomment>Guide, media.report, text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Jede Datei, die fehlt, eine andere Größe hat oder ausgelassen wurde, steht in media-report.csv neben den Paketen; jede Tabellenkalkulation öffnet sie.</translation>
     </message>
     <message>
         <source>The import page is not where the guide says</source>
         <extracomment>Guide, import.page, title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Importseite ist nicht dort, wo die Anleitung sagt</translation>
     </message>
     <message>
         <source>Signed in as a site administrator: the cog, System, Import and Export, and there “Import Jira Server”.</source>
         <extracomment>Guide, import.page, text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Als Site-Administrator angemeldet: das Zahnrad, „System“, „Import und Export“ und dort „Import Jira Server“.</translation>
     </message>
     <message>
         <source>Atlassian moves its pages: go by the click path beside the button. If you see only “Import Jira Cloud”, or neither, ask Atlassian&apos;s support to open the import for your site.</source>
         <extracomment>Guide, import.page, remedy</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Atlassian verschiebt seine Seiten: Folgen Sie dem Klickpfad neben der Schaltfläche. Sehen Sie nur „Import Jira Cloud“ oder keines von beiden, bitten Sie den Support von Atlassian, den Import für Ihre Site zu öffnen.</translation>
     </message>
     <message>
         <source>The guide of 2019 says “Restore system”. It was split into “Import Jira Server” and “Import Jira Cloud”, and the old address leads nowhere.</source>
         <extracomment>Guide, import.page, outdated</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Anleitung von 2019 sagt „Restore system“. Das wurde in „Import Jira Server“ und „Import Jira Cloud“ geteilt, und die alte Adresse führt ins Leere.</translation>
     </message>
     <message>
         <source>Why nothing is pressed for you</source>
         <extracomment>Guide, import.by-hand, title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Warum nichts für Sie gedrückt wird</translation>
     </message>
     <message>
         <source>Atlassian offers no public call that starts an import. Cloudward shows the page, chooses the file, watches and counts; the buttons are yours.</source>
         <extracomment>Guide, import.by-hand, text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Atlassian bietet keinen öffentlichen Aufruf an, der einen Import startet. Cloudward zeigt die Seite, wählt die Datei, beobachtet und zählt; die Schaltflächen sind Ihre Sache.</translation>
     </message>
     <message>
         <source>Scripts used calls that were never documented. Atlassian announced their end for 30 March 2026.</source>
         <extracomment>Guide, import.by-hand, outdated</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Skripte haben Aufrufe benutzt, die nie dokumentiert waren. Atlassian hat ihr Ende für den 30. März 2026 angekündigt.</translation>
     </message>
     <message>
         <source>Import data, and this file</source>
         <extracomment>Guide, import.file, title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>„Import data“ und diese Datei</translation>
     </message>
     <message>
         <source>Choose “Import data” and the ZIP of step 2: the mended copy where there is one. Leave the tab open until the bar is full.</source>
         <extracomment>Guide, import.file, text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie „Import data“ und die ZIP-Datei aus Schritt 2: die korrigierte Kopie, wo es eine gibt. Lassen Sie den Tab offen, bis der Balken voll ist.</translation>
     </message>
     <message>
         <source>Jira checks the file</source>
         <extracomment>Guide, import.checked, title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Jira prüft die Datei</translation>
     </message>
     <message>
         <source>It then names the server and the time of the backup, says that everything looks good, and asks for your choices. Compare both with what this page shows.</source>
         <extracomment>Guide, import.checked, text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Danach nennt es den Server und die Zeit des Backups, sagt, dass alles gut aussieht, und fragt nach Ihren Optionen. Vergleichen Sie Server und Zeit mit dem, was diese Seite zeigt.</translation>
     </message>
     <message>
         <source>Outgoing mail on or off</source>
         <extracomment>Guide, import.mail, title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ausgehende E-Mails ein oder aus</translation>
     </message>
     <message>
         <source>You choose before the import, and may change it afterwards in the settings for outgoing mail.</source>
         <extracomment>Guide, import.mail, text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sie wählen vor dem Import und können es danach in den Einstellungen für ausgehende E-Mails ändern.</translation>
     </message>
     <message>
         <source>Mail on</source>
         <extracomment>Guide, import.mail-on, title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>E-Mails ein</translation>
     </message>
     <message>
         <source>Jira writes to people at each comment, change and transition, also while you are still testing.</source>
         <extracomment>Guide, import.mail-on, text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Jira schreibt den Benutzern bei jedem Kommentar, jeder Änderung und jedem Übergang, auch während Sie noch testen.</translation>
     </message>
     <message>
         <source>Mail off</source>
         <extracomment>Guide, import.mail-off, title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>E-Mails aus</translation>
     </message>
     <message>
         <source>Nobody gets mail from Jira until you switch it on. This is the calm choice: step 8 reminds you of it.</source>
         <extracomment>Guide, import.mail-off, text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Niemand bekommt E-Mails von Jira, bis Sie sie einschalten. Das ist die ruhige Wahl: Schritt 8 erinnert Sie daran.</translation>
     </message>
     <message>
         <source>Merge users</source>
         <extracomment>Guide, import.merge, title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Benutzer zusammenführen</translation>
     </message>
     <message>
         <source>Everybody who is in the cloud stays, and groups of the same name are joined, in Jira and in Confluence: who comes from the server gets what that group may do in the cloud.</source>
         <extracomment>Guide, import.merge, text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Alle, die in der Cloud sind, bleiben, und gleichnamige Gruppen werden vereinigt, in Jira und in Confluence: Wer vom Server kommt, bekommt, was diese Gruppe in der Cloud darf.</translation>
     </message>
     <message>
         <source>Look here, or in step 6, which groups would give more than before. On a new site with nobody but you, merging is the safe choice.</source>
         <extracomment>Guide, import.merge, remedy</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sehen Sie hier oder in Schritt 6 nach, welche Gruppen mehr geben würden als vorher. Auf einer neuen Site, auf der nur Sie sind, ist Zusammenführen die sichere Wahl.</translation>
     </message>
     <message>
         <source>Overwrite users</source>
         <extracomment>Guide, import.overwrite, title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Benutzer überschreiben</translation>
     </message>
     <message>
         <source>All users of the site are deleted first, also those who only use Confluence, and yours may lose its administration.</source>
         <extracomment>Guide, import.overwrite, text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Alle Benutzer der Site werden zuerst gelöscht, auch die, die nur Confluence nutzen, und Ihr Konto verliert vielleicht seine Verwaltungsrechte.</translation>
     </message>
     <message>
         <source>See before that the group site-admins or org-admins holds the administration role of each product. Where other people use the site, merge.</source>
         <extracomment>Guide, import.overwrite, remedy</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Stellen Sie vorher sicher, dass die Gruppe site-admins oder org-admins die Verwaltungsrolle jedes Produkts hat. Nutzen andere die Site, führen Sie zusammen.</translation>
     </message>
     <message>
         <source>Your own account can no longer sign in</source>
@@ -3022,12 +3034,12 @@
     <message>
         <source>Overwriting users may have taken your rights away.</source>
         <extracomment>Guide, import.locked-out, text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Das Überschreiben der Benutzer hat Ihnen vielleicht Ihre Rechte genommen.</translation>
     </message>
     <message>
         <source>Sign in as the organisation&apos;s administrator at admin.atlassian.com and give yourself the site and product administration again.</source>
         <extracomment>Guide, import.locked-out, remedy</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Melden Sie sich als Administrator der Organisation auf admin.atlassian.com an, und geben Sie sich die Site- und Produktverwaltung wieder.</translation>
     </message>
     <message>
         <source>Links to the old server</source>
@@ -3037,52 +3049,52 @@
     <message>
         <source>The page lists addresses of Jira servers only when it finds links to them. Choosing yours before “Run import” makes them lead to the cloud site; afterwards each has to be changed by itself.</source>
         <extracomment>Guide, import.links, text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Seite führt Adressen von Jira-Servern nur auf, wenn sie Links darauf findet. Wählen Sie Ihre vor „Run import“, führen die Links zur Cloud-Site; danach muss jeder einzeln geändert werden.</translation>
     </message>
     <message>
         <source>Compare the address with the one shown on this page.</source>
         <extracomment>Guide, import.links, remedy</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Vergleichen Sie die Adresse mit der, die auf dieser Seite steht.</translation>
     </message>
     <message>
         <source>Run import</source>
         <extracomment>Guide, import.run, title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>„Run import“</translation>
     </message>
     <message>
         <source>The page then shows how far it is. How long it lasts depends on the size of the backup; for large ones count with hours.</source>
         <extracomment>Guide, import.run, text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Seite zeigt dann, wie weit es ist. Wie lange es dauert, hängt von der Größe des Backups ab; rechnen Sie bei großen mit Stunden.</translation>
     </message>
     <message>
         <source>The import is complete</source>
         <extracomment>Guide, import.finished, title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der Import ist abgeschlossen</translation>
     </message>
     <message>
         <source>The page confirms it and offers to import media, or to grant access to applications.</source>
         <extracomment>Guide, import.finished, text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Seite bestätigt es und bietet an, Medien zu importieren oder Zugriff auf Anwendungen zu gewähren.</translation>
     </message>
     <message>
         <source>Media comes first: come back to this page for it in step 5, and do the groups in step 6. Without media go straight to step 6.</source>
         <extracomment>Guide, import.finished, remedy</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Zuerst kommen die Medien: Kehren Sie dafür in Schritt 5 auf diese Seite zurück, und erledigen Sie die Gruppen in Schritt 6. Ohne Medien gehen Sie gleich zu Schritt 6.</translation>
     </message>
     <message>
         <source>The archive doesn&apos;t contain entities.xml</source>
         <extracomment>Guide, import.no-entities, title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>„The archive doesn&apos;t contain entities.xml“</translation>
     </message>
     <message>
         <source>The ZIP has a folder inside that holds the two XML files: the folder was packed, and not the files. Or it is the archive with the media.</source>
         <extracomment>Guide, import.no-entities, text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>In der ZIP-Datei enthält ein Ordner die zwei XML-Dateien: Gepackt wurde der Ordner und nicht die Dateien. Oder es ist das Archiv mit den Medien.</translation>
     </message>
     <message>
         <source>Take the ZIP as Jira wrote it, or let step 2 write a mended copy: entities.xml and activeobjects.xml have to lie at the top of the ZIP. The audit of step 2 sees this before you upload.</source>
         <extracomment>Guide, import.no-entities, remedy</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nehmen Sie die ZIP-Datei, wie Jira sie geschrieben hat, oder lassen Sie in Schritt 2 eine korrigierte Kopie schreiben: entities.xml und activeobjects.xml müssen auf oberster Ebene der ZIP-Datei liegen. Die Prüfung in Schritt 2 sieht das, bevor Sie hochladen.</translation>
     </message>
     <message>
         <source>Invalid characters in the XML</source>
@@ -3092,72 +3104,72 @@
     <message>
         <source>The import stops at the first character that XML does not allow.</source>
         <extracomment>Guide, import.characters, text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der Import bricht beim ersten Zeichen ab, das XML nicht erlaubt.</translation>
     </message>
     <message>
         <source>Step 2 tells where they are. Write a mended copy there and upload that; Atlassian&apos;s cleaning tool is not needed then.</source>
         <extracomment>Guide, import.characters, remedy</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Schritt 2 nennt ihre Stellen. Schreiben Sie dort eine korrigierte Kopie, und laden Sie diese hoch; Atlassians Bereinigungswerkzeug ist dann nicht nötig.</translation>
     </message>
     <message>
         <source>It stands still at 50 %</source>
         <extracomment>Guide, import.fifty, title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Es steht bei 50 % still</translation>
     </message>
     <message>
         <source>The database is brought to the cloud&apos;s version. Nothing moves on the page meanwhile; this is normal.</source>
         <extracomment>Guide, import.fifty, text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Datenbank wird auf die Version der Cloud gebracht. Währenddessen bewegt sich auf der Seite nichts; das ist normal.</translation>
     </message>
     <message>
         <source>Let it run; do not start a second import. If it has not moved for a day, ask Atlassian&apos;s support with the time at which you started.</source>
         <extracomment>Guide, import.fifty, remedy</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Lassen Sie es laufen; starten Sie keinen zweiten Import. Hat sich einen Tag lang nichts bewegt, fragen Sie den Support von Atlassian, und nennen Sie die Zeit, zu der Sie gestartet haben.</translation>
     </message>
     <message>
         <source>It stands still at 90 %</source>
         <extracomment>Guide, import.ninety, title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Es steht bei 90 % still</translation>
     </message>
     <message>
         <source>Users and groups are made, one after another. Nothing moves on the page meanwhile; this is normal.</source>
         <extracomment>Guide, import.ninety, text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Benutzer und Gruppen werden angelegt, einer nach dem anderen. Währenddessen bewegt sich auf der Seite nichts; das ist normal.</translation>
     </message>
     <message>
         <source>Let it run. Errors about users show only after it.</source>
         <extracomment>Guide, import.ninety, remedy</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Lassen Sie es laufen. Fehler bei Benutzern zeigen sich erst danach.</translation>
     </message>
     <message>
         <source>Errors with e-mail addresses</source>
         <extracomment>Guide, import.emails-csv, title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Fehler mit E-Mail-Adressen</translation>
     </message>
     <message>
         <source>An address in the backup is refused: it has no top-level domain, lies in a domain like example.com, has characters that are not allowed, is used twice, or is missing.</source>
         <extracomment>Guide, import.emails-csv, text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Eine Adresse im Backup wird abgelehnt: Sie hat keine Top-Level-Domain, liegt in einer Domain wie example.com, hat unerlaubte Zeichen, wird doppelt benutzt oder fehlt.</translation>
     </message>
     <message>
         <source>The audit of step 2 lists all of them. Put them right on the server and make the backup again, or write a mended copy, and import that.</source>
         <extracomment>Guide, import.emails-csv, remedy</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Prüfung in Schritt 2 führt alle auf. Berichtigen Sie sie auf dem Server, und erstellen Sie das Backup neu, oder schreiben Sie eine korrigierte Kopie. Importieren Sie dann das Ergebnis.</translation>
     </message>
     <message>
         <source>Users and groups could not be made</source>
         <extracomment>Guide, import.users-failed, title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Benutzer und Gruppen ließen sich nicht anlegen</translation>
     </message>
     <message>
         <source>It shows at the very end of an import. An address has forbidden characters, or a user is there twice in one directory.</source>
         <extracomment>Guide, import.users-failed, text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Es zeigt sich ganz am Ende eines Imports. Eine Adresse hat unerlaubte Zeichen, oder ein Benutzer steht zweimal in einem Verzeichnis.</translation>
     </message>
     <message>
         <source>Look for both among the findings of step 2. Put them right, make or mend the backup, and import again.</source>
         <extracomment>Guide, import.users-failed, remedy</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Suchen Sie beides unter den Befunden von Schritt 2. Berichtigen Sie es, erstellen Sie das Backup neu, oder korrigieren Sie es, und importieren Sie noch einmal.</translation>
     </message>
     <message>
         <source>Error 139</source>
@@ -3167,77 +3179,77 @@
     <message>
         <source>Access to Jira Work Management differs between the two sides.</source>
         <extracomment>Guide, import.error-139, text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der Zugriff auf Jira Work Management ist auf beiden Seiten verschieden.</translation>
     </message>
     <message>
         <source>Add that product to the cloud site, or ask Atlassian&apos;s support.</source>
         <extracomment>Guide, import.error-139, remedy</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Fügen Sie dieses Produkt zur Cloud-Site hinzu, oder fragen Sie den Support von Atlassian.</translation>
     </message>
     <message>
         <source>It cannot be undone</source>
         <extracomment>Guide, import.final, title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nicht rückgängig zu machen</translation>
     </message>
     <message>
         <source>The import replaces all projects, issues and settings of the site, and removes media that was imported before.</source>
         <extracomment>Guide, import.final, text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der Import ersetzt alle Projekte, Vorgänge und Einstellungen der Site und entfernt Medien, die vorher importiert wurden.</translation>
     </message>
     <message>
         <source>If the site holds something that you need, make a backup of it first, and wait until nobody works on it.</source>
         <extracomment>Guide, import.final, remedy</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Enthält die Site etwas, das Sie brauchen, erstellen Sie zuerst ein Backup von ihr, und warten Sie, bis niemand mehr darauf arbeitet.</translation>
     </message>
     <message>
         <source>Import media, one chunk at a time</source>
         <extracomment>Guide, importmedia.page, title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>„Import media“, ein Paket nach dem anderen</translation>
     </message>
     <message>
         <source>On the same import page, as a site administrator, choose “Import media” and the chunk that this page names. Leave the tab open until the bar is full.</source>
         <extracomment>Guide, importmedia.page, text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie auf derselben Importseite, als Site-Administrator, „Import media“ und das Paket, das diese Seite nennt. Lassen Sie den Tab offen, bis der Balken voll ist.</translation>
     </message>
     <message>
         <source>The way there has changed like that of step 4: there is no “Restore system” any more.</source>
         <extracomment>Guide, importmedia.page, outdated</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der Weg dorthin hat sich geändert wie der in Schritt 4: „Restore system“ gibt es nicht mehr.</translation>
     </message>
     <message>
         <source>Uploading, processing, importing</source>
         <extracomment>Guide, importmedia.progress, title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Hochladen, verarbeiten, importieren</translation>
     </message>
     <message>
         <source>The page shows how far it is, waits for “Proceed” after processing, and confirms the end. Each part takes from minutes to hours, by the size of the file.</source>
         <extracomment>Guide, importmedia.progress, text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Seite zeigt, wie weit es ist, wartet nach der Verarbeitung auf „Proceed“ und bestätigt das Ende. Jeder Teil dauert Minuten bis Stunden, je nach Größe der Datei.</translation>
     </message>
     <message>
         <source>The next chunk</source>
         <extracomment>Guide, importmedia.next, title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Das nächste Paket</translation>
     </message>
     <message>
         <source>Repeat it until all chunks are imported. Before each, look in a new tab whether attachments of the last one open; Cloudward can look at some of them for you.</source>
         <extracomment>Guide, importmedia.next, text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wiederholen Sie es, bis alle Pakete importiert sind. Sehen Sie vor jedem in einem neuen Tab nach, ob sich Anhänge des letzten öffnen lassen; Cloudward kann einige davon für Sie ansehen.</translation>
     </message>
     <message>
         <source>A large file fails</source>
         <extracomment>Guide, importmedia.too-large, title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Eine große Datei scheitert</translation>
     </message>
     <message>
         <source>More than 10 GB in one file is asking for trouble, and Atlassian advises chunks of 2 to 5 GB. A project may be spread over several.</source>
         <extracomment>Guide, importmedia.too-large, text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mehr als 10 GB in einer Datei führt fast sicher zu Problemen, und Atlassian rät zu Paketen von 2 bis 5 GB. Ein Projekt darf über mehrere verteilt sein.</translation>
     </message>
     <message>
         <source>Divide the chunk here, or pack smaller ones in step 3. Cloudward packs 4 GB unless you choose another size.</source>
         <extracomment>Guide, importmedia.too-large, remedy</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Teilen Sie das Paket hier, oder packen Sie in Schritt 3 kleinere. Cloudward packt 4 GB, wenn Sie keine andere Größe wählen.</translation>
     </message>
     <message>
         <source>The page loads anew and nothing happens</source>
@@ -3247,12 +3259,12 @@
     <message>
         <source>Then the file was broken off while it was processed.</source>
         <extracomment>Guide, importmedia.reloads, text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Dann wurde die Datei während der Verarbeitung abgebrochen.</translation>
     </message>
     <message>
         <source>Mark the chunk as failed and try it once more. If it happens again, the file is too large for the site&apos;s patience: divide it, or pack smaller chunks.</source>
         <extracomment>Guide, importmedia.reloads, remedy</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Markieren Sie das Paket als fehlgeschlagen, und versuchen Sie es noch einmal. Geschieht es wieder, ist die Datei zu groß für die Geduld der Site: Teilen Sie sie, oder packen Sie kleinere Pakete.</translation>
     </message>
     <message>
         <source>The message about non-database content</source>
@@ -3262,12 +3274,12 @@
     <message>
         <source>The page tells what media are and that the import of data, which would remove them, comes first. This is as it should be: processing is over.</source>
         <extracomment>Guide, importmedia.proceed, text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Seite sagt, was Medien sind und dass der Import der Daten, der sie entfernen würde, vorher kommt. Das ist so in Ordnung: Die Verarbeitung ist vorbei.</translation>
     </message>
     <message>
         <source>Press “Proceed”.</source>
         <extracomment>Guide, importmedia.proceed, remedy</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Drücken Sie „Proceed“.</translation>
     </message>
     <message>
         <source>Attachments are missing on issues</source>
@@ -3277,12 +3289,12 @@
     <message>
         <source>If they were left out when packing, step 3 says which and why: larger than the limit, or not on the disk any more.</source>
         <extracomment>Guide, importmedia.missing, text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wurden sie beim Packen ausgelassen, nennt Schritt 3 welche und warum: größer als die Grenze, oder nicht mehr auf der Festplatte.</translation>
     </message>
     <message>
         <source>Import the chunk that holds their project once more; what is there already is not doubled.</source>
         <extracomment>Guide, importmedia.missing, remedy</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Importieren Sie das Paket mit ihrem Projekt noch einmal; was schon da ist, wird nicht verdoppelt.</translation>
     </message>
     <message>
         <source>The data has to be imported once more</source>
@@ -3297,17 +3309,17 @@
     <message>
         <source>Attachment by attachment</source>
         <extracomment>Guide, importmedia.one-by-one, title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Anhang für Anhang</translation>
     </message>
     <message>
         <source>Where a chunk cannot be imported, Cloudward can add its files to their issues one by one. They then bear your name and today&apos;s date, and it is slow.</source>
         <extracomment>Guide, importmedia.one-by-one, text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Lässt sich ein Paket nicht importieren, kann Cloudward seine Dateien einzeln zu ihren Vorgängen hinzufügen. Sie tragen dann Ihren Namen und das heutige Datum, und es ist langsam.</translation>
     </message>
     <message>
         <source>The site may ask for patience with 429 Too Many Requests; Cloudward waits and goes on. A file above the site&apos;s limit is refused (413) and named in the report.</source>
         <extracomment>Guide, importmedia.one-by-one, remedy</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Site bittet vielleicht mit 429 Too Many Requests um Geduld; Cloudward wartet und macht weiter. Eine Datei über der Grenze der Site wird abgelehnt (413) und im Bericht genannt.</translation>
     </message>
     <message>
         <source>No media at all</source>
@@ -3322,27 +3334,27 @@
     <message>
         <source>People cannot sign in</source>
         <extracomment>Guide, groups.safeguard, title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Personen können sich nicht anmelden</translation>
     </message>
     <message>
         <source>They have an account, but none of their groups has access to the product. The import never turns access on by itself.</source>
         <extracomment>Guide, groups.safeguard, text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sie haben ein Konto, aber keine ihrer Gruppen hat Zugriff auf das Produkt. Der Import schaltet Zugriff nie von selbst ein.</translation>
     </message>
     <message>
         <source>Look through the groups and grant access to those that need it; it may take up to a minute to show.</source>
         <extracomment>Guide, groups.safeguard, remedy</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Gehen Sie die Gruppen durch, und gewähren Sie denen Zugriff, die ihn brauchen; es kann bis zu einer Minute dauern, bis er zu sehen ist.</translation>
     </message>
     <message>
         <source>“Review imported groups”</source>
         <extracomment>Guide, groups.review-page, title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>„Review imported groups“</translation>
     </message>
     <message>
         <source>At admin.atlassian.com choose the site, “Product access”, and “Review imported groups”, and confirm what each default group may use.</source>
         <extracomment>Guide, groups.review-page, text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie auf admin.atlassian.com die Site, „Product access“ und „Review imported groups“, und bestätigen Sie, was jede Standardgruppe nutzen darf.</translation>
     </message>
     <message>
         <source>The page shows it only while groups wait for it. Otherwise open each product under “Product access” and add the groups there.</source>
@@ -3352,7 +3364,7 @@
     <message>
         <source>In 2019 the way went by Jira Settings, User management and Site settings. Product access is now in the organisation&apos;s administration.</source>
         <extracomment>Guide, groups.review-page, outdated</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>2019 führte der Weg über „Jira Settings“, „User management“ und „Site settings“. Der Produktzugriff liegt jetzt in der Verwaltung der Organisation.</translation>
     </message>
     <message>
         <source>jira-administrators is gone</source>
@@ -3372,12 +3384,12 @@
     <message>
         <source>It has joined a group of the cloud that had that name before, and with it all that group may do, in Jira and in Confluence. Default access groups cannot be deleted.</source>
         <extracomment>Guide, groups.gains, text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sie ist in einer Gruppe der Cloud aufgegangen, die diesen Namen schon hatte, und darf damit alles, was diese Gruppe darf, in Jira und in Confluence. Standardgruppen für den Zugriff lassen sich nicht löschen.</translation>
     </message>
     <message>
         <source>If that is not meant, take the people out of it, or change what the group grants, before you give it product access.</source>
         <extracomment>Guide, groups.gains, remedy</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ist das nicht gewollt, nehmen Sie die Personen heraus, oder ändern Sie, was die Gruppe gewährt, bevor Sie ihr Produktzugriff geben.</translation>
     </message>
     <message>
         <source>Groups that stay behind</source>
@@ -3387,12 +3399,12 @@
     <message>
         <source>site-admins, system-administrators, org-admins and the groups of Atlassian&apos;s apps are kept by the cloud for itself; the import leaves those of the server out.</source>
         <extracomment>Guide, groups.left, text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>site-admins, system-administrators, org-admins und die Gruppen von Atlassians Apps behält die Cloud für sich; der Import lässt die des Servers aus.</translation>
     </message>
     <message>
         <source>Make people administrators by hand where they need it.</source>
         <extracomment>Guide, groups.left, remedy</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Machen Sie Personen von Hand zu Administratoren, wo sie es brauchen.</translation>
     </message>
     <message>
         <source>Many groups</source>
@@ -3402,7 +3414,7 @@
     <message>
         <source>Select several rows (Shift, Ctrl, or all with Ctrl+A) and decide for all of them. Or save the table as CSV, let others fill in the column “decision” (grant, leave, or “grant: ” with a product&apos;s name), and read it again.</source>
         <extracomment>Guide, groups.many, text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie mehrere Zeilen (Umschalt, Strg, oder alle mit Strg+A), und entscheiden Sie für alle. Oder speichern Sie die Tabelle als CSV, lassen Sie andere die Spalte „decision“ ausfüllen (grant, leave, oder „grant: “ mit dem Namen eines Produkts), und lesen Sie sie wieder ein.</translation>
     </message>
     <message>
         <source>What Cloudward looks at</source>
@@ -3422,12 +3434,12 @@
     <message>
         <source>Each person with access counts once a product. The free plan ends at 10 people for Jira and 3 agents for service projects.</source>
         <extracomment>Guide, groups.seats, text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Jede Person mit Zugriff zählt je Produkt einmal. Der kostenlose Plan endet bei 10 Personen für Jira und 3 Agenten für Service-Projekte.</translation>
     </message>
     <message>
         <source>Add seats, or leave out groups of people who have gone.</source>
         <extracomment>Guide, groups.seats, remedy</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Fügen Sie Lizenzplätze hinzu, oder lassen Sie Gruppen Ausgeschiedener aus.</translation>
     </message>
     <message>
         <source>The organisation&apos;s key is refused</source>
@@ -3442,7 +3454,7 @@
     <message>
         <source>Make a new key and enter it in “Before you start”, or grant access on the administration page.</source>
         <extracomment>Guide, groups.key, remedy</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Erstellen Sie einen neuen Schlüssel, und geben Sie ihn unter „Bevor Sie beginnen“ ein, oder gewähren Sie den Zugriff auf der Verwaltungsseite.</translation>
     </message>
     <message>
         <source>Why only you?</source>
@@ -3472,12 +3484,12 @@
     <message>
         <source>Adding to groups takes a site or organisation administrator, and groups that come from an identity provider can only be changed there.</source>
         <extracomment>Guide, rejoin.refused, text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Zu Gruppen hinzufügen kann nur ein Site- oder Organisationsadministrator, und Gruppen von einem Identitätsanbieter lassen sich nur dort ändern.</translation>
     </message>
     <message>
         <source>Ask somebody who may, or use the administration page.</source>
         <extracomment>Guide, rejoin.refused, remedy</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Fragen Sie jemanden, der es darf, oder verwenden Sie die Verwaltungsseite.</translation>
     </message>
     <message>
         <source>It does not show</source>
@@ -3487,12 +3499,12 @@
     <message>
         <source>The site takes up to a minute to tell about new memberships. Cloudward reads again until then.</source>
         <extracomment>Guide, rejoin.not-shown, text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Site braucht bis zu einer Minute, um neue Mitgliedschaften zu nennen. So lange liest Cloudward erneut.</translation>
     </message>
     <message>
         <source>After that look up your groups once more, rather than adding twice. Sign out and in again in the browser to use them.</source>
         <extracomment>Guide, rejoin.not-shown, remedy</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Danach schlagen Sie Ihre Gruppen noch einmal nach, statt zweimal hinzuzufügen. Melden Sie sich im Browser ab und wieder an, um sie zu nutzen.</translation>
     </message>
     <message>
         <source>By hand, from your profile</source>
@@ -3517,27 +3529,27 @@
     <message>
         <source>What is left to look at</source>
         <extracomment>Guide, checks.list, title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Was noch anzusehen ist</translation>
     </message>
     <message>
         <source>This page lists it, from sign-in to links, with what to do for each. Atlassian&apos;s planning guide has more.</source>
         <extracomment>Guide, checks.list, text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Diese Seite führt es auf, von der Anmeldung bis zu den Links, und sagt jeweils, was zu tun ist. Mehr steht in Atlassians Planungsleitfaden.</translation>
     </message>
     <message>
         <source>My content belongs to “Admin”</source>
         <extracomment>Guide, checks.admin-content, title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Meine Inhalte gehören „Admin“</translation>
     </message>
     <message>
         <source>A known fault: what the account that ran the import had written on the server may belong to a user “Admin” afterwards.</source>
         <extracomment>Guide, checks.admin-content, text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ein bekannter Fehler: Was das Konto, das den Import ausgeführt hat, auf dem Server geschrieben hatte, kann danach einem Benutzer „Admin“ gehören.</translation>
     </message>
     <message>
         <source>It cannot be put right from outside; ask Atlassian&apos;s support and name the project and a few issues.</source>
         <extracomment>Guide, checks.admin-content, remedy</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Von außen lässt sich das nicht berichtigen; wenden Sie sich an den Support von Atlassian, und nennen Sie das Projekt und einige Vorgänge.</translation>
     </message>
     <message>
         <source>Issues differ by a few</source>
@@ -3547,12 +3559,12 @@
     <message>
         <source>The cloud tells an estimate that lags behind changes, and counts only what your account may browse.</source>
         <extracomment>Guide, checks.issues, text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Cloud nennt eine Schätzung, die Änderungen hinterherhinkt, und zählt nur, was Ihr Konto durchsuchen darf.</translation>
     </message>
     <message>
         <source>Give your account the right to browse all projects (step 7), wait some minutes, and count again.</source>
         <extracomment>Guide, checks.issues, remedy</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie Ihrem Konto das Recht, alle Projekte zu durchsuchen (Schritt 7), warten Sie einige Minuten, und zählen Sie erneut.</translation>
     </message>
     <message>
         <source>The sample</source>
@@ -3562,7 +3574,7 @@
     <message>
         <source>Attachments are compared by name and size in issues that are drawn at random, and one file of each is opened: an issue lists its attachments also where a file did not arrive.</source>
         <extracomment>Guide, checks.sample, text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Anhänge werden nach Name und Größe in zufällig gezogenen Vorgängen verglichen, und von jedem wird eine Datei geöffnet: Ein Vorgang führt seine Anhänge auch dort auf, wo eine Datei nicht angekommen ist.</translation>
     </message>
     <message>
         <source>Members differ</source>
@@ -3582,12 +3594,12 @@
     <message>
         <source>First look in step 5 whether all chunks are imported, then at what packing left out in step 3: files over the limit, and files that were missing on the server already.</source>
         <extracomment>Guide, checks.attachments, text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sehen Sie zuerst in Schritt 5 nach, ob alle Pakete importiert sind, dann, was das Packen in Schritt 3 ausgelassen hat: Dateien über der Grenze, und Dateien, die schon auf dem Server fehlten.</translation>
     </message>
     <message>
         <source>Import the chunk of the project once more if it should be there.</source>
         <extracomment>Guide, checks.attachments, remedy</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Importieren Sie das Paket des Projekts noch einmal, wenn die Datei da sein müsste.</translation>
     </message>
     <message>
         <source>Users differ</source>
@@ -3607,12 +3619,12 @@
     <message>
         <source>They are in the first chunk of the media.</source>
         <extracomment>Guide, checks.avatars, text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sie sind im ersten Paket der Medien.</translation>
     </message>
     <message>
         <source>Import it once more, or set the pictures again by hand.</source>
         <extracomment>Guide, checks.avatars, remedy</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Importieren Sie es noch einmal, oder setzen Sie die Bilder von Hand neu.</translation>
     </message>
     <message>
         <source>Apps</source>
@@ -3622,267 +3634,267 @@
     <message>
         <source>Data of Marketplace apps does not come with the import. Each app has its own way, BigPicture among them.</source>
         <extracomment>Guide, checks.apps, text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Daten von Marketplace-Apps kommen mit dem Import nicht mit. Jede App hat ihren eigenen Weg, auch BigPicture.</translation>
     </message>
     <message>
         <source>Install the apps that you still need, and follow each vendor&apos;s guide.</source>
         <extracomment>Guide, checks.apps, remedy</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Installieren Sie die Apps, die Sie noch brauchen, jeweils nach Anleitung des Anbieters.</translation>
     </message>
     <message>
         <source>A script of ours no longer finds anything</source>
         <extracomment>Guide, checks.scripts, title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Eines unserer Skripte findet nichts mehr</translation>
     </message>
     <message>
         <source>Jira Cloud has removed the search that scripts for the server use, and answers 410.</source>
         <extracomment>Guide, checks.scripts, text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Jira Cloud hat die Suche entfernt, die Skripte für den Server benutzen, und antwortet mit 410.</translation>
     </message>
     <message>
         <source>Let it use the new search (search/jql), an API token in the place of the password, and accounts in the place of user names.</source>
         <extracomment>Guide, checks.scripts, remedy</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Lassen Sie es die neue Suche (search/jql) verwenden, ein API-Token anstelle des Passworts und Konten anstelle von Benutzernamen.</translation>
     </message>
     <message>
         <source>Known faults</source>
         <extracomment>Guide, checks.tracker, title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Bekannte Fehler</translation>
     </message>
     <message>
         <source>Atlassian&apos;s public tracker (jira.atlassian.com) lists the known faults of imports, how far they are, and ways around them.</source>
         <extracomment>Guide, checks.tracker, text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Atlassians öffentlicher Tracker (jira.atlassian.com) führt die bekannten Fehler von Importen auf, ihren Stand und wie sie sich umgehen lassen.</translation>
     </message>
     <message>
         <source>Where help is</source>
         <extracomment>Guide, checks.support, title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wo es Hilfe gibt</translation>
     </message>
     <message>
         <source>Atlassian&apos;s community answers questions, their support helps with the rest.</source>
         <extracomment>Guide, checks.support, text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Atlassians Community beantwortet Fragen, der Support hilft bei allem anderen.</translation>
     </message>
     <message>
         <source>Give support the report of this page: it holds the figures that they ask for, and no secrets.</source>
         <extracomment>Guide, checks.support, remedy</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie dem Support den Bericht dieser Seite: Er enthält die Zahlen, nach denen er fragt, und keine Geheimnisse.</translation>
     </message>
     <message>
         <source>The road in five steps</source>
         <extracomment>Guide, bigpicture.road, title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der Weg in fünf Schritten</translation>
     </message>
     <message>
         <source>1: the app&apos;s dump, here. 2: Jira&apos;s backup, which is step 2 of Jira&apos;s own road. 3: its import, Jira&apos;s step 4. 4: the app is installed on the cloud site. 5: the dump is restored there. None of them may be left out.</source>
         <extracomment>Guide, bigpicture.road, text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>1: der Dump der App, hier. 2: das Jira-Backup, Schritt 2 auf dem Weg von Jira selbst. 3: sein Import, Schritt 4 von Jira. 4: Die App wird auf der Cloud-Site installiert. 5: Der Dump wird dort wiederhergestellt. Keiner davon darf ausgelassen werden.</translation>
     </message>
     <message>
         <source>Version 8.2.2 or later</source>
         <extracomment>Guide, bigpicture.version, title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Version 8.2.2 oder neuer</translation>
     </message>
     <message>
         <source>A dump of an older version is not for the cloud.</source>
         <extracomment>Guide, bigpicture.version, text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ein Dump einer älteren Version ist nicht für die Cloud geeignet.</translation>
     </message>
     <message>
         <source>Upgrade the app on the server before the dump.</source>
         <extracomment>Guide, bigpicture.version, remedy</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Aktualisieren Sie die App auf dem Server vor dem Dump.</translation>
     </message>
     <message>
         <source>Jira Data Center</source>
         <extracomment>Guide, bigpicture.data-center, title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Jira Data Center</translation>
     </message>
     <message>
         <source>The app asks to be installed again, in the same version, before it prepares a dump. On a cluster this may put the other nodes&apos; app out of work for a while.</source>
         <extracomment>Guide, bigpicture.data-center, text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die App verlangt, noch einmal installiert zu werden, in derselben Version, bevor sie einen Dump vorbereitet. In einem Cluster kann das die App auf den anderen Knoten eine Weile außer Betrieb setzen.</translation>
     </message>
     <message>
         <source>Do it at an hour when nobody works with the app.</source>
         <extracomment>Guide, bigpicture.data-center, remedy</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tun Sie es zu einer Zeit, in der niemand mit der App arbeitet.</translation>
     </message>
     <message>
         <source>Where dumps are made</source>
         <extracomment>Guide, bigpicture.dumps-page, title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wo Dumps erstellt werden</translation>
     </message>
     <message>
         <source>In the app on the server: App configuration, Advanced, Database dumps.</source>
         <extracomment>Guide, bigpicture.dumps-page, text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>In der App auf dem Server: App configuration, Advanced, Database dumps.</translation>
     </message>
     <message>
         <source>New dump</source>
         <extracomment>Guide, bigpicture.new-dump, title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>„New dump“</translation>
     </message>
     <message>
         <source>Press “New dump”, type a description by which you will know it again, and confirm with “Create dump”.</source>
         <extracomment>Guide, bigpicture.new-dump, text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Drücken Sie „New dump“, geben Sie eine Beschreibung ein, die Sie wiedererkennen, und bestätigen Sie mit „Create dump“.</translation>
     </message>
     <message>
         <source>The dump is not in the list</source>
         <extracomment>Guide, bigpicture.not-listed, title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der Dump ist nicht in der Liste</translation>
     </message>
     <message>
         <source>The page shows how far it is, and the dump stands on top when it is finished.</source>
         <extracomment>Guide, bigpicture.not-listed, text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Seite zeigt, wie weit er ist; ist er fertig, steht er oben.</translation>
     </message>
     <message>
         <source>Load the page anew.</source>
         <extracomment>Guide, bigpicture.not-listed, remedy</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Laden Sie die Seite neu.</translation>
     </message>
     <message>
         <source>Download and keep it</source>
         <extracomment>Guide, bigpicture.download, title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Herunterladen und aufbewahren</translation>
     </message>
     <message>
         <source>Press “Download” in its line. Cloudward takes the file from the download folder, notes its checksum and keeps it with the migration.</source>
         <extracomment>Guide, bigpicture.download, text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Drücken Sie „Download“ in seiner Zeile. Cloudward nimmt die Datei aus dem Download-Ordner, notiert ihre Prüfsumme und bewahrt sie bei der Migration auf.</translation>
     </message>
     <message>
         <source>The file is refused here</source>
         <extracomment>Guide, bigpicture.refused, title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei wird hier abgelehnt</translation>
     </message>
     <message>
         <source>It is empty, is a web page (you were signed out), or is still being written. Cloudward does not look into a dump: its format is not public.</source>
         <extracomment>Guide, bigpicture.refused, text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sie ist leer, ist eine Webseite (Sie waren abgemeldet) oder wird noch geschrieben. In einen Dump sieht Cloudward nicht hinein: Sein Format ist nicht öffentlich.</translation>
     </message>
     <message>
         <source>Sign in and press Download again, and wait until the browser is done.</source>
         <extracomment>Guide, bigpicture.refused, remedy</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Melden Sie sich an, drücken Sie noch einmal „Download“, und warten Sie, bis der Browser fertig ist.</translation>
     </message>
     <message>
         <source>No migration assistant</source>
         <extracomment>Guide, bigpicture.no-jcma, title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Kein Migration Assistant</translation>
     </message>
     <message>
         <source>Atlassian&apos;s JCMA gives issues and users new numbers, and the dump would fit nothing.</source>
         <extracomment>Guide, bigpicture.no-jcma, text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Atlassians JCMA gibt Vorgängen und Benutzern neue Nummern, und der Dump würde zu nichts passen.</translation>
     </message>
     <message>
         <source>Stay on this road from beginning to end.</source>
         <extracomment>Guide, bigpicture.no-jcma, remedy</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Bleiben Sie von Anfang bis Ende auf diesem Weg.</translation>
     </message>
     <message>
         <source>The app&apos;s maker has a second road with JCMA for later versions of the app. Take one of the two and never mix them.</source>
         <extracomment>Guide, bigpicture.no-jcma, outdated</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der Hersteller der App hat für neuere Versionen der App einen zweiten Weg mit JCMA. Nehmen Sie einen der beiden, und mischen Sie sie nie.</translation>
     </message>
     <message>
         <source>Not used any more</source>
         <extracomment>Guide, bigpicture.not-used, title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nicht mehr benutzt</translation>
     </message>
     <message>
         <source>Skip the step, or take away the tick in “Before you start”.</source>
         <extracomment>Guide, bigpicture.not-used, text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Überspringen Sie den Schritt, oder nehmen Sie das Häkchen unter „Bevor Sie beginnen“ weg.</translation>
     </message>
     <message>
         <source>Dump and backup belong together</source>
         <extracomment>Guide, bigpicture.same-time, title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Dump und Backup gehören zusammen</translation>
     </message>
     <message>
         <source>The dump names issues by their numbers. What is made or deleted in Jira between the dump and the backup fits only one of them.</source>
         <extracomment>Guide, bigpicture.same-time, text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der Dump nennt Vorgänge mit ihren Nummern. Was in Jira zwischen Dump und Backup angelegt oder gelöscht wird, passt nur zu einem von beiden.</translation>
     </message>
     <message>
         <source>Make both one after the other, while nobody works.</source>
         <extracomment>Guide, bigpicture.same-time, remedy</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Erstellen Sie beide direkt nacheinander, während niemand arbeitet.</translation>
     </message>
     <message>
         <source>Who may install apps?</source>
         <extracomment>Guide, bigpicture.who-installs, title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wer darf Apps installieren?</translation>
     </message>
     <message>
         <source>An administrator of the site.</source>
         <extracomment>Guide, bigpicture.who-installs, text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ein Administrator der Site.</translation>
     </message>
     <message>
         <source>If Jira says that you may not, do step 7 first: imports leave out the groups of whoever runs them.</source>
         <extracomment>Guide, bigpicture.who-installs, remedy</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sagt Jira, dass Sie nicht dürfen, führen Sie zuerst Schritt 7 aus: Importe lassen die Gruppen der Person aus, die sie ausführt.</translation>
     </message>
     <message>
         <source>Find and install it</source>
         <extracomment>Guide, bigpicture.find, title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Suchen und installieren</translation>
     </message>
     <message>
         <source>In Jira choose Apps and “Find new apps”, search for BigPicture, and install it.</source>
         <extracomment>Guide, bigpicture.find, text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie in Jira „Apps“ und „Neue Apps suchen“ („Find new apps“), suchen Sie nach BigPicture, und installieren Sie es.</translation>
     </message>
     <message>
         <source>Which app?</source>
         <extracomment>Guide, bigpicture.which, title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Welche App?</translation>
     </message>
     <message>
         <source>The same as on the server: BigPicture for BigPicture, BigGantt for BigGantt.</source>
         <extracomment>Guide, bigpicture.which, text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Dieselbe wie auf dem Server: BigPicture für BigPicture, BigGantt für BigGantt.</translation>
     </message>
     <message>
         <source>The licence</source>
         <extracomment>Guide, bigpicture.licence, title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Lizenz</translation>
     </message>
     <message>
         <source>The app needs a valid licence; that of the server does not count in the cloud. A trial from the marketplace is enough to restore and to look.</source>
         <extracomment>Guide, bigpicture.licence, text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die App braucht eine gültige Lizenz; die des Servers gilt in der Cloud nicht. Eine Testversion aus dem Marketplace reicht zum Wiederherstellen und Ansehen.</translation>
     </message>
     <message>
         <source>How is it seen?</source>
         <extracomment>Guide, bigpicture.seen, title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wie wird sie erkannt?</translation>
     </message>
     <message>
         <source>An installed app has an account of its own on the site, and Cloudward looks for one of the app&apos;s name. There is no documented call that lists installed apps, so only the app&apos;s own page is proof.</source>
         <extracomment>Guide, bigpicture.seen, text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Eine installierte App hat ein eigenes Konto auf der Site, und Cloudward sucht eines mit dem Namen der App. Es gibt keinen dokumentierten Aufruf, der installierte Apps auflistet; ein Beweis ist daher nur die eigene Seite der App.</translation>
     </message>
     <message>
         <source>Upload the dump</source>
         <extracomment>Guide, bigpicture.upload, title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Den Dump hochladen</translation>
     </message>
     <message>
         <source>In the cloud&apos;s app: App configuration, Advanced, Database dumps, “Import”, and the dump of the server.</source>
         <extracomment>Guide, bigpicture.upload, text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>In der App der Cloud: App configuration, Advanced, Database dumps, „Import“ und der Dump des Servers.</translation>
     </message>
     <message>
         <source>If the upload fails, load the page anew and try again. Cloudward compares the kept file by its checksum before it is given to the page.</source>
         <extracomment>Guide, bigpicture.upload, remedy</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Scheitert das Hochladen, laden Sie die Seite neu, und versuchen Sie es noch einmal. Cloudward vergleicht die aufbewahrte Datei anhand ihrer Prüfsumme, bevor die Seite sie erhält.</translation>
     </message>
     <message>
         <source>Restore it</source>
@@ -3892,127 +3904,127 @@
     <message>
         <source>Press “Restore” in the line of the dump and confirm; set the tick, press “Next”; type the word RESTORE in capital letters, and press “Restore”.</source>
         <extracomment>Guide, bigpicture.restore, text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Drücken Sie „Restore“ in der Zeile des Dumps, und bestätigen Sie; setzen Sie das Häkchen, und drücken Sie „Next“; geben Sie das Wort RESTORE in Großbuchstaben ein, und drücken Sie „Restore“.</translation>
     </message>
     <message>
         <source>Something is in the cloud&apos;s app already</source>
         <extracomment>Guide, bigpicture.overwrites, title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>In der App der Cloud ist schon etwas</translation>
     </message>
     <message>
         <source>The restore replaces all of it. The app makes a dump of its state before, on top of the list of dumps.</source>
         <extracomment>Guide, bigpicture.overwrites, text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Wiederherstellung ersetzt alles davon. Die App erstellt vorher einen Dump ihres Stands, oben in der Liste der Dumps.</translation>
     </message>
     <message>
         <source>By restoring that one you are back where you were.</source>
         <extracomment>Guide, bigpicture.overwrites, remedy</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Stellen Sie diesen wieder her, sind Sie wieder dort, wo Sie waren.</translation>
     </message>
     <message>
         <source>How does the app match people?</source>
         <extracomment>Guide, bigpicture.matching, title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wie ordnet die App Personen zu?</translation>
     </message>
     <message>
         <source>By e-mail: the address that the server had when the dump was made, and the address of the cloud account. Who was given another address by the mender is matched by Jira&apos;s import and not by the app.</source>
         <extracomment>Guide, bigpicture.matching, text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nach E-Mail: die Adresse, die der Server hatte, als der Dump erstellt wurde, und die Adresse des Cloud-Kontos. Wer durch die Korrektur eine andere Adresse bekam, wird vom Jira-Import zugeordnet, aber nicht von der App.</translation>
     </message>
     <message>
         <source>Choose by hand whom the app leaves open. The list on this page names them, and whom to choose.</source>
         <extracomment>Guide, bigpicture.matching, remedy</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie von Hand, wen die App offen lässt. Die Liste auf dieser Seite nennt diese Personen und wen Sie wählen.</translation>
     </message>
     <message>
         <source>Somebody has no account</source>
         <extracomment>Guide, bigpicture.no-account, title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Jemand hat kein Konto</translation>
     </message>
     <message>
         <source>After the restore the screen is gone, and what was theirs is nobody&apos;s.</source>
         <extracomment>Guide, bigpicture.no-account, text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nach der Wiederherstellung ist der Bildschirm dafür weg, und was dieser Person gehörte, gehört niemandem.</translation>
     </message>
     <message>
         <source>Make an account for them before the restore, by an invitation.</source>
         <extracomment>Guide, bigpicture.no-account, remedy</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Legen Sie für diese Person vor der Wiederherstellung ein Konto an, durch eine Einladung.</translation>
     </message>
     <message>
         <source>Many without a match</source>
         <extracomment>Guide, bigpicture.many-unmatched, title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Viele ohne Zuordnung</translation>
     </message>
     <message>
         <source>More than 20: look at them before you go on. More than 30 usually mean that Jira&apos;s import did not bring all users.</source>
         <extracomment>Guide, bigpicture.many-unmatched, text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mehr als 20: Sehen Sie sie sich an, bevor Sie weitermachen. Mehr als 30 bedeuten meist, dass der Jira-Import nicht alle Benutzer gebracht hat.</translation>
     </message>
     <message>
         <source>Stop, and look at step 8&apos;s counts before anything else.</source>
         <extracomment>Guide, bigpicture.many-unmatched, remedy</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Halten Sie ein, und sehen Sie sich vor allem anderen die Zahlen von Schritt 8 an.</translation>
     </message>
     <message>
         <source>The recovery runs</source>
         <extracomment>Guide, bigpicture.running, title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Wiederherstellung läuft</translation>
     </message>
     <message>
         <source>It begins when the users are mapped, and the app&apos;s migration is over when the page says so. Leave the page open until then.</source>
         <extracomment>Guide, bigpicture.running, text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sie beginnt, wenn die Benutzer zugeordnet sind, und die Migration der App ist beendet, wenn die Seite es sagt. Lassen Sie die Seite bis dahin offen.</translation>
     </message>
     <message>
         <source>Look whether it is right</source>
         <extracomment>Guide, bigpicture.verify, title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nachsehen, ob alles stimmt</translation>
     </message>
     <message>
         <source>Open the app and compare boxes, their tasks, the Gantt chart, teams and security with the server&apos;s. Only people who know the plans can tell.</source>
         <extracomment>Guide, bigpicture.verify, text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Öffnen Sie die App, und vergleichen Sie Boxen, ihre Aufgaben, das Gantt-Diagramm, Teams und Sicherheit mit denen des Servers. Ob es stimmt, können nur Personen sagen, die die Pläne kennen.</translation>
     </message>
     <message>
         <source>Why are connections off?</source>
         <extracomment>Guide, bigpicture.connections-off, title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Warum sind Verbindungen abgeschaltet?</translation>
     </message>
     <message>
         <source>The restore sets every integration to “not operational”, so that the app on the server and the app in the cloud do not change the same things in another system at the same time.</source>
         <extracomment>Guide, bigpicture.connections-off, text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Wiederherstellung setzt jede Integration auf „not operational“, damit nicht die App auf dem Server und die App in der Cloud gleichzeitig dieselben Dinge in einem anderen System ändern.</translation>
     </message>
     <message>
         <source>Switch off a connection on the server before you switch it on in the cloud.</source>
         <extracomment>Guide, bigpicture.connections-off, remedy</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Schalten Sie eine Verbindung auf dem Server aus, bevor Sie sie in der Cloud einschalten.</translation>
     </message>
     <message>
         <source>Where are they switched on?</source>
         <extracomment>Guide, bigpicture.connections-where, title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wo werden sie eingeschaltet?</translation>
     </message>
     <message>
         <source>App configuration, Integrations, Connections, the switch in the column Active: only those that you still need.</source>
         <extracomment>Guide, bigpicture.connections-where, text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>App configuration, Integrations, Connections, der Schalter in der Spalte Active: nur die, die Sie noch brauchen.</translation>
     </message>
     <message>
         <source>Something is wrong</source>
         <extracomment>Guide, bigpicture.wrong, title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Etwas stimmt nicht</translation>
     </message>
     <message>
         <source>Nothing is lost: the dump is kept with the migration, and the app&apos;s own dump of the state before is in its list.</source>
         <extracomment>Guide, bigpicture.wrong, text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nichts ist verloren: Der Dump ist bei der Migration aufbewahrt, und der eigene Dump der App vom Stand davor ist in ihrer Liste.</translation>
     </message>
     <message>
         <source>The restore may be done again.</source>
         <extracomment>Guide, bigpicture.wrong, remedy</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sie können die Wiederherstellung wiederholen.</translation>
     </message>
 </context>
 <context>
@@ -5327,10 +5339,6 @@
 <context>
     <name>cloudward::BackupPage</name>
     <message>
-        <source>&lt;p&gt;&lt;b&gt;It takes long?&lt;/b&gt; Jira writes the whole file while it answers; with millions of issues that lasts hours. Walk on to step 3 meanwhile.&lt;/p&gt;&lt;p&gt;&lt;b&gt;The page did not answer?&lt;/b&gt; A proxy in between may give up long before Jira has written everything. Do not start a second backup: say where the file is, and let Cloudward watch it until it is whole.&lt;/p&gt;&lt;p&gt;&lt;b&gt;The file stays on the server&apos;s machine.&lt;/b&gt; Jira offers no download. Look for it there by SSH (SFTP), give its path as this computer sees it (a share, a mount), or an address where a web server offers it; or copy it by hand, for example with scp, and choose it.&lt;/p&gt;&lt;p&gt;&lt;b&gt;A fetch that broke off&lt;/b&gt; goes on where it was, if the file on the server is still the same: by itself for some minutes, after a lost connection, a restart of the server or the sleep of this computer, and later when you press Retry.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Errors in users&apos; e-mails&lt;/b&gt; block the import: each address has to be there, valid and used once. Correct them in Jira and make a new backup, or mend them in a copy below the findings.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Illegal characters&lt;/b&gt; have to go before the import; Jira&apos;s own export looks for them only in part of the database. A mended copy has none of them.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Mending&lt;/b&gt; writes a copy beside the backup, NAME-mended.zip, in which only what you ticked is changed, and a list of every change (CSV). The original is never written to. The copy is checked like any backup, and is the one that you import. To undo a change, choose again or go back to the original.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Nobody should work in Jira&lt;/b&gt; from this backup on: what is changed later does not arrive.&lt;/p&gt;</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Or a backup that is &amp;already here (ZIP, or its entities.xml)</source>
         <translation>Oder ein Backup, das &amp;schon hier ist (ZIP oder seine entities.xml)</translation>
     </message>
@@ -5509,10 +5517,6 @@
         <source>%1 of %2 are settled.</source>
         <translation>%1 von %2 sind geklärt.</translation>
     </message>
-    <message>
-        <source>&lt;p&gt;&lt;b&gt;Which account?&lt;/b&gt; On the server one with the global permission Jira System Administrators; in the cloud one of a site administrator. Users of the group site-admins are.&lt;/p&gt;&lt;p&gt;&lt;b&gt;No connection from here?&lt;/b&gt; Tick the checks by hand after looking at them, or load a backup in step 2 and come back: version, users and projects are then read from it.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Sign-in is refused although the password is right?&lt;/b&gt; After three wrong tries Jira wants a CAPTCHA. Sign in once in a browser, then connect again.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Personal access tokens&lt;/b&gt; (Jira 8.14 and later) are enough for the checks. To start a backup in step 2 Jira asks for the password.&lt;/p&gt;&lt;p&gt;&lt;b&gt;The cloud site already holds data?&lt;/b&gt; The import replaces all projects, issues and settings; users and groups are merged or overwritten, as you choose in step 4. To keep cloud data, bring it together on the server first.&lt;/p&gt;</source>
-        <translation>&lt;p&gt;&lt;b&gt;Welches Konto?&lt;/b&gt; Auf dem Server eines mit der globalen Berechtigung Jira-Systemadministratoren; in der Cloud das eines Site-Administrators. Mitglieder der Gruppe site-admins sind das.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Von hier keine Verbindung?&lt;/b&gt; Haken Sie die Prüfungen von Hand ab, nachdem Sie nachgesehen haben, oder laden Sie in Schritt 2 ein Backup und kommen Sie zurück: Version, Benutzer und Projekte werden dann daraus gelesen.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Anmeldung abgelehnt, obwohl das Passwort stimmt?&lt;/b&gt; Nach drei Fehlversuchen verlangt Jira ein CAPTCHA. Melden Sie sich einmal im Browser an, und verbinden Sie dann erneut.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Persönliche Zugriffstoken&lt;/b&gt; (ab Jira 8.14) reichen für die Prüfungen. Um in Schritt 2 ein Backup zu starten, verlangt Jira das Passwort.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Die Cloud-Site enthält schon Daten?&lt;/b&gt; Der Import ersetzt alle Projekte, Vorgänge und Einstellungen; Benutzer und Gruppen werden zusammengeführt oder überschrieben, wie Sie in Schritt 4 wählen. Um Cloud-Daten zu behalten, führen Sie sie vorher auf dem Server zusammen.&lt;/p&gt;</translation>
-    </message>
 </context>
 <context>
     <name>cloudward::BigPictureDumpPage</name>
@@ -5668,10 +5672,6 @@
         <source>BigPicture: make a dump</source>
         <translation>BigPicture: Dump erstellen</translation>
     </message>
-    <message>
-        <source>&lt;p&gt;&lt;b&gt;The road in five steps.&lt;/b&gt; 1: the app&apos;s dump, here. 2: Jira&apos;s backup, which is step 2 of Jira&apos;s own road. 3: its import, Jira&apos;s step 4. 4: the app is installed on the cloud site. 5: the dump is restored there.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Which version?&lt;/b&gt; 8.2.2 or later. Upgrade before the dump: one of an older version is not for the cloud.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Jira Data Center&lt;/b&gt;: the app asks to be installed again, in the same version, before it prepares a dump.&lt;/p&gt;&lt;p&gt;&lt;b&gt;The dump is not in the list?&lt;/b&gt; Load the page anew. It stands on top when it is finished.&lt;/p&gt;&lt;p&gt;&lt;b&gt;The file is refused here?&lt;/b&gt; It is empty, is a web page (you were signed out: sign in and press Download again), or is still being written. Cloudward does not look into a dump: its format is not public.&lt;/p&gt;&lt;p&gt;&lt;b&gt;No migration assistant.&lt;/b&gt; Atlassian&apos;s JCMA gives issues and users new numbers, and the dump would fit nothing.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Not used any more?&lt;/b&gt; Skip the step, or take away the tick in “Before you start”.&lt;/p&gt;</source>
-        <translation type="unfinished"></translation>
-    </message>
 </context>
 <context>
     <name>cloudward::BigPictureFinishPage</name>
@@ -5735,17 +5735,9 @@
         <source>BigPicture: switch on and look</source>
         <translation>BigPicture: einschalten und ansehen</translation>
     </message>
-    <message>
-        <source>&lt;p&gt;&lt;b&gt;Why are connections off?&lt;/b&gt; The restore sets every integration to “not operational”, so that the app on the server and the app in the cloud do not change the same things in another system at the same time. Switch off a connection on the server before you switch it on in the cloud.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Where?&lt;/b&gt; App configuration › Integrations › Connections, the switch in the column Active.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Something is wrong?&lt;/b&gt; Nothing is lost: the dump is kept with the migration, the app&apos;s own dump of the state before is in its list, and the restore may be done again.&lt;/p&gt;</source>
-        <translation type="unfinished"></translation>
-    </message>
 </context>
 <context>
     <name>cloudward::BigPictureInstallPage</name>
-    <message>
-        <source>&lt;p&gt;&lt;b&gt;Who may install apps?&lt;/b&gt; An administrator of the site. If Jira says that you may not, do step 7 first: imports leave out the groups of whoever runs them.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Which app?&lt;/b&gt; The same as on the server: BigPicture for BigPicture, BigGantt for BigGantt.&lt;/p&gt;&lt;p&gt;&lt;b&gt;The licence&lt;/b&gt; of the server does not count in the cloud. A trial from the marketplace is enough to restore and to look.&lt;/p&gt;&lt;p&gt;&lt;b&gt;How is it seen?&lt;/b&gt; An installed app has an account of its own on the site, and Cloudward looks for one of the app&apos;s name. There is no documented call that lists installed apps, so only the app&apos;s own page is proof.&lt;/p&gt;</source>
-        <translation>&lt;p&gt;&lt;b&gt;Wer darf Apps installieren?&lt;/b&gt; Ein Administrator der Site. Sagt Jira, dass Sie nicht dürfen, führen Sie zuerst Schritt 7 aus: Importe lassen die Gruppen der Person aus, die sie ausführt.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Welche App?&lt;/b&gt; Dieselbe wie auf dem Server: BigPicture für BigPicture, BigGantt für BigGantt.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Die Lizenz&lt;/b&gt; des Servers gilt in der Cloud nicht. Eine Testversion aus dem Marketplace reicht zum Wiederherstellen und Ansehen.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Wie wird sie erkannt?&lt;/b&gt; Eine installierte App hat ein eigenes Konto auf der Site, und Cloudward sucht eines mit dem Namen der App. Es gibt keinen dokumentierten Aufruf, der installierte Apps auflistet; ein Beweis ist daher nur die eigene Seite der App.&lt;/p&gt;</translation>
-    </message>
     <message>
         <source>Install it</source>
         <translation>Installieren</translation>
@@ -5809,10 +5801,6 @@
 </context>
 <context>
     <name>cloudward::BigPictureRestorePage</name>
-    <message>
-        <source>&lt;p&gt;&lt;b&gt;How does the app match people?&lt;/b&gt; By e-mail: the address that the server had when the dump was made, and the address of the cloud account. Who was given another address by the mender is matched by Jira&apos;s import and not by the app, and is chosen by hand.&lt;/p&gt;&lt;p&gt;&lt;b&gt;More than 20 without a match?&lt;/b&gt; Look at them before you go on. &lt;b&gt;More than 30&lt;/b&gt; usually mean that Jira&apos;s import did not bring all users: look at step 8&apos;s counts before anything else.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Somebody has no account?&lt;/b&gt; Make one before the restore, by an invitation; afterwards the screen is gone, and what was theirs is nobody&apos;s.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Something is in the cloud&apos;s app already?&lt;/b&gt; The restore replaces all of it. The app makes a dump of its state before, on top of the list of dumps: by restoring that one you are back where you were.&lt;/p&gt;&lt;p&gt;&lt;b&gt;The upload fails?&lt;/b&gt; Load the page anew and try again. The kept file can be compared by its checksum: Cloudward does so before it is given to the page.&lt;/p&gt;</source>
-        <translation type="unfinished"></translation>
-    </message>
     <message>
         <source>The dump is in the app&apos;s list</source>
         <translation>Der Dump ist in der Liste der App</translation>
@@ -6860,9 +6848,66 @@
         <source>Exporting users and groups</source>
         <translation>Benutzer und Gruppen werden exportiert</translation>
     </message>
+</context>
+<context>
+    <name>cloudward::FactRow</name>
     <message>
-        <source>&lt;p&gt;&lt;b&gt;users.csv&lt;/b&gt; has the columns mail, username and display_name; &lt;b&gt;groups.csv&lt;/b&gt; has group and username: what Atlassian&apos;s two database queries give. Hand both to Atlassian&apos;s support. &lt;b&gt;users-details.csv&lt;/b&gt; is for you: directory, activity and last sign-in of each user.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Which way?&lt;/b&gt; The backup and the database know everything. REST does not tell directories, tells last sign-ins only since Jira 10, and may mask addresses.&lt;/p&gt;&lt;p&gt;&lt;b&gt;The database&lt;/b&gt; is only read, in a transaction that is rolled back; what runs there is shown before. An account that may only read is the better one. Its address stands in dbconfig.xml in Jira&apos;s home folder. SQL Server and Oracle need their ODBC driver on this computer.&lt;/p&gt;&lt;p&gt;&lt;b&gt;The order matters:&lt;/b&gt; users that support creates should be there before step 4 where you merge users.&lt;/p&gt;</source>
-        <translation>&lt;p&gt;&lt;b&gt;users.csv&lt;/b&gt; hat die Spalten mail, username und display_name; &lt;b&gt;groups.csv&lt;/b&gt; hat group und username: was Atlassians zwei Datenbankabfragen liefern. Geben Sie beide dem Support von Atlassian. &lt;b&gt;users-details.csv&lt;/b&gt; ist für Sie: Verzeichnis, Aktivität und letzte Anmeldung jedes Benutzers.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Welcher Weg?&lt;/b&gt; Das Backup und die Datenbank wissen alles. REST nennt keine Verzeichnisse, letzte Anmeldungen erst seit Jira 10, und maskiert womöglich Adressen.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Die Datenbank&lt;/b&gt; wird nur gelesen, in einer Transaktion, die zurückgerollt wird; was dort ausgeführt wird, sehen Sie vorher. Besser ist ein Konto, das nur lesen darf. Ihre Adresse steht in dbconfig.xml im Home-Ordner von Jira. SQL Server und Oracle brauchen ihren ODBC-Treiber auf diesem Computer.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Die Reihenfolge zählt:&lt;/b&gt; Benutzer, die der Support anlegt, sollten vor Schritt 4 da sein, wenn Sie Benutzer zusammenführen.&lt;/p&gt;</translation>
+        <source>Error</source>
+        <translation>Fehler</translation>
+    </message>
+    <message>
+        <source>Warning</source>
+        <translation>Warnung</translation>
+    </message>
+    <message>
+        <source>Needed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What to do</source>
+        <translation>Was zu tun ist</translation>
+    </message>
+    <message>
+        <source>Choice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Way out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Good to know</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>kind, title</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1, %2: %3</source>
+        <comment>kind, step, title</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>Geschlossen</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Geöffnet</translation>
+    </message>
+    <message>
+        <source>Changed since 2019: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go to this step</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go to the step: %1</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -7009,78 +7054,6 @@
 </context>
 <context>
     <name>cloudward::GroupsPage</name>
-    <message>
-        <source>People cannot sign in</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>They have an account, but none of their groups has access to the product. The import never turns access on by itself. Grant it to one of their groups; it may take up to a minute to show.</source>
-        <translation>Diese Personen haben ein Konto, aber keine ihrer Gruppen hat Zugriff auf das Produkt. Der Import schaltet Zugriff nie von selbst ein. Gewähren Sie ihn einer ihrer Gruppen; es kann bis zu einer Minute dauern, bis er zu sehen ist.</translation>
-    </message>
-    <message>
-        <source>jira-administrators is gone</source>
-        <translation>jira-administrators ist weg</translation>
-    </message>
-    <message>
-        <source>Its members are now in “administrators”: the import renames that one group. Permission schemes that named the old group follow it.</source>
-        <translation>Ihre Mitglieder sind jetzt in „administrators“: Der Import benennt diese eine Gruppe um. Berechtigungsschemas, die die alte Gruppe nannten, ziehen mit.</translation>
-    </message>
-    <message>
-        <source>A group gives its members more than it did</source>
-        <translation>Eine Gruppe gibt ihren Mitgliedern mehr als vorher</translation>
-    </message>
-    <message>
-        <source>It has joined a group of the cloud that had that name before, and with it all that group may do, in Jira and in Confluence. If that is not meant, take the people out of it, or change what the group grants, before you give it product access. Default access groups cannot be deleted.</source>
-        <translation>Diese Gruppe ist in einer Gruppe der Cloud aufgegangen, die diesen Namen schon hatte, und darf damit alles, was diese Gruppe darf, in Jira und in Confluence. Ist das nicht gewollt, nehmen Sie die Personen heraus, oder ändern Sie, was die Gruppe gewährt, bevor Sie ihr Produktzugriff geben. Standardgruppen für den Zugriff lassen sich nicht löschen.</translation>
-    </message>
-    <message>
-        <source>Groups that stay behind</source>
-        <translation>Gruppen, die zurückbleiben</translation>
-    </message>
-    <message>
-        <source>site-admins, system-administrators, org-admins and the groups of Atlassian&apos;s apps are kept by the cloud for itself; the import leaves those of the server out. Make people administrators by hand where they need it.</source>
-        <translation>site-admins, system-administrators, org-admins und die Gruppen von Atlassians Apps behält die Cloud für sich; der Import lässt die des Servers aus. Machen Sie Personen von Hand zu Administratoren, wo sie es brauchen.</translation>
-    </message>
-    <message>
-        <source>Many groups</source>
-        <translation>Viele Gruppen</translation>
-    </message>
-    <message>
-        <source>Filter and sort the table, select several rows (Shift, Ctrl, or all with Ctrl+A), and decide for all of them at once. Or save the table as CSV, let others fill in the column “decision” (grant, leave, or “grant: ” with a product&apos;s name), and read it again.</source>
-        <translation>Filtern und sortieren Sie die Tabelle, wählen Sie mehrere Zeilen (Umschalt, Strg, oder alle mit Strg+A), und entscheiden Sie für alle zugleich. Oder speichern Sie die Tabelle als CSV, lassen Sie andere die Spalte „decision“ ausfüllen (grant, leave, oder „grant: “ mit dem Namen eines Produkts), und lesen Sie sie wieder ein.</translation>
-    </message>
-    <message>
-        <source>What Cloudward looks at</source>
-        <translation>Was Cloudward ansieht</translation>
-    </message>
-    <message>
-        <source>Access to products, administration of the site and its products, and permission schemes. Roles in single projects, global permissions and what apps grant to a group are not told to programs: look at them on the site where a group of the cloud is joined.</source>
-        <translation>Zugriff auf Produkte, Verwaltung der Site und ihrer Produkte, und Berechtigungsschemas. Rollen in einzelnen Projekten, globale Berechtigungen und was Apps einer Gruppe gewähren, erfahren Programme nicht: Sehen Sie auf der Site nach, wo eine Gruppe in einer der Cloud aufgeht.</translation>
-    </message>
-    <message>
-        <source>No seats are left</source>
-        <translation>Keine Lizenzplätze mehr frei</translation>
-    </message>
-    <message>
-        <source>Each person with access counts once a product. The free plan ends at 10 people for Jira and 3 agents for service projects. Add seats, or leave out groups of people who have gone.</source>
-        <translation>Jede Person mit Zugriff zählt je Produkt einmal. Der kostenlose Plan endet bei 10 Personen für Jira und 3 Agenten für Service-Projekte. Fügen Sie Lizenzplätze hinzu, oder lassen Sie Gruppen von Personen aus, die nicht mehr da sind.</translation>
-    </message>
-    <message>
-        <source>The organisation&apos;s key is refused</source>
-        <translation>Der Organisationsschlüssel wird abgelehnt</translation>
-    </message>
-    <message>
-        <source>It is made at admin.atlassian.com by an organisation administrator and is another one than your API token. It may have expired, or belong to an organisation that does not hold this site.</source>
-        <translation>Er wird auf admin.atlassian.com von einem Organisationsadministrator erstellt und ist ein anderer als Ihr API-Token. Vielleicht ist er abgelaufen oder gehört zu einer Organisation, zu der diese Site nicht gehört.</translation>
-    </message>
-    <message>
-        <source>“Review imported groups” is not there</source>
-        <translation>„Review imported groups“ ist nicht da</translation>
-    </message>
-    <message>
-        <source>The page shows it only while groups wait for it. Otherwise open each product under “Product access” and add the groups there.</source>
-        <translation>Die Seite zeigt es nur, solange Gruppen darauf warten. Sonst öffnen Sie unter „Product access“ jedes Produkt, und fügen Sie die Gruppen dort hinzu.</translation>
-    </message>
     <message>
         <source>What became of the groups</source>
         <translation>Was aus den Gruppen wurde</translation>
@@ -7385,8 +7358,28 @@
         <translation>Hilfe schließen (Esc)</translation>
     </message>
     <message>
-        <source>There is no more to say about this step than what stands on its page.</source>
-        <translation>Zu diesem Schritt gibt es nicht mehr zu sagen, als auf seiner Seite steht.</translation>
+        <source>Search the help of all steps</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A word, or an error message</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search the help of all steps (Ctrl+F)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Found in all steps</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was found. Try fewer words, or a part of the message.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Entries: %L1, the likeliest first.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -7412,7 +7405,7 @@
     <name>cloudward::ImportMediaPage</name>
     <message>
         <source>The file is chosen and uploaded</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei ist gewählt und hochgeladen</translation>
     </message>
     <message>
         <source>Choose “Import media” on the page, and this file. Leave the tab open until the bar is full.</source>
@@ -7441,54 +7434,6 @@
     <message>
         <source>Open an issue with attachments in a new tab and look at one before you go on.</source>
         <translation>Öffnen Sie in einem neuen Tab einen Vorgang mit Anhängen, und sehen Sie sich einen an, bevor Sie weitermachen.</translation>
-    </message>
-    <message>
-        <source>The page loads anew and nothing happens</source>
-        <translation>Die Seite lädt neu, und nichts geschieht</translation>
-    </message>
-    <message>
-        <source>That is how a file that was broken off while it was processed looks: no message, no progress. Mark the chunk as failed and try it once more. If it happens again, the file is too large for the site&apos;s patience: pack smaller chunks.</source>
-        <translation>So sieht es aus, wenn eine Datei während der Verarbeitung abgebrochen wurde: keine Meldung, kein Fortschritt. Markieren Sie das Paket als fehlgeschlagen, und versuchen Sie es noch einmal. Geschieht es wieder, ist die Datei zu groß für die Geduld der Site: Packen Sie kleinere Pakete.</translation>
-    </message>
-    <message>
-        <source>How large may a chunk be?</source>
-        <translation>Wie groß darf ein Paket sein?</translation>
-    </message>
-    <message>
-        <source>More than 10 GB in one file is asking for trouble, and Atlassian advises chunks of 2 to 5 GB. Cloudward packs 4 GB unless you choose another size in step 3. Each chunk has the folders data/attachments at its root; the first one carries data/avatars and logos, too. A project may be spread over several.</source>
-        <translation>Mehr als 10 GB in einer Datei führt fast sicher zu Problemen, und Atlassian rät zu Paketen von 2 bis 5 GB. Cloudward packt 4 GB, wenn Sie in Schritt 3 keine andere Größe wählen. Jedes Paket hat die Ordner data/attachments auf oberster Ebene; das erste enthält auch data/avatars und logos. Ein Projekt kann über mehrere verteilt sein.</translation>
-    </message>
-    <message>
-        <source>The message about non-database content</source>
-        <translation>Die Meldung über „non-database content“</translation>
-    </message>
-    <message>
-        <source>It says that the import brings what is not in the database, such as attachments and avatars, that it belongs after the data import, which removes such content, and that it cannot be undone. This is as it should be: press “Proceed”.</source>
-        <translation>Die Meldung sagt, dass der Import bringt, was nicht in der Datenbank ist, etwa Anhänge und Avatare, dass er nach dem Datenimport kommen muss, der solche Inhalte entfernt, und dass er sich nicht rückgängig machen lässt. Das ist so in Ordnung: Drücken Sie „Proceed“.</translation>
-    </message>
-    <message>
-        <source>Attachments are missing on issues</source>
-        <translation>An Vorgängen fehlen Anhänge</translation>
-    </message>
-    <message>
-        <source>Import the chunk that holds their project once more; what is there already is not doubled. If they were left out when packing, step 3 says which and why: larger than the limit, or not on the disk any more.</source>
-        <translation>Importieren Sie das Paket mit dem betreffenden Projekt noch einmal; was schon da ist, wird nicht verdoppelt. Wurden sie beim Packen ausgelassen, nennt Schritt 3 welche und warum: größer als die Grenze, oder nicht mehr auf der Festplatte.</translation>
-    </message>
-    <message>
-        <source>The data has to be imported once more</source>
-        <translation>Die Daten müssen noch einmal importiert werden</translation>
-    </message>
-    <message>
-        <source>Then all chunks have to be imported again after it. Step 4 asks you about it.</source>
-        <translation>Dann müssen danach alle Pakete noch einmal importiert werden. Schritt 4 fragt Sie danach.</translation>
-    </message>
-    <message>
-        <source>No media at all</source>
-        <translation>Gar keine Medien</translation>
-    </message>
-    <message>
-        <source>If the server has no attachments, avatars or logos that you want, skip this step.</source>
-        <translation>Hat der Server keine Anhänge, Avatare oder Logos, die Sie wollen, überspringen Sie diesen Schritt.</translation>
     </message>
     <message>
         <source>What “Import media” does not ta&amp;ke</source>
@@ -7581,86 +7526,6 @@
 </context>
 <context>
     <name>cloudward::ImportPage</name>
-    <message>
-        <source>“The archive doesn&apos;t contain entities.xml”</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The ZIP has a folder inside that holds the two XML files. They must lie at its root: entities.xml and activeobjects.xml side by side. Take the ZIP as Jira wrote it, or pack the files themselves and not their folder. The audit of step 2 sees this before you upload.</source>
-        <translation>In der ZIP-Datei enthält ein Ordner die zwei XML-Dateien. Sie müssen auf oberster Ebene liegen: entities.xml und activeobjects.xml nebeneinander. Nehmen Sie die ZIP-Datei, wie Jira sie geschrieben hat, oder packen Sie die Dateien selbst und nicht ihren Ordner. Die Prüfung in Schritt 2 sieht das, bevor Sie hochladen.</translation>
-    </message>
-    <message>
-        <source>Invalid characters in the XML</source>
-        <translation>Ungültige Zeichen im XML</translation>
-    </message>
-    <message>
-        <source>Old versions and apps left control characters behind that XML does not allow, and the import stops at the first. Step 2 tells where they are. Clean a copy of the backup, audit it again, and upload that.</source>
-        <translation>Alte Versionen und Apps haben Steuerzeichen hinterlassen, die XML nicht erlaubt, und der Import bricht beim ersten ab. Schritt 2 nennt ihre Stellen. Bereinigen Sie eine Kopie des Backups, prüfen Sie sie erneut, und laden Sie diese hoch.</translation>
-    </message>
-    <message>
-        <source>It stands still at 50 % or 90 %</source>
-        <translation>Es steht bei 50 % oder 90 % still</translation>
-    </message>
-    <message>
-        <source>At 50 % the database is brought to the cloud&apos;s version, at 90 % users and groups are made. Nothing moves on the page meanwhile. Let it run; do not start a second import. If neither has moved for a day, ask Atlassian&apos;s support with the time at which you started.</source>
-        <translation>Bei 50 % wird die Datenbank auf die Version der Cloud gebracht, bei 90 % werden Benutzer und Gruppen angelegt. Währenddessen bewegt sich auf der Seite nichts. Lassen Sie es laufen; starten Sie keinen zweiten Import. Hat sich einen Tag lang nichts bewegt, fragen Sie den Support von Atlassian, und nennen Sie die Zeit, zu der Sie gestartet haben.</translation>
-    </message>
-    <message>
-        <source>Errors with users or e-mail addresses</source>
-        <translation>Fehler mit Benutzern oder E-Mail-Adressen</translation>
-    </message>
-    <message>
-        <source>Messages such as “Error processing user emails CSV” or “WrappingCrowdException”, also at the very end of an import, mean one of these:&lt;ul&gt;&lt;li&gt;an address without a top-level domain, like john@company;&lt;/li&gt;&lt;li&gt;an address in a domain that cannot exist, like example.com;&lt;/li&gt;&lt;li&gt;an address with characters that are not allowed, or none at all;&lt;/li&gt;&lt;li&gt;two users with the same address, or the same user twice in one directory;&lt;/li&gt;&lt;li&gt;a user name that begins with addon_, which is kept for Marketplace apps.&lt;/li&gt;&lt;/ul&gt;The audit of step 2 lists all of them. Put them right on the server, make the backup again, and import that.</source>
-        <translation>Meldungen wie „Error processing user emails CSV“ oder „WrappingCrowdException“, auch ganz am Ende eines Imports, bedeuten eines davon:&lt;ul&gt;&lt;li&gt;eine Adresse ohne Top-Level-Domain, wie john@company;&lt;/li&gt;&lt;li&gt;eine Adresse in einer Domain, die es nicht geben kann, wie example.com;&lt;/li&gt;&lt;li&gt;eine Adresse mit unerlaubten Zeichen, oder gar keine;&lt;/li&gt;&lt;li&gt;zwei Benutzer mit derselben Adresse, oder derselbe Benutzer zweimal in einem Verzeichnis;&lt;/li&gt;&lt;li&gt;ein Benutzername, der mit addon_ beginnt, was Marketplace-Apps vorbehalten ist.&lt;/li&gt;&lt;/ul&gt;Die Prüfung in Schritt 2 führt alle auf. Berichtigen Sie sie auf dem Server, erstellen Sie das Backup neu, und importieren Sie dieses.</translation>
-    </message>
-    <message>
-        <source>Error 139</source>
-        <translation>Fehler 139</translation>
-    </message>
-    <message>
-        <source>Access to Jira Work Management differs between the two sides. Add that product to the cloud site, or ask Atlassian&apos;s support.</source>
-        <translation>Der Zugriff auf Jira Work Management ist auf beiden Seiten verschieden. Fügen Sie dieses Produkt zur Cloud-Site hinzu, oder fragen Sie den Support von Atlassian.</translation>
-    </message>
-    <message>
-        <source>Links still lead to the old server</source>
-        <translation>Links führen noch zum alten Server</translation>
-    </message>
-    <message>
-        <source>The page lists server addresses only when it finds links to them. Choosing the right one before “Run import” rewrites them; afterwards each has to be changed by itself. So take the time to compare the address with the one shown above.</source>
-        <translation>Die Seite führt Serveradressen nur auf, wenn sie Links darauf findet. Die richtige vor „Run import“ zu wählen, schreibt sie um; danach muss jeder Link einzeln geändert werden. Nehmen Sie sich also die Zeit, die Adresse mit der oben gezeigten zu vergleichen.</translation>
-    </message>
-    <message>
-        <source>Merge or overwrite?</source>
-        <translation>Zusammenführen oder überschreiben?</translation>
-    </message>
-    <message>
-        <source>Merging keeps everybody who is in the cloud, and joins groups of the same name, in Jira and in Confluence: who comes from the server gets what that group may do in the cloud. Overwriting deletes all users of the site first. On a new site with nobody but you, merging is the safe choice.</source>
-        <translation>Zusammenführen behält alle, die in der Cloud sind, und vereinigt gleichnamige Gruppen, in Jira und in Confluence: Wer vom Server kommt, bekommt, was diese Gruppe in der Cloud darf. Überschreiben löscht zuerst alle Benutzer der Site. Auf einer neuen Site, auf der nur Sie sind, ist Zusammenführen die sichere Wahl.</translation>
-    </message>
-    <message>
-        <source>The import page is not where it should be</source>
-        <translation>Die Importseite ist nicht dort, wo sie sein soll</translation>
-    </message>
-    <message>
-        <source>Atlassian moves its pages. Go by the click path beside the button: Settings, System, and there the section Import and Export. “Restore system”, which older guides name, is no longer there.</source>
-        <translation>Atlassian verschiebt seine Seiten. Folgen Sie dem Klickpfad neben der Schaltfläche: Einstellungen, System und dort der Abschnitt „Import und Export“. „Restore system“, das ältere Anleitungen nennen, gibt es nicht mehr.</translation>
-    </message>
-    <message>
-        <source>Your own account can no longer sign in</source>
-        <translation>Ihr eigenes Konto kann sich nicht mehr anmelden</translation>
-    </message>
-    <message>
-        <source>After overwriting users, sign in as the organisation&apos;s administrator at admin.atlassian.com and give yourself the site and product administration again.</source>
-        <translation>Melden Sie sich nach dem Überschreiben von Benutzern als Administrator der Organisation auf admin.atlassian.com an, und geben Sie sich die Site- und Produktverwaltung wieder.</translation>
-    </message>
-    <message>
-        <source>Cannot be undone</source>
-        <translation>Nicht rückgängig zu machen</translation>
-    </message>
-    <message>
-        <source>The import replaces all projects, issues and settings of the site. If it holds something that you need, make a backup of the site first, and wait until nobody works on it.</source>
-        <translation>Der Import ersetzt alle Projekte, Vorgänge und Einstellungen der Site. Enthält sie etwas, das Sie brauchen, erstellen Sie zuerst ein Backup der Site, und warten Sie, bis niemand mehr darauf arbeitet.</translation>
-    </message>
     <message>
         <source>1. See which import your site offers</source>
         <translation>1. Nachsehen, welchen Import Ihre Site anbietet</translation>
@@ -8134,11 +7999,7 @@
     </message>
     <message>
         <source>The chunk is imported</source>
-        <translation>Import des Pakets</translation>
-    </message>
-    <message>
-        <source>The chunk is imported: %1 %</source>
-        <translation>Import des Pakets: %1 %</translation>
+        <translation>Das Paket ist importiert</translation>
     </message>
     <message>
         <source>From several minutes to several hours. It cannot be undone.</source>
@@ -8267,6 +8128,14 @@
     <message>
         <source>So for %1.</source>
         <translation>Seit %1.</translation>
+    </message>
+    <message>
+        <source>The chunk is being imported</source>
+        <translation>Das Paket wird importiert</translation>
+    </message>
+    <message>
+        <source>The chunk is being imported: %1 %</source>
+        <translation>Das Paket wird importiert: %1 %</translation>
     </message>
 </context>
 <context>
@@ -8698,10 +8567,6 @@
     <message>
         <source>Some findings are errors. Read them, and tick that you have.</source>
         <translation>Einige Befunde sind Fehler. Lesen Sie sie, und haken Sie ab, dass Sie es getan haben.</translation>
-    </message>
-    <message>
-        <source>&lt;p&gt;&lt;b&gt;Where is it?&lt;/b&gt; In the home folder of Jira: data/attachments, data/avatars and logos. On Data Center in the shared home. Mount it or copy it here, make an archive of the three on the server and bring that, or let Cloudward read them from the server by SFTP, straight into chunks.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Why chunks?&lt;/b&gt; Large files break off while the cloud processes them. Atlassian asks for 2 to 5 GB each; avatars and logos travel in the first one. Projects stay together where they fit.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Not everything has to come?&lt;/b&gt; Below “Projects” you leave out what nobody needs, and put first what is to arrive first.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Stopped half-way?&lt;/b&gt; Pack again: chunks that are whole already are kept, nothing is done twice. While something runs, this computer is kept from going to sleep where the system lets it; you may go on with other steps.&lt;/p&gt;&lt;p&gt;&lt;b&gt;A file cannot be read?&lt;/b&gt; Mend it and retry, or pack without such files; each is named.&lt;/p&gt;&lt;p&gt;&lt;b&gt;A file is missing&lt;/b&gt; that the backup names: it was lost on the server before. The issue arrives, the attachment does not.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Files that nobody names&lt;/b&gt; belong to deleted issues or projects. They do no harm.&lt;/p&gt;&lt;p&gt;&lt;b&gt;The full list&lt;/b&gt; of all these is media-report.csv beside the chunks; any spreadsheet opens it.&lt;/p&gt;</source>
-        <translation>&lt;p&gt;&lt;b&gt;Wo liegen sie?&lt;/b&gt; Im Home-Ordner von Jira: data/attachments, data/avatars und logos. Bei Data Center im gemeinsamen Home. Binden Sie ihn hier ein, oder kopieren Sie ihn hierher, erstellen Sie auf dem Server ein Archiv der drei und bringen Sie dieses, oder lassen Sie Cloudward sie per SFTP vom Server lesen, direkt in Pakete.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Warum Pakete?&lt;/b&gt; Große Dateien brechen ab, während die Cloud sie verarbeitet. Atlassian verlangt je 2 bis 5 GB; Avatare und Logos reisen im ersten mit. Projekte bleiben zusammen, wo sie hineinpassen.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Muss nicht alles mit?&lt;/b&gt; Unter „Projekte“ lassen Sie aus, was niemand braucht, und stellen an den Anfang, was zuerst ankommen soll.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Mittendrin angehalten?&lt;/b&gt; Packen Sie erneut: Schon vollständige Pakete bleiben, nichts wird doppelt getan. Solange etwas läuft, wird dieser Computer am Einschlafen gehindert, wo das System es zulässt; Sie können mit anderen Schritten weitermachen.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Eine Datei lässt sich nicht lesen?&lt;/b&gt; Beheben Sie es, und wiederholen Sie, oder packen Sie ohne solche Dateien; jede wird genannt.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Eine Datei fehlt&lt;/b&gt;, die das Backup nennt: Sie ging schon vorher auf dem Server verloren. Der Vorgang kommt an, der Anhang nicht.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Dateien, die niemand nennt,&lt;/b&gt; gehören zu gelöschten Vorgängen oder Projekten. Sie schaden nicht.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Die vollständige Liste&lt;/b&gt; von alldem ist media-report.csv neben den Paketen; jede Tabellenkalkulation öffnet sie.&lt;/p&gt;</translation>
     </message>
 </context>
 <context>
@@ -9331,68 +9196,8 @@ Nachher: %3</translation>
 <context>
     <name>cloudward::PeoplePage</name>
     <message>
-        <source>How people are matched</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The import knows people by their address alone: an account with the same address is theirs, whatever its case. Where none is there, the import makes one. What you choose by hand here tells Cloudward, your list and the tables made from it who is who; it does not change what the import does.</source>
-        <translation>Der Import erkennt Personen allein an ihrer Adresse: Ein Konto mit derselben Adresse ist ihres, unabhängig von Groß- und Kleinschreibung. Wo keines da ist, legt der Import eines an. Was Sie hier von Hand wählen, sagt Cloudward, Ihrer Liste und den daraus erstellten Tabellen, wer wer ist; es ändert nicht, was der Import tut.</translation>
-    </message>
-    <message>
-        <source>Somebody surely has an account, and is not matched</source>
-        <translation>Jemand hat sicher ein Konto und ist nicht zugeordnet</translation>
-    </message>
-    <message>
-        <source>The account may have another address, or hide it. Choose it by hand, or give the user the address of the account, so that the import finds it, too. With a key of the organisation hidden addresses can be asked for.</source>
-        <translation>Das Konto hat vielleicht eine andere Adresse oder verbirgt sie. Wählen Sie es von Hand, oder geben Sie dem Benutzer die Adresse des Kontos, damit auch der Import es findet. Mit einem Schlüssel der Organisation lassen sich verborgene Adressen abfragen.</translation>
-    </message>
-    <message>
-        <source>Proposals</source>
-        <translation>Vorschläge</translation>
-    </message>
-    <message>
-        <source>“Perhaps” is a guess by the name before the @ or by the name. It is never taken by itself: look at it, select the rows, and press “Take the proposal”.</source>
-        <translation>„Vielleicht“ ist eine Vermutung nach dem Namen vor dem @ oder nach dem Namen. Sie wird nie von selbst übernommen: Sehen Sie sie an, wählen Sie die Zeilen, und drücken Sie „Vorschlag übernehmen“.</translation>
-    </message>
-    <message>
-        <source>New addresses</source>
-        <translation>Neue Adressen</translation>
-    </message>
-    <message>
-        <source>They are wishes to the mender of step 2. The backup stays as it is; the mended copy has them, and its preview shows them. Write the copy anew after you have changed addresses here.</source>
-        <translation>Neue Adressen sind Wünsche an die Korrektur in Schritt 2. Das Backup bleibt, wie es ist; die korrigierte Kopie enthält sie, und ihre Vorschau zeigt sie. Schreiben Sie die Kopie neu, wenn Sie hier Adressen geändert haben.</translation>
-    </message>
-    <message>
-        <source>Many users</source>
-        <translation>Viele Benutzer</translation>
-    </message>
-    <message>
-        <source>Find and sort in the table, select several rows (Shift, Ctrl, or all with Ctrl+A), and decide for all of them. Or save the table as CSV, let others fill in “decision” (account or nobody), account_email and new_email, and read it again. Ctrl+Z takes back the last change, Ctrl+Shift+Z does it again.</source>
-        <translation>Suchen und sortieren Sie in der Tabelle, wählen Sie mehrere Zeilen (Umschalt, Strg, oder alle mit Strg+A), und entscheiden Sie für alle. Oder speichern Sie die Tabelle als CSV, lassen Sie andere „decision“ (account oder nobody), account_email und new_email ausfüllen, und lesen Sie sie wieder ein. Strg+Z nimmt die letzte Änderung zurück, Strg+Umschalt+Z stellt sie wieder her.</translation>
-    </message>
-    <message>
         <source>Groups</source>
         <translation>Gruppen</translation>
-    </message>
-    <message>
-        <source>The import goes by names: a group joins the cloud’s group of the same name, or is made. A group chosen by hand says where its members belong, for your list and the saved table; the import does not follow it.</source>
-        <translation>Der Import geht nach Namen: Eine Gruppe geht in der gleichnamigen Gruppe der Cloud auf oder wird angelegt. Eine von Hand gewählte Gruppe sagt für Ihre Liste und die gespeicherte Tabelle, wohin ihre Mitglieder gehören; der Import richtet sich nicht danach.</translation>
-    </message>
-    <message>
-        <source>Invitations</source>
-        <translation>Einladungen</translation>
-    </message>
-    <message>
-        <source>Who is invited gets an e-mail of Atlassian’s, and takes a seat of each product that they get access to. Nobody is invited before you have ticked how many.</source>
-        <translation>Wer eingeladen wird, bekommt eine E-Mail von Atlassian und belegt einen Lizenzplatz je Produkt, auf das er Zugriff erhält. Niemand wird eingeladen, bevor Sie die Zahl abgehakt haben.</translation>
-    </message>
-    <message>
-        <source>What belongs to somebody</source>
-        <translation>Was jemandem gehört</translation>
-    </message>
-    <message>
-        <source>Issues reported and assigned, comments, filters and boards, as the backup has them. What apps keep for a user is not among it.</source>
-        <translation>Erstellte und zugewiesene Vorgänge, Kommentare, Filter und Boards, wie das Backup sie enthält. Was Apps für einen Benutzer aufbewahren, gehört nicht dazu.</translation>
     </message>
     <message>
         <source>Accounts of the site</source>
@@ -10122,78 +9927,6 @@ Nachher: %3</translation>
 <context>
     <name>cloudward::PostChecksPage</name>
     <message>
-        <source>My content belongs to “Admin”</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A known fault: what the account that ran the import had written on the server may belong to a user “Admin” afterwards. It cannot be put right from outside; ask Atlassian&apos;s support and name the project and a few issues.</source>
-        <translation>Ein bekannter Fehler: Was das Konto, das den Import ausgeführt hat, auf dem Server geschrieben hatte, kann danach einem Benutzer „Admin“ gehören. Von außen lässt sich das nicht berichtigen; wenden Sie sich an den Support von Atlassian, und nennen Sie das Projekt und einige Vorgänge.</translation>
-    </message>
-    <message>
-        <source>Issues differ by a few</source>
-        <translation>Vorgänge weichen um einige ab</translation>
-    </message>
-    <message>
-        <source>The cloud tells an estimate that lags behind changes, and counts only what your account may browse. Give your account the right to browse all projects (step 7), wait some minutes, and count again.</source>
-        <translation>Die Cloud nennt eine Schätzung, die Änderungen hinterherhinkt, und zählt nur, was Ihr Konto durchsuchen darf. Geben Sie Ihrem Konto das Recht, alle Projekte zu durchsuchen (Schritt 7), warten Sie einige Minuten, und zählen Sie erneut.</translation>
-    </message>
-    <message>
-        <source>The sample</source>
-        <translation>Die Stichprobe</translation>
-    </message>
-    <message>
-        <source>Attachments are compared by name and size in issues that are drawn at random, and one file of each is opened: an issue lists its attachments also where a file did not arrive. The report states how many issues, and the number (the seed) with which the same ones can be drawn again.</source>
-        <translation>Anhänge werden nach Name und Größe in zufällig gezogenen Vorgängen verglichen, und von jedem wird eine Datei geöffnet: Ein Vorgang führt seine Anhänge auch dort auf, wo eine Datei nicht angekommen ist. Der Bericht nennt, wie viele Vorgänge es waren, und die Zahl (den Startwert), mit der sich dieselben wieder ziehen lassen.</translation>
-    </message>
-    <message>
-        <source>Members differ</source>
-        <translation>Mitglieder weichen ab</translation>
-    </message>
-    <message>
-        <source>Members are told by their addresses. Accounts that hide theirs are told by their names, and where that is not enough the row says that it cannot be known. You yourself are missing from your groups until step 7.</source>
-        <translation>Mitglieder werden an ihren Adressen erkannt. Konten, die ihre verbergen, werden am Namen erkannt, und wo das nicht reicht, sagt die Zeile, dass es nicht feststellbar ist. Sie selbst fehlen bis Schritt 7 in Ihren Gruppen.</translation>
-    </message>
-    <message>
-        <source>Attachments differ</source>
-        <translation>Anhänge weichen ab</translation>
-    </message>
-    <message>
-        <source>First look in step 5 whether all chunks are imported, then at what packing left out in step 3: files over the limit, and files that were missing on the server already. Import the chunk of the project once more if it should be there.</source>
-        <translation>Sehen Sie zuerst in Schritt 5 nach, ob alle Pakete importiert sind, dann, was das Packen in Schritt 3 ausgelassen hat: Dateien über der Grenze, und Dateien, die schon auf dem Server fehlten. Importieren Sie das Paket des Projekts noch einmal, wenn die Datei da sein müsste.</translation>
-    </message>
-    <message>
-        <source>Users differ</source>
-        <translation>Benutzer weichen ab</translation>
-    </message>
-    <message>
-        <source>Users are matched by their e-mail addresses: those with the same address became one. Accounts that the site hides from you are not counted. Users that were deleted on the server do not come along.</source>
-        <translation>Benutzer werden nach ihrer E-Mail-Adresse zugeordnet: Die mit derselben Adresse wurden einer. Konten, die die Site vor Ihnen verbirgt, werden nicht gezählt. Auf dem Server gelöschte Benutzer kommen nicht mit.</translation>
-    </message>
-    <message>
-        <source>Avatars or logos are missing</source>
-        <translation>Avatare oder Logos fehlen</translation>
-    </message>
-    <message>
-        <source>They are in the first chunk of the media. Import it once more.</source>
-        <translation>Beide sind im ersten Paket der Medien. Importieren Sie es noch einmal.</translation>
-    </message>
-    <message>
-        <source>Apps</source>
-        <translation>Apps</translation>
-    </message>
-    <message>
-        <source>Data of Marketplace apps does not come with the import. Each app has its own way, BigPicture among them: install it on the site first and restore its snapshot after this step.</source>
-        <translation>Daten von Marketplace-Apps kommen mit dem Import nicht mit. Jede App hat ihren eigenen Weg, auch BigPicture: Installieren Sie sie zuerst auf der Site, und stellen Sie ihren Snapshot nach diesem Schritt wieder her.</translation>
-    </message>
-    <message>
-        <source>Something else</source>
-        <translation>Etwas anderes</translation>
-    </message>
-    <message>
-        <source>Atlassian&apos;s public tracker lists the known faults of imports with ways around them; their support helps with the rest. The report holds the figures that they ask for.</source>
-        <translation>Atlassians öffentlicher Tracker führt die bekannten Fehler von Importen samt Umgehungen auf; bei allem anderen hilft der Support. Der Bericht enthält die Zahlen, nach denen er fragt.</translation>
-    </message>
-    <message>
         <source>Proof: both sides compared</source>
         <translation>Nachweis: beide Seiten verglichen</translation>
     </message>
@@ -10319,23 +10052,23 @@ Nachher: %3</translation>
     <name>cloudward::PresenterStrip</name>
     <message>
         <source>Presenter mode</source>
-        <translation type="unfinished"></translation>
+        <translation>Präsentationsmodus</translation>
     </message>
     <message>
         <source>Copy this page as text</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Seite als Text kopieren</translation>
     </message>
     <message>
         <source>End</source>
-        <translation type="unfinished"></translation>
+        <translation>Beenden</translation>
     </message>
     <message>
         <source>End presenter mode</source>
-        <translation type="unfinished"></translation>
+        <translation>Präsentationsmodus beenden</translation>
     </message>
     <message>
         <source>End presenter mode (F8)</source>
-        <translation type="unfinished"></translation>
+        <translation>Präsentationsmodus beenden (F8)</translation>
     </message>
     <message>
         <source>%1: %2</source>
@@ -10344,11 +10077,11 @@ Nachher: %3</translation>
     </message>
     <message>
         <source>Now: this step is complete, press Next</source>
-        <translation type="unfinished"></translation>
+        <translation>Jetzt: Schritt erledigt, „Weiter“ drücken</translation>
     </message>
     <message>
         <source>Now: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Jetzt: %1</translation>
     </message>
 </context>
 <context>
@@ -10636,54 +10369,6 @@ Nachher: %3</translation>
     <message>
         <source>Accepted, but the site does not show it yet: %1. Look up your groups once more in some minutes.</source>
         <translation>Angenommen, aber die Site zeigt es noch nicht: %1. Schlagen Sie Ihre Gruppen in einigen Minuten noch einmal nach.</translation>
-    </message>
-    <message>
-        <source>Why only you?</source>
-        <translation>Warum nur Sie?</translation>
-    </message>
-    <message>
-        <source>Everybody&apos;s memberships came with the import, but for those of the account that ran it: nobody shall give themselves rights by importing. If several people took turns, it is the one who pressed “Run import”.</source>
-        <translation>Die Mitgliedschaften aller kamen mit dem Import, außer denen des Kontos, das ihn ausführte: Niemand soll sich durch Importieren Rechte verschaffen. Haben sich mehrere abgewechselt, ist es die Person, die „Run import“ gedrückt hat.</translation>
-    </message>
-    <message>
-        <source>A group has not arrived</source>
-        <translation>Eine Gruppe ist nicht angekommen</translation>
-    </message>
-    <message>
-        <source>Then step 6 does not list it either, or it is one that the cloud keeps for itself. jira-administrators is now called administrators.</source>
-        <translation>Dann führt auch Schritt 6 sie nicht auf, oder die Cloud behält sie für sich. jira-administrators heißt jetzt administrators.</translation>
-    </message>
-    <message>
-        <source>You are refused</source>
-        <translation>Sie werden abgewiesen</translation>
-    </message>
-    <message>
-        <source>Adding to groups takes a site or organisation administrator, and groups that come from an identity provider can only be changed there. Ask somebody who may, or use the administration page.</source>
-        <translation>Zu Gruppen hinzufügen kann nur ein Site- oder Organisationsadministrator, und Gruppen von einem Identitätsanbieter lassen sich nur dort ändern. Fragen Sie jemanden, der es darf, oder verwenden Sie die Verwaltungsseite.</translation>
-    </message>
-    <message>
-        <source>It does not show</source>
-        <translation>Es ist nicht zu sehen</translation>
-    </message>
-    <message>
-        <source>The site takes up to a minute to tell about new memberships. Cloudward reads again until then; after that look up your groups once more, rather than adding twice. Sign out and in again in the browser to use them.</source>
-        <translation>Die Site braucht bis zu einer Minute, um neue Mitgliedschaften zu nennen. So lange liest Cloudward erneut; danach schlagen Sie Ihre Gruppen noch einmal nach, statt zweimal hinzuzufügen. Melden Sie sich im Browser ab und wieder an, um sie zu nutzen.</translation>
-    </message>
-    <message>
-        <source>By hand, from your profile</source>
-        <translation>Von Hand, aus Ihrem Profil</translation>
-    </message>
-    <message>
-        <source>At admin.atlassian.com choose the site, “Users”, your name, the ⋯ menu, “Add user to group”, the groups, and “Add to groups”.</source>
-        <translation>Wählen Sie auf admin.atlassian.com die Site, „Users“, Ihren Namen, das Menü ⋯, „Add user to group“, die Gruppen und „Add to groups“.</translation>
-    </message>
-    <message>
-        <source>By hand, from the group</source>
-        <translation>Von Hand, aus der Gruppe</translation>
-    </message>
-    <message>
-        <source>At admin.atlassian.com choose the site, “Groups”, the group, “Add members”, and yourself; the same for each group.</source>
-        <translation>Wählen Sie auf admin.atlassian.com die Site, „Groups“, die Gruppe, „Add members“ und sich selbst; ebenso für jede Gruppe.</translation>
     </message>
     <message>
         <source>Add yourself to your groups again</source>
@@ -11103,6 +10788,10 @@ Nachher: %3</translation>
         <source>Before you can go on: %1</source>
         <translation>Bevor Sie weitermachen können: %1</translation>
     </message>
+    <message>
+        <source>What comes next: %1</source>
+        <translation>Danach kommt: %1</translation>
+    </message>
 </context>
 <context>
     <name>cloudward::WindowHeader</name>
@@ -11119,63 +10808,63 @@ Nachher: %3</translation>
     <name>cloudward::WindowMenu</name>
     <message>
         <source>&amp;Menu</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Menü</translation>
     </message>
     <message>
         <source>Presenter mode, the plan, help for your support, language and looks</source>
-        <translation type="unfinished"></translation>
+        <translation>Präsentationsmodus, Plan, Hilfe für Ihren Support, Sprache und Darstellung</translation>
     </message>
     <message>
         <source>&amp;Presenter mode</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Präsentationsmodus</translation>
     </message>
     <message>
         <source>For a shared screen: names, addresses and tokens are masked, and the text is larger</source>
-        <translation type="unfinished"></translation>
+        <translation>Für einen geteilten Bildschirm: Namen, Adressen und Token sind maskiert, und der Text ist größer</translation>
     </message>
     <message>
         <source>&amp;Copy this page as text</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Seite als Text &amp;kopieren</translation>
     </message>
     <message>
         <source>P&amp;lan of the migration …</source>
-        <translation type="unfinished"></translation>
+        <translation>P&amp;lan der Migration …</translation>
     </message>
     <message>
         <source>&amp;Bundle for the support …</source>
-        <translation type="unfinished"></translation>
+        <translation>Da&amp;teien für den Support …</translation>
     </message>
     <message>
         <source>Lan&amp;guage</source>
-        <translation type="unfinished"></translation>
+        <translation>Spra&amp;che</translation>
     </message>
     <message>
         <source>L&amp;ooks</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Darstellung</translation>
     </message>
     <message>
         <source>As the &amp;system</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie das &amp;System</translation>
     </message>
     <message>
         <source>Colours as the &amp;system</source>
-        <translation type="unfinished"></translation>
+        <translation>Farben wie das &amp;System</translation>
     </message>
     <message>
         <source>&amp;Light</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Hell</translation>
     </message>
     <message>
         <source>&amp;Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Dunkel</translation>
     </message>
     <message>
         <source>&amp;High contrast</source>
-        <translation type="unfinished"></translation>
+        <translation>Hoher &amp;Kontrast</translation>
     </message>
     <message>
         <source>Text at %1 %</source>
-        <translation type="unfinished"></translation>
+        <translation>Text auf %1 %</translation>
     </message>
 </context>
 <context>
@@ -11262,6 +10951,10 @@ Nachher: %3</translation>
     <message>
         <source>A migration (.cloudward) to open or make.</source>
         <translation>Eine Migration (.cloudward) zum Öffnen oder Anlegen.</translation>
+    </message>
+    <message>
+        <source>The same, with pictures of each page in light, dark, German, Japanese, large text and presenter mode.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 </TS>

@@ -1022,6 +1022,18 @@
         <source>leave the password out of the address</source>
         <translation>no ponga la contraseña en la dirección</translation>
     </message>
+    <message>
+        <source>PostgreSQL</source>
+        <translation>PostgreSQL</translation>
+    </message>
+    <message>
+        <source>SQL Server</source>
+        <translation>SQL Server</translation>
+    </message>
+    <message>
+        <source>Oracle</source>
+        <translation>Oracle</translation>
+    </message>
 </context>
 <context>
     <name>EmailPlan</name>
@@ -5327,10 +5339,6 @@
 <context>
     <name>cloudward::BackupPage</name>
     <message>
-        <source>&lt;p&gt;&lt;b&gt;It takes long?&lt;/b&gt; Jira writes the whole file while it answers; with millions of issues that lasts hours. Walk on to step 3 meanwhile.&lt;/p&gt;&lt;p&gt;&lt;b&gt;The page did not answer?&lt;/b&gt; A proxy in between may give up long before Jira has written everything. Do not start a second backup: say where the file is, and let Cloudward watch it until it is whole.&lt;/p&gt;&lt;p&gt;&lt;b&gt;The file stays on the server&apos;s machine.&lt;/b&gt; Jira offers no download. Look for it there by SSH (SFTP), give its path as this computer sees it (a share, a mount), or an address where a web server offers it; or copy it by hand, for example with scp, and choose it.&lt;/p&gt;&lt;p&gt;&lt;b&gt;A fetch that broke off&lt;/b&gt; goes on where it was, if the file on the server is still the same: by itself for some minutes, after a lost connection, a restart of the server or the sleep of this computer, and later when you press Retry.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Errors in users&apos; e-mails&lt;/b&gt; block the import: each address has to be there, valid and used once. Correct them in Jira and make a new backup, or mend them in a copy below the findings.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Illegal characters&lt;/b&gt; have to go before the import; Jira&apos;s own export looks for them only in part of the database. A mended copy has none of them.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Mending&lt;/b&gt; writes a copy beside the backup, NAME-mended.zip, in which only what you ticked is changed, and a list of every change (CSV). The original is never written to. The copy is checked like any backup, and is the one that you import. To undo a change, choose again or go back to the original.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Nobody should work in Jira&lt;/b&gt; from this backup on: what is changed later does not arrive.&lt;/p&gt;</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Or a backup that is &amp;already here (ZIP, or its entities.xml)</source>
         <translation>O una copia de seguridad que ya está a&amp;quí (ZIP, o su entities.xml)</translation>
     </message>
@@ -5509,10 +5517,6 @@
         <source>%1 of %2 are settled.</source>
         <translation>Resueltas: %1 de %2.</translation>
     </message>
-    <message>
-        <source>&lt;p&gt;&lt;b&gt;Which account?&lt;/b&gt; On the server one with the global permission Jira System Administrators; in the cloud one of a site administrator. Users of the group site-admins are.&lt;/p&gt;&lt;p&gt;&lt;b&gt;No connection from here?&lt;/b&gt; Tick the checks by hand after looking at them, or load a backup in step 2 and come back: version, users and projects are then read from it.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Sign-in is refused although the password is right?&lt;/b&gt; After three wrong tries Jira wants a CAPTCHA. Sign in once in a browser, then connect again.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Personal access tokens&lt;/b&gt; (Jira 8.14 and later) are enough for the checks. To start a backup in step 2 Jira asks for the password.&lt;/p&gt;&lt;p&gt;&lt;b&gt;The cloud site already holds data?&lt;/b&gt; The import replaces all projects, issues and settings; users and groups are merged or overwritten, as you choose in step 4. To keep cloud data, bring it together on the server first.&lt;/p&gt;</source>
-        <translation>&lt;p&gt;&lt;b&gt;¿Qué cuenta?&lt;/b&gt; En el servidor, una con el permiso global Administradores del sistema de Jira; en la nube, la de un administrador del sitio. Los usuarios del grupo site-admins lo son.&lt;/p&gt;&lt;p&gt;&lt;b&gt;¿No hay conexión desde aquí?&lt;/b&gt; Marque las comprobaciones a mano después de mirarlas, o cargue una copia de seguridad en el paso 2 y vuelva: la versión, los usuarios y los proyectos se leen entonces de ella.&lt;/p&gt;&lt;p&gt;&lt;b&gt;¿Se rechaza el inicio de sesión aunque la contraseña es correcta?&lt;/b&gt; Tras tres intentos fallidos, Jira pide un CAPTCHA. Inicie sesión una vez en un navegador y vuelva a conectar.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Los tokens de acceso personal&lt;/b&gt; (Jira 8.14 y posteriores) bastan para las comprobaciones. Para iniciar una copia de seguridad en el paso 2, Jira pide la contraseña.&lt;/p&gt;&lt;p&gt;&lt;b&gt;¿El sitio de la nube ya contiene datos?&lt;/b&gt; La importación reemplaza todos los proyectos, incidencias y ajustes; los usuarios y grupos se combinan o se sobrescriben, según elija en el paso 4. Para conservar datos de la nube, reúnalos antes en el servidor.&lt;/p&gt;</translation>
-    </message>
 </context>
 <context>
     <name>cloudward::BigPictureDumpPage</name>
@@ -5668,10 +5672,6 @@
         <source>BigPicture: make a dump</source>
         <translation>BigPicture: hacer un volcado</translation>
     </message>
-    <message>
-        <source>&lt;p&gt;&lt;b&gt;The road in five steps.&lt;/b&gt; 1: the app&apos;s dump, here. 2: Jira&apos;s backup, which is step 2 of Jira&apos;s own road. 3: its import, Jira&apos;s step 4. 4: the app is installed on the cloud site. 5: the dump is restored there.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Which version?&lt;/b&gt; 8.2.2 or later. Upgrade before the dump: one of an older version is not for the cloud.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Jira Data Center&lt;/b&gt;: the app asks to be installed again, in the same version, before it prepares a dump.&lt;/p&gt;&lt;p&gt;&lt;b&gt;The dump is not in the list?&lt;/b&gt; Load the page anew. It stands on top when it is finished.&lt;/p&gt;&lt;p&gt;&lt;b&gt;The file is refused here?&lt;/b&gt; It is empty, is a web page (you were signed out: sign in and press Download again), or is still being written. Cloudward does not look into a dump: its format is not public.&lt;/p&gt;&lt;p&gt;&lt;b&gt;No migration assistant.&lt;/b&gt; Atlassian&apos;s JCMA gives issues and users new numbers, and the dump would fit nothing.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Not used any more?&lt;/b&gt; Skip the step, or take away the tick in “Before you start”.&lt;/p&gt;</source>
-        <translation type="unfinished"></translation>
-    </message>
 </context>
 <context>
     <name>cloudward::BigPictureFinishPage</name>
@@ -5735,17 +5735,9 @@
         <source>BigPicture: switch on and look</source>
         <translation>BigPicture: activar y mirar</translation>
     </message>
-    <message>
-        <source>&lt;p&gt;&lt;b&gt;Why are connections off?&lt;/b&gt; The restore sets every integration to “not operational”, so that the app on the server and the app in the cloud do not change the same things in another system at the same time. Switch off a connection on the server before you switch it on in the cloud.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Where?&lt;/b&gt; App configuration › Integrations › Connections, the switch in the column Active.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Something is wrong?&lt;/b&gt; Nothing is lost: the dump is kept with the migration, the app&apos;s own dump of the state before is in its list, and the restore may be done again.&lt;/p&gt;</source>
-        <translation type="unfinished"></translation>
-    </message>
 </context>
 <context>
     <name>cloudward::BigPictureInstallPage</name>
-    <message>
-        <source>&lt;p&gt;&lt;b&gt;Who may install apps?&lt;/b&gt; An administrator of the site. If Jira says that you may not, do step 7 first: imports leave out the groups of whoever runs them.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Which app?&lt;/b&gt; The same as on the server: BigPicture for BigPicture, BigGantt for BigGantt.&lt;/p&gt;&lt;p&gt;&lt;b&gt;The licence&lt;/b&gt; of the server does not count in the cloud. A trial from the marketplace is enough to restore and to look.&lt;/p&gt;&lt;p&gt;&lt;b&gt;How is it seen?&lt;/b&gt; An installed app has an account of its own on the site, and Cloudward looks for one of the app&apos;s name. There is no documented call that lists installed apps, so only the app&apos;s own page is proof.&lt;/p&gt;</source>
-        <translation>&lt;p&gt;&lt;b&gt;¿Quién puede instalar aplicaciones?&lt;/b&gt; Un administrador del sitio. Si Jira le dice que usted no puede, haga antes el paso 7: las importaciones dejan fuera los grupos de quien las ejecuta.&lt;/p&gt;&lt;p&gt;&lt;b&gt;¿Qué aplicación?&lt;/b&gt; La misma que en el servidor: BigPicture para BigPicture, BigGantt para BigGantt.&lt;/p&gt;&lt;p&gt;&lt;b&gt;La licencia&lt;/b&gt; del servidor no vale en la nube. Una prueba del Marketplace basta para restaurar y mirar.&lt;/p&gt;&lt;p&gt;&lt;b&gt;¿Cómo se detecta?&lt;/b&gt; Una aplicación instalada tiene su propia cuenta en el sitio, y Cloudward busca una con el nombre de la aplicación. No hay ninguna llamada documentada que liste las aplicaciones instaladas, así que solo la página de la propia aplicación lo demuestra.&lt;/p&gt;</translation>
-    </message>
     <message>
         <source>Install it</source>
         <translation>Instalarla</translation>
@@ -5809,10 +5801,6 @@
 </context>
 <context>
     <name>cloudward::BigPictureRestorePage</name>
-    <message>
-        <source>&lt;p&gt;&lt;b&gt;How does the app match people?&lt;/b&gt; By e-mail: the address that the server had when the dump was made, and the address of the cloud account. Who was given another address by the mender is matched by Jira&apos;s import and not by the app, and is chosen by hand.&lt;/p&gt;&lt;p&gt;&lt;b&gt;More than 20 without a match?&lt;/b&gt; Look at them before you go on. &lt;b&gt;More than 30&lt;/b&gt; usually mean that Jira&apos;s import did not bring all users: look at step 8&apos;s counts before anything else.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Somebody has no account?&lt;/b&gt; Make one before the restore, by an invitation; afterwards the screen is gone, and what was theirs is nobody&apos;s.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Something is in the cloud&apos;s app already?&lt;/b&gt; The restore replaces all of it. The app makes a dump of its state before, on top of the list of dumps: by restoring that one you are back where you were.&lt;/p&gt;&lt;p&gt;&lt;b&gt;The upload fails?&lt;/b&gt; Load the page anew and try again. The kept file can be compared by its checksum: Cloudward does so before it is given to the page.&lt;/p&gt;</source>
-        <translation type="unfinished"></translation>
-    </message>
     <message>
         <source>The dump is in the app&apos;s list</source>
         <translation>El volcado está en la lista de la aplicación</translation>
@@ -6860,9 +6848,66 @@
         <source>Exporting users and groups</source>
         <translation>Exportando usuarios y grupos</translation>
     </message>
+</context>
+<context>
+    <name>cloudward::FactRow</name>
     <message>
-        <source>&lt;p&gt;&lt;b&gt;users.csv&lt;/b&gt; has the columns mail, username and display_name; &lt;b&gt;groups.csv&lt;/b&gt; has group and username: what Atlassian&apos;s two database queries give. Hand both to Atlassian&apos;s support. &lt;b&gt;users-details.csv&lt;/b&gt; is for you: directory, activity and last sign-in of each user.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Which way?&lt;/b&gt; The backup and the database know everything. REST does not tell directories, tells last sign-ins only since Jira 10, and may mask addresses.&lt;/p&gt;&lt;p&gt;&lt;b&gt;The database&lt;/b&gt; is only read, in a transaction that is rolled back; what runs there is shown before. An account that may only read is the better one. Its address stands in dbconfig.xml in Jira&apos;s home folder. SQL Server and Oracle need their ODBC driver on this computer.&lt;/p&gt;&lt;p&gt;&lt;b&gt;The order matters:&lt;/b&gt; users that support creates should be there before step 4 where you merge users.&lt;/p&gt;</source>
-        <translation>&lt;p&gt;&lt;b&gt;users.csv&lt;/b&gt; tiene las columnas mail, username y display_name; &lt;b&gt;groups.csv&lt;/b&gt; tiene group y username: lo que dan las dos consultas de base de datos de Atlassian. Entregue ambos al soporte de Atlassian. &lt;b&gt;users-details.csv&lt;/b&gt; es para usted: directorio, actividad y último inicio de sesión de cada usuario.&lt;/p&gt;&lt;p&gt;&lt;b&gt;¿Qué vía?&lt;/b&gt; La copia de seguridad y la base de datos lo saben todo. REST no indica los directorios, solo indica los últimos inicios de sesión desde Jira 10 y puede enmascarar direcciones.&lt;/p&gt;&lt;p&gt;&lt;b&gt;La base de datos&lt;/b&gt; solo se lee, en una transacción que se revierte; antes se muestra lo que se ejecuta en ella. Es mejor una cuenta que solo pueda leer. Su dirección figura en dbconfig.xml, en la carpeta principal de Jira. SQL Server y Oracle necesitan su controlador ODBC en este equipo.&lt;/p&gt;&lt;p&gt;&lt;b&gt;El orden importa:&lt;/b&gt; los usuarios que crea el soporte deberían estar antes del paso 4 si usted combina usuarios.&lt;/p&gt;</translation>
+        <source>Error</source>
+        <translation>Error</translation>
+    </message>
+    <message>
+        <source>Warning</source>
+        <translation>Advertencia</translation>
+    </message>
+    <message>
+        <source>Needed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What to do</source>
+        <translation>Qué hacer</translation>
+    </message>
+    <message>
+        <source>Choice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Way out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Good to know</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>kind, title</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1, %2: %3</source>
+        <comment>kind, step, title</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>Cerrado</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Abierto</translation>
+    </message>
+    <message>
+        <source>Changed since 2019: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go to this step</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go to the step: %1</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -7009,78 +7054,6 @@
 </context>
 <context>
     <name>cloudward::GroupsPage</name>
-    <message>
-        <source>People cannot sign in</source>
-        <translation>La gente no puede iniciar sesión</translation>
-    </message>
-    <message>
-        <source>They have an account, but none of their groups has access to the product. The import never turns access on by itself. Grant it to one of their groups; it may take up to a minute to show.</source>
-        <translation>Tienen cuenta, pero ninguno de sus grupos tiene acceso al producto. La importación nunca activa el acceso por sí sola. Concédalo a uno de sus grupos; puede tardar hasta un minuto en verse.</translation>
-    </message>
-    <message>
-        <source>jira-administrators is gone</source>
-        <translation>jira-administrators ha desaparecido</translation>
-    </message>
-    <message>
-        <source>Its members are now in “administrators”: the import renames that one group. Permission schemes that named the old group follow it.</source>
-        <translation>Sus miembros están ahora en “administrators”: la importación cambia el nombre de ese único grupo. Los esquemas de permisos que nombraban el grupo antiguo siguen el cambio.</translation>
-    </message>
-    <message>
-        <source>A group gives its members more than it did</source>
-        <translation>Un grupo da a sus miembros más que antes</translation>
-    </message>
-    <message>
-        <source>It has joined a group of the cloud that had that name before, and with it all that group may do, in Jira and in Confluence. If that is not meant, take the people out of it, or change what the group grants, before you give it product access. Default access groups cannot be deleted.</source>
-        <translation>Se ha unido a un grupo de la nube que ya tenía ese nombre y, con ello, a todo lo que ese grupo puede hacer, en Jira y en Confluence. Si no es lo que se quiere, saque a las personas de él, o cambie lo que concede el grupo, antes de darle acceso a los productos. Los grupos de acceso predeterminados no se pueden eliminar.</translation>
-    </message>
-    <message>
-        <source>Groups that stay behind</source>
-        <translation>Grupos que no se traen</translation>
-    </message>
-    <message>
-        <source>site-admins, system-administrators, org-admins and the groups of Atlassian&apos;s apps are kept by the cloud for itself; the import leaves those of the server out. Make people administrators by hand where they need it.</source>
-        <translation>La nube se reserva site-admins, system-administrators, org-admins y los grupos de las aplicaciones de Atlassian; la importación deja fuera los del servidor. Haga administradores a mano a quienes lo necesiten.</translation>
-    </message>
-    <message>
-        <source>Many groups</source>
-        <translation>Muchos grupos</translation>
-    </message>
-    <message>
-        <source>Filter and sort the table, select several rows (Shift, Ctrl, or all with Ctrl+A), and decide for all of them at once. Or save the table as CSV, let others fill in the column “decision” (grant, leave, or “grant: ” with a product&apos;s name), and read it again.</source>
-        <translation>Filtre y ordene la tabla, seleccione varias filas (Mayús, Ctrl, o todas con Ctrl+A) y decida para todas a la vez. O guarde la tabla como CSV, deje que otros rellenen la columna “decision” (grant, leave, o “grant: ” con el nombre de un producto) y léala de nuevo.</translation>
-    </message>
-    <message>
-        <source>What Cloudward looks at</source>
-        <translation>Qué mira Cloudward</translation>
-    </message>
-    <message>
-        <source>Access to products, administration of the site and its products, and permission schemes. Roles in single projects, global permissions and what apps grant to a group are not told to programs: look at them on the site where a group of the cloud is joined.</source>
-        <translation>El acceso a los productos, la administración del sitio y de sus productos, y los esquemas de permisos. Los roles en proyectos concretos, los permisos globales y lo que las aplicaciones conceden a un grupo no se comunican a los programas: mírelos en el sitio cuando haya una unión con un grupo de la nube.</translation>
-    </message>
-    <message>
-        <source>No seats are left</source>
-        <translation>No quedan puestos</translation>
-    </message>
-    <message>
-        <source>Each person with access counts once a product. The free plan ends at 10 people for Jira and 3 agents for service projects. Add seats, or leave out groups of people who have gone.</source>
-        <translation>Cada persona con acceso cuenta una vez por producto. El plan gratuito termina en 10 personas para Jira y 3 agentes para proyectos de servicio. Añada puestos, o deje fuera los grupos de personas que ya se fueron.</translation>
-    </message>
-    <message>
-        <source>The organisation&apos;s key is refused</source>
-        <translation>Se rechaza la clave de la organización</translation>
-    </message>
-    <message>
-        <source>It is made at admin.atlassian.com by an organisation administrator and is another one than your API token. It may have expired, or belong to an organisation that does not hold this site.</source>
-        <translation>La crea un administrador de la organización en admin.atlassian.com y no es la misma que su token de API. Puede haber caducado, o pertenecer a una organización que no contiene este sitio.</translation>
-    </message>
-    <message>
-        <source>“Review imported groups” is not there</source>
-        <translation>“Review imported groups” no aparece</translation>
-    </message>
-    <message>
-        <source>The page shows it only while groups wait for it. Otherwise open each product under “Product access” and add the groups there.</source>
-        <translation>La página solo lo muestra mientras haya grupos esperando. Si no, abra cada producto en “Product access” y añada allí los grupos.</translation>
-    </message>
     <message>
         <source>What became of the groups</source>
         <translation>Qué fue de los grupos</translation>
@@ -7385,8 +7358,28 @@
         <translation>Cerrar la ayuda (Esc)</translation>
     </message>
     <message>
-        <source>There is no more to say about this step than what stands on its page.</source>
-        <translation>Sobre este paso no hay más que decir que lo que figura en su página.</translation>
+        <source>Search the help of all steps</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A word, or an error message</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search the help of all steps (Ctrl+F)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Found in all steps</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was found. Try fewer words, or a part of the message.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Entries: %L1, the likeliest first.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -7441,54 +7434,6 @@
     <message>
         <source>Open an issue with attachments in a new tab and look at one before you go on.</source>
         <translation>Abra en otra pestaña una incidencia con adjuntos y mire uno antes de continuar.</translation>
-    </message>
-    <message>
-        <source>The page loads anew and nothing happens</source>
-        <translation>La página se vuelve a cargar y no ocurre nada</translation>
-    </message>
-    <message>
-        <source>That is how a file that was broken off while it was processed looks: no message, no progress. Mark the chunk as failed and try it once more. If it happens again, the file is too large for the site&apos;s patience: pack smaller chunks.</source>
-        <translation>Así se ve un archivo que se interrumpió mientras se procesaba: sin mensaje, sin avance. Marque el paquete como fallido e inténtelo una vez más. Si vuelve a ocurrir, el archivo es demasiado grande para la paciencia del sitio: haga paquetes más pequeños.</translation>
-    </message>
-    <message>
-        <source>How large may a chunk be?</source>
-        <translation>¿Qué tamaño puede tener un paquete?</translation>
-    </message>
-    <message>
-        <source>More than 10 GB in one file is asking for trouble, and Atlassian advises chunks of 2 to 5 GB. Cloudward packs 4 GB unless you choose another size in step 3. Each chunk has the folders data/attachments at its root; the first one carries data/avatars and logos, too. A project may be spread over several.</source>
-        <translation>Más de 10 GB en un solo archivo es buscarse problemas, y Atlassian aconseja paquetes de 2 a 5 GB. Cloudward los hace de 4 GB, salvo que elija otro tamaño en el paso 3. Cada paquete tiene en su raíz las carpetas data/attachments; el primero lleva también data/avatars y logos. Un proyecto puede repartirse entre varios.</translation>
-    </message>
-    <message>
-        <source>The message about non-database content</source>
-        <translation>El mensaje sobre “non-database content”</translation>
-    </message>
-    <message>
-        <source>It says that the import brings what is not in the database, such as attachments and avatars, that it belongs after the data import, which removes such content, and that it cannot be undone. This is as it should be: press “Proceed”.</source>
-        <translation>Dice que la importación trae lo que no está en la base de datos, como adjuntos y avatares; que va después de la importación de los datos, que elimina ese contenido; y que no se puede deshacer. Así debe ser: pulse “Proceed”.</translation>
-    </message>
-    <message>
-        <source>Attachments are missing on issues</source>
-        <translation>Faltan adjuntos en incidencias</translation>
-    </message>
-    <message>
-        <source>Import the chunk that holds their project once more; what is there already is not doubled. If they were left out when packing, step 3 says which and why: larger than the limit, or not on the disk any more.</source>
-        <translation>Importe otra vez el paquete que contiene su proyecto; lo que ya está no se duplica. Si se dejaron fuera al empaquetar, el paso 3 dice cuáles y por qué: mayores que el límite, o ya no están en el disco.</translation>
-    </message>
-    <message>
-        <source>The data has to be imported once more</source>
-        <translation>Hay que importar los datos otra vez</translation>
-    </message>
-    <message>
-        <source>Then all chunks have to be imported again after it. Step 4 asks you about it.</source>
-        <translation>Entonces todos los paquetes tienen que importarse de nuevo después. El paso 4 le pregunta por ello.</translation>
-    </message>
-    <message>
-        <source>No media at all</source>
-        <translation>Ningún medio</translation>
-    </message>
-    <message>
-        <source>If the server has no attachments, avatars or logos that you want, skip this step.</source>
-        <translation>Si el servidor no tiene adjuntos, avatares ni logotipos que quiera, omita este paso.</translation>
     </message>
     <message>
         <source>What “Import media” does not ta&amp;ke</source>
@@ -7581,86 +7526,6 @@
 </context>
 <context>
     <name>cloudward::ImportPage</name>
-    <message>
-        <source>“The archive doesn&apos;t contain entities.xml”</source>
-        <translation>“The archive doesn&apos;t contain entities.xml”</translation>
-    </message>
-    <message>
-        <source>The ZIP has a folder inside that holds the two XML files. They must lie at its root: entities.xml and activeobjects.xml side by side. Take the ZIP as Jira wrote it, or pack the files themselves and not their folder. The audit of step 2 sees this before you upload.</source>
-        <translation>El ZIP tiene dentro una carpeta que contiene los dos archivos XML. Deben estar en su raíz: entities.xml y activeobjects.xml, uno junto a otro. Tome el ZIP tal como lo escribió Jira, o comprima los archivos en sí y no su carpeta. La auditoría del paso 2 lo detecta antes de que usted suba nada.</translation>
-    </message>
-    <message>
-        <source>Invalid characters in the XML</source>
-        <translation>Caracteres no válidos en el XML</translation>
-    </message>
-    <message>
-        <source>Old versions and apps left control characters behind that XML does not allow, and the import stops at the first. Step 2 tells where they are. Clean a copy of the backup, audit it again, and upload that.</source>
-        <translation>Las versiones antiguas y las aplicaciones dejan caracteres de control que XML no permite, y la importación se detiene en el primero. El paso 2 dice dónde están. Limpie una copia del archivo, audítela de nuevo y suba esa.</translation>
-    </message>
-    <message>
-        <source>It stands still at 50 % or 90 %</source>
-        <translation>Se queda parada en el 50 % o el 90 %</translation>
-    </message>
-    <message>
-        <source>At 50 % the database is brought to the cloud&apos;s version, at 90 % users and groups are made. Nothing moves on the page meanwhile. Let it run; do not start a second import. If neither has moved for a day, ask Atlassian&apos;s support with the time at which you started.</source>
-        <translation>En el 50 % la base de datos se lleva a la versión de la nube; en el 90 % se crean los usuarios y grupos. Mientras tanto, nada se mueve en la página. Déjela trabajar; no inicie una segunda importación. Si no se ha movido nada en un día, consulte al soporte de Atlassian e indique la hora de inicio.</translation>
-    </message>
-    <message>
-        <source>Errors with users or e-mail addresses</source>
-        <translation>Errores con usuarios o direcciones de correo electrónico</translation>
-    </message>
-    <message>
-        <source>Messages such as “Error processing user emails CSV” or “WrappingCrowdException”, also at the very end of an import, mean one of these:&lt;ul&gt;&lt;li&gt;an address without a top-level domain, like john@company;&lt;/li&gt;&lt;li&gt;an address in a domain that cannot exist, like example.com;&lt;/li&gt;&lt;li&gt;an address with characters that are not allowed, or none at all;&lt;/li&gt;&lt;li&gt;two users with the same address, or the same user twice in one directory;&lt;/li&gt;&lt;li&gt;a user name that begins with addon_, which is kept for Marketplace apps.&lt;/li&gt;&lt;/ul&gt;The audit of step 2 lists all of them. Put them right on the server, make the backup again, and import that.</source>
-        <translation>Mensajes como “Error processing user emails CSV” o “WrappingCrowdException”, también al final mismo de una importación, significan una de estas cosas:&lt;ul&gt;&lt;li&gt;una dirección sin dominio de nivel superior, como john@company;&lt;/li&gt;&lt;li&gt;una dirección en un dominio que no puede existir, como example.com;&lt;/li&gt;&lt;li&gt;una dirección con caracteres no permitidos, o ninguna dirección;&lt;/li&gt;&lt;li&gt;dos usuarios con la misma dirección, o el mismo usuario dos veces en un directorio;&lt;/li&gt;&lt;li&gt;un nombre de usuario que empieza por addon_, reservado para las aplicaciones del Marketplace.&lt;/li&gt;&lt;/ul&gt;La auditoría del paso 2 los enumera todos. Arréglelos en el servidor, haga de nuevo la copia de seguridad e importe esa.</translation>
-    </message>
-    <message>
-        <source>Error 139</source>
-        <translation>Error 139</translation>
-    </message>
-    <message>
-        <source>Access to Jira Work Management differs between the two sides. Add that product to the cloud site, or ask Atlassian&apos;s support.</source>
-        <translation>El acceso a Jira Work Management difiere entre ambos lados. Añada ese producto al sitio de la nube o consulte al soporte de Atlassian.</translation>
-    </message>
-    <message>
-        <source>Links still lead to the old server</source>
-        <translation>Los enlaces siguen llevando al servidor antiguo</translation>
-    </message>
-    <message>
-        <source>The page lists server addresses only when it finds links to them. Choosing the right one before “Run import” rewrites them; afterwards each has to be changed by itself. So take the time to compare the address with the one shown above.</source>
-        <translation>La página solo muestra direcciones de servidores cuando encuentra enlaces a ellas. Si se elige la correcta antes de “Run import”, se reescriben; después, hay que cambiar cada uno por separado. Tómese, pues, el tiempo de comparar la dirección con la que se muestra arriba.</translation>
-    </message>
-    <message>
-        <source>Merge or overwrite?</source>
-        <translation>¿Combinar o sobrescribir?</translation>
-    </message>
-    <message>
-        <source>Merging keeps everybody who is in the cloud, and joins groups of the same name, in Jira and in Confluence: who comes from the server gets what that group may do in the cloud. Overwriting deletes all users of the site first. On a new site with nobody but you, merging is the safe choice.</source>
-        <translation>Combinar conserva a todos los que están en la nube y une los grupos del mismo nombre, en Jira y en Confluence: quien viene del servidor obtiene lo que ese grupo puede hacer en la nube. Sobrescribir elimina antes a todos los usuarios del sitio. En un sitio nuevo donde solo está usted, combinar es la opción segura.</translation>
-    </message>
-    <message>
-        <source>The import page is not where it should be</source>
-        <translation>La página de importación no está donde debería</translation>
-    </message>
-    <message>
-        <source>Atlassian moves its pages. Go by the click path beside the button: Settings, System, and there the section Import and Export. “Restore system”, which older guides name, is no longer there.</source>
-        <translation>Atlassian mueve sus páginas. Siga la ruta de clics que figura junto al botón: Settings, System y, allí, la sección Import and Export. “Restore system”, que nombran las guías antiguas, ya no existe.</translation>
-    </message>
-    <message>
-        <source>Your own account can no longer sign in</source>
-        <translation>Su propia cuenta ya no puede iniciar sesión</translation>
-    </message>
-    <message>
-        <source>After overwriting users, sign in as the organisation&apos;s administrator at admin.atlassian.com and give yourself the site and product administration again.</source>
-        <translation>Después de sobrescribir usuarios, inicie sesión como administrador de la organización en admin.atlassian.com y vuelva a darse la administración del sitio y de los productos.</translation>
-    </message>
-    <message>
-        <source>Cannot be undone</source>
-        <translation>No se puede deshacer</translation>
-    </message>
-    <message>
-        <source>The import replaces all projects, issues and settings of the site. If it holds something that you need, make a backup of the site first, and wait until nobody works on it.</source>
-        <translation>La importación reemplaza todos los proyectos, incidencias y ajustes del sitio. Si contiene algo que necesita, haga antes una copia de seguridad del sitio y espere hasta que nadie trabaje en él.</translation>
-    </message>
     <message>
         <source>1. See which import your site offers</source>
         <translation>1. Vea qué importación ofrece su sitio</translation>
@@ -8134,11 +7999,7 @@
     </message>
     <message>
         <source>The chunk is imported</source>
-        <translation>El paquete se importa</translation>
-    </message>
-    <message>
-        <source>The chunk is imported: %1 %</source>
-        <translation>El paquete se importa: %1 %</translation>
+        <translation>El paquete está importado</translation>
     </message>
     <message>
         <source>From several minutes to several hours. It cannot be undone.</source>
@@ -8267,6 +8128,14 @@
     <message>
         <source>So for %1.</source>
         <translation>Así desde hace %1.</translation>
+    </message>
+    <message>
+        <source>The chunk is being imported</source>
+        <translation>El paquete se está importando</translation>
+    </message>
+    <message>
+        <source>The chunk is being imported: %1 %</source>
+        <translation>El paquete se está importando: %1 %</translation>
     </message>
 </context>
 <context>
@@ -8698,10 +8567,6 @@
     <message>
         <source>Some findings are errors. Read them, and tick that you have.</source>
         <translation>Algunos hallazgos son errores. Léalos y marque que lo ha hecho.</translation>
-    </message>
-    <message>
-        <source>&lt;p&gt;&lt;b&gt;Where is it?&lt;/b&gt; In the home folder of Jira: data/attachments, data/avatars and logos. On Data Center in the shared home. Mount it or copy it here, make an archive of the three on the server and bring that, or let Cloudward read them from the server by SFTP, straight into chunks.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Why chunks?&lt;/b&gt; Large files break off while the cloud processes them. Atlassian asks for 2 to 5 GB each; avatars and logos travel in the first one. Projects stay together where they fit.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Not everything has to come?&lt;/b&gt; Below “Projects” you leave out what nobody needs, and put first what is to arrive first.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Stopped half-way?&lt;/b&gt; Pack again: chunks that are whole already are kept, nothing is done twice. While something runs, this computer is kept from going to sleep where the system lets it; you may go on with other steps.&lt;/p&gt;&lt;p&gt;&lt;b&gt;A file cannot be read?&lt;/b&gt; Mend it and retry, or pack without such files; each is named.&lt;/p&gt;&lt;p&gt;&lt;b&gt;A file is missing&lt;/b&gt; that the backup names: it was lost on the server before. The issue arrives, the attachment does not.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Files that nobody names&lt;/b&gt; belong to deleted issues or projects. They do no harm.&lt;/p&gt;&lt;p&gt;&lt;b&gt;The full list&lt;/b&gt; of all these is media-report.csv beside the chunks; any spreadsheet opens it.&lt;/p&gt;</source>
-        <translation>&lt;p&gt;&lt;b&gt;¿Dónde están?&lt;/b&gt; En la carpeta principal de Jira: data/attachments, data/avatars y logos. En Data Center, en la carpeta principal compartida. Móntela o cópiela aquí, haga en el servidor un archivo comprimido de las tres y tráigalo, o deje que Cloudward las lea del servidor por SFTP, directamente a paquetes.&lt;/p&gt;&lt;p&gt;&lt;b&gt;¿Por qué paquetes?&lt;/b&gt; Los archivos grandes se interrumpen mientras la nube los procesa. Atlassian pide de 2 a 5 GB cada uno; los avatares y logotipos viajan en el primero. Los proyectos van juntos donde caben.&lt;/p&gt;&lt;p&gt;&lt;b&gt;¿No tiene que venir todo?&lt;/b&gt; En “Proyectos”, abajo, deje fuera lo que nadie necesita y ponga primero lo que debe llegar primero.&lt;/p&gt;&lt;p&gt;&lt;b&gt;¿Se detuvo a medias?&lt;/b&gt; Empaquete de nuevo: los paquetes ya íntegros se conservan, nada se hace dos veces. Mientras hay algo en marcha, se impide que este equipo entre en suspensión si el sistema lo permite; puede seguir con otros pasos.&lt;/p&gt;&lt;p&gt;&lt;b&gt;¿Un archivo no se puede leer?&lt;/b&gt; Corríjalo y reintente, o empaquete sin esos archivos; cada uno se nombra.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Falta un archivo&lt;/b&gt; que la copia de seguridad nombra: ya se había perdido en el servidor. La incidencia llega, el adjunto no.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Los archivos que nadie nombra&lt;/b&gt; pertenecen a incidencias o proyectos eliminados. No hacen daño.&lt;/p&gt;&lt;p&gt;&lt;b&gt;La lista completa&lt;/b&gt; de todo esto es media-report.csv, junto a los paquetes; la abre cualquier hoja de cálculo.&lt;/p&gt;</translation>
     </message>
 </context>
 <context>
@@ -9331,68 +9196,8 @@ Después: %3</translation>
 <context>
     <name>cloudward::PeoplePage</name>
     <message>
-        <source>How people are matched</source>
-        <translation>Cómo se empareja a las personas</translation>
-    </message>
-    <message>
-        <source>The import knows people by their address alone: an account with the same address is theirs, whatever its case. Where none is there, the import makes one. What you choose by hand here tells Cloudward, your list and the tables made from it who is who; it does not change what the import does.</source>
-        <translation>La importación solo conoce a las personas por su dirección: una cuenta con la misma dirección es suya, sin distinguir mayúsculas. Donde no hay ninguna, la importación la crea. Lo que elija aquí a mano indica a Cloudward, a su lista y a las tablas que salen de ella quién es quién; no cambia lo que hace la importación.</translation>
-    </message>
-    <message>
-        <source>Somebody surely has an account, and is not matched</source>
-        <translation>Alguien seguro que tiene una cuenta, y no está emparejado</translation>
-    </message>
-    <message>
-        <source>The account may have another address, or hide it. Choose it by hand, or give the user the address of the account, so that the import finds it, too. With a key of the organisation hidden addresses can be asked for.</source>
-        <translation>La cuenta puede tener otra dirección u ocultarla. Elíjala a mano, o dé al usuario la dirección de la cuenta, para que también la encuentre la importación. Con una clave de la organización se pueden pedir las direcciones ocultas.</translation>
-    </message>
-    <message>
-        <source>Proposals</source>
-        <translation>Propuestas</translation>
-    </message>
-    <message>
-        <source>“Perhaps” is a guess by the name before the @ or by the name. It is never taken by itself: look at it, select the rows, and press “Take the proposal”.</source>
-        <translation>“Quizá” es una suposición según el nombre antes de la @ o según el nombre. Nunca se toma por sí sola: mírela, seleccione las filas y pulse “Tomar la propuesta”.</translation>
-    </message>
-    <message>
-        <source>New addresses</source>
-        <translation>Direcciones nuevas</translation>
-    </message>
-    <message>
-        <source>They are wishes to the mender of step 2. The backup stays as it is; the mended copy has them, and its preview shows them. Write the copy anew after you have changed addresses here.</source>
-        <translation>Son deseos para la corrección del paso 2. La copia de seguridad queda como está; la copia corregida las tiene, y su vista previa las muestra. Escriba de nuevo la copia después de cambiar direcciones aquí.</translation>
-    </message>
-    <message>
-        <source>Many users</source>
-        <translation>Muchos usuarios</translation>
-    </message>
-    <message>
-        <source>Find and sort in the table, select several rows (Shift, Ctrl, or all with Ctrl+A), and decide for all of them. Or save the table as CSV, let others fill in “decision” (account or nobody), account_email and new_email, and read it again. Ctrl+Z takes back the last change, Ctrl+Shift+Z does it again.</source>
-        <translation>Busque y ordene en la tabla, seleccione varias filas (Mayús, Ctrl, o todas con Ctrl+A) y decida para todas. O guarde la tabla como CSV, deje que otros rellenen “decision” (account o nobody), account_email y new_email, y léala de nuevo. Ctrl+Z retira el último cambio, Ctrl+Mayús+Z lo rehace.</translation>
-    </message>
-    <message>
         <source>Groups</source>
         <translation>Grupos</translation>
-    </message>
-    <message>
-        <source>The import goes by names: a group joins the cloud’s group of the same name, or is made. A group chosen by hand says where its members belong, for your list and the saved table; the import does not follow it.</source>
-        <translation>La importación se guía por los nombres: un grupo se une al grupo de la nube del mismo nombre, o se crea. Un grupo elegido a mano indica a dónde pertenecen sus miembros, para su lista y la tabla guardada; la importación no lo sigue.</translation>
-    </message>
-    <message>
-        <source>Invitations</source>
-        <translation>Invitaciones</translation>
-    </message>
-    <message>
-        <source>Who is invited gets an e-mail of Atlassian’s, and takes a seat of each product that they get access to. Nobody is invited before you have ticked how many.</source>
-        <translation>Quien es invitado recibe un correo electrónico de Atlassian y ocupa un puesto de cada producto al que obtiene acceso. No se invita a nadie antes de que usted haya marcado a cuántos.</translation>
-    </message>
-    <message>
-        <source>What belongs to somebody</source>
-        <translation>Lo que pertenece a alguien</translation>
-    </message>
-    <message>
-        <source>Issues reported and assigned, comments, filters and boards, as the backup has them. What apps keep for a user is not among it.</source>
-        <translation>Incidencias informadas y asignadas, comentarios, filtros y tableros, según la copia de seguridad. No incluye lo que las aplicaciones guardan para un usuario.</translation>
     </message>
     <message>
         <source>Accounts of the site</source>
@@ -9523,7 +9328,7 @@ Después: %3</translation>
     </message>
     <message>
         <source>Find a name, a user name, an address or an account</source>
-        <translation>Buscar un nombre, un nombre de usuario, una dirección o una cuenta</translation>
+        <translation>Buscar nombre, usuario, dirección o cuenta</translation>
     </message>
     <message>
         <source>All users</source>
@@ -10122,78 +9927,6 @@ Después: %3</translation>
 <context>
     <name>cloudward::PostChecksPage</name>
     <message>
-        <source>My content belongs to “Admin”</source>
-        <translation>Mi contenido pertenece a “Admin”</translation>
-    </message>
-    <message>
-        <source>A known fault: what the account that ran the import had written on the server may belong to a user “Admin” afterwards. It cannot be put right from outside; ask Atlassian&apos;s support and name the project and a few issues.</source>
-        <translation>Un fallo conocido: lo que la cuenta que ejecutó la importación había escrito en el servidor puede pertenecer después a un usuario “Admin”. No se puede arreglar desde fuera; consulte al soporte de Atlassian e indique el proyecto y algunas incidencias.</translation>
-    </message>
-    <message>
-        <source>Issues differ by a few</source>
-        <translation>Las incidencias difieren en unas pocas</translation>
-    </message>
-    <message>
-        <source>The cloud tells an estimate that lags behind changes, and counts only what your account may browse. Give your account the right to browse all projects (step 7), wait some minutes, and count again.</source>
-        <translation>La nube da una estimación que va con retraso respecto a los cambios y solo cuenta lo que su cuenta puede explorar. Dé a su cuenta el derecho de explorar todos los proyectos (paso 7), espere unos minutos y vuelva a contar.</translation>
-    </message>
-    <message>
-        <source>The sample</source>
-        <translation>La muestra</translation>
-    </message>
-    <message>
-        <source>Attachments are compared by name and size in issues that are drawn at random, and one file of each is opened: an issue lists its attachments also where a file did not arrive. The report states how many issues, and the number (the seed) with which the same ones can be drawn again.</source>
-        <translation>Los adjuntos se comparan por nombre y tamaño en incidencias elegidas al azar, y se abre un archivo de cada una: una incidencia muestra la lista de sus adjuntos aunque un archivo no haya llegado. El informe indica cuántas incidencias y el número (la semilla) con el que se pueden volver a elegir las mismas.</translation>
-    </message>
-    <message>
-        <source>Members differ</source>
-        <translation>Los miembros difieren</translation>
-    </message>
-    <message>
-        <source>Members are told by their addresses. Accounts that hide theirs are told by their names, and where that is not enough the row says that it cannot be known. You yourself are missing from your groups until step 7.</source>
-        <translation>Los miembros se identifican por su dirección. Las cuentas que la ocultan se identifican por su nombre y, donde eso no basta, la fila dice que no se puede saber. Usted falta en sus propios grupos hasta el paso 7.</translation>
-    </message>
-    <message>
-        <source>Attachments differ</source>
-        <translation>Los adjuntos difieren</translation>
-    </message>
-    <message>
-        <source>First look in step 5 whether all chunks are imported, then at what packing left out in step 3: files over the limit, and files that were missing on the server already. Import the chunk of the project once more if it should be there.</source>
-        <translation>Mire primero en el paso 5 si todos los paquetes están importados, y después lo que quedó sin empaquetar en el paso 3: archivos por encima del límite y archivos que ya faltaban en el servidor. Importe otra vez el paquete del proyecto si el archivo debería estar.</translation>
-    </message>
-    <message>
-        <source>Users differ</source>
-        <translation>Los usuarios difieren</translation>
-    </message>
-    <message>
-        <source>Users are matched by their e-mail addresses: those with the same address became one. Accounts that the site hides from you are not counted. Users that were deleted on the server do not come along.</source>
-        <translation>Los usuarios se emparejan por su dirección de correo electrónico: los que tenían la misma pasaron a ser uno. Las cuentas que el sitio le oculta no se cuentan. Los usuarios eliminados en el servidor no se traen.</translation>
-    </message>
-    <message>
-        <source>Avatars or logos are missing</source>
-        <translation>Faltan avatares o logotipos</translation>
-    </message>
-    <message>
-        <source>They are in the first chunk of the media. Import it once more.</source>
-        <translation>Están en el primer paquete de medios. Impórtelo otra vez.</translation>
-    </message>
-    <message>
-        <source>Apps</source>
-        <translation>Aplicaciones</translation>
-    </message>
-    <message>
-        <source>Data of Marketplace apps does not come with the import. Each app has its own way, BigPicture among them: install it on the site first and restore its snapshot after this step.</source>
-        <translation>Los datos de las aplicaciones del Marketplace no vienen con la importación. Cada aplicación tiene su propia vía, también BigPicture: instálela antes en el sitio y restaure su snapshot después de este paso.</translation>
-    </message>
-    <message>
-        <source>Something else</source>
-        <translation>Otra cosa</translation>
-    </message>
-    <message>
-        <source>Atlassian&apos;s public tracker lists the known faults of imports with ways around them; their support helps with the rest. The report holds the figures that they ask for.</source>
-        <translation>El registro público de incidencias de Atlassian enumera los fallos conocidos de las importaciones y cómo sortearlos; su soporte ayuda con el resto. El informe contiene las cifras que piden.</translation>
-    </message>
-    <message>
         <source>Proof: both sides compared</source>
         <translation>Prueba: comparación de ambos lados</translation>
     </message>
@@ -10638,54 +10371,6 @@ Después: %3</translation>
         <translation>Aceptado, pero el sitio aún no lo muestra: %1. Consulte sus grupos otra vez dentro de unos minutos.</translation>
     </message>
     <message>
-        <source>Why only you?</source>
-        <translation>¿Por qué solo usted?</translation>
-    </message>
-    <message>
-        <source>Everybody&apos;s memberships came with the import, but for those of the account that ran it: nobody shall give themselves rights by importing. If several people took turns, it is the one who pressed “Run import”.</source>
-        <translation>Las pertenencias de todos vinieron con la importación, salvo las de la cuenta que la ejecutó: nadie debe darse derechos a sí mismo importando. Si varias personas se turnaron, es la que pulsó “Run import”.</translation>
-    </message>
-    <message>
-        <source>A group has not arrived</source>
-        <translation>Un grupo no ha llegado</translation>
-    </message>
-    <message>
-        <source>Then step 6 does not list it either, or it is one that the cloud keeps for itself. jira-administrators is now called administrators.</source>
-        <translation>Entonces tampoco figura en el paso 6, o es uno que la nube se reserva. jira-administrators se llama ahora administrators.</translation>
-    </message>
-    <message>
-        <source>You are refused</source>
-        <translation>Se le rechaza</translation>
-    </message>
-    <message>
-        <source>Adding to groups takes a site or organisation administrator, and groups that come from an identity provider can only be changed there. Ask somebody who may, or use the administration page.</source>
-        <translation>Añadir a grupos requiere un administrador del sitio o de la organización, y los grupos que proceden de un proveedor de identidad solo se pueden cambiar allí. Pídaselo a alguien que pueda, o use la página de administración.</translation>
-    </message>
-    <message>
-        <source>It does not show</source>
-        <translation>No se ve</translation>
-    </message>
-    <message>
-        <source>The site takes up to a minute to tell about new memberships. Cloudward reads again until then; after that look up your groups once more, rather than adding twice. Sign out and in again in the browser to use them.</source>
-        <translation>El sitio tarda hasta un minuto en informar de las pertenencias nuevas. Cloudward vuelve a leer hasta entonces; después, consulte sus grupos otra vez en lugar de añadir dos veces. Para usarlos, cierre la sesión en el navegador y vuelva a iniciarla.</translation>
-    </message>
-    <message>
-        <source>By hand, from your profile</source>
-        <translation>A mano, desde su perfil</translation>
-    </message>
-    <message>
-        <source>At admin.atlassian.com choose the site, “Users”, your name, the ⋯ menu, “Add user to group”, the groups, and “Add to groups”.</source>
-        <translation>En admin.atlassian.com elija el sitio, “Users”, su nombre, el menú ⋯, “Add user to group”, los grupos y “Add to groups”.</translation>
-    </message>
-    <message>
-        <source>By hand, from the group</source>
-        <translation>A mano, desde el grupo</translation>
-    </message>
-    <message>
-        <source>At admin.atlassian.com choose the site, “Groups”, the group, “Add members”, and yourself; the same for each group.</source>
-        <translation>En admin.atlassian.com elija el sitio, “Groups”, el grupo, “Add members” y a usted; lo mismo con cada grupo.</translation>
-    </message>
-    <message>
         <source>Add yourself to your groups again</source>
         <translation>Volver a añadirse a sus grupos</translation>
     </message>
@@ -11103,6 +10788,10 @@ Después: %3</translation>
         <source>Before you can go on: %1</source>
         <translation>Antes de poder continuar: %1</translation>
     </message>
+    <message>
+        <source>What comes next: %1</source>
+        <translation>Lo que sigue: %1</translation>
+    </message>
 </context>
 <context>
     <name>cloudward::WindowHeader</name>
@@ -11262,6 +10951,10 @@ Después: %3</translation>
     <message>
         <source>A migration (.cloudward) to open or make.</source>
         <translation>Una migración (.cloudward) que abrir o crear.</translation>
+    </message>
+    <message>
+        <source>The same, with pictures of each page in light, dark, German, Japanese, large text and presenter mode.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 </TS>

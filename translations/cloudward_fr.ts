@@ -1022,6 +1022,18 @@
         <source>leave the password out of the address</source>
         <translation>laissez le mot de passe hors de l’adresse</translation>
     </message>
+    <message>
+        <source>PostgreSQL</source>
+        <translation>PostgreSQL</translation>
+    </message>
+    <message>
+        <source>SQL Server</source>
+        <translation>SQL Server</translation>
+    </message>
+    <message>
+        <source>Oracle</source>
+        <translation>Oracle</translation>
+    </message>
 </context>
 <context>
     <name>EmailPlan</name>
@@ -5327,10 +5339,6 @@
 <context>
     <name>cloudward::BackupPage</name>
     <message>
-        <source>&lt;p&gt;&lt;b&gt;It takes long?&lt;/b&gt; Jira writes the whole file while it answers; with millions of issues that lasts hours. Walk on to step 3 meanwhile.&lt;/p&gt;&lt;p&gt;&lt;b&gt;The page did not answer?&lt;/b&gt; A proxy in between may give up long before Jira has written everything. Do not start a second backup: say where the file is, and let Cloudward watch it until it is whole.&lt;/p&gt;&lt;p&gt;&lt;b&gt;The file stays on the server&apos;s machine.&lt;/b&gt; Jira offers no download. Look for it there by SSH (SFTP), give its path as this computer sees it (a share, a mount), or an address where a web server offers it; or copy it by hand, for example with scp, and choose it.&lt;/p&gt;&lt;p&gt;&lt;b&gt;A fetch that broke off&lt;/b&gt; goes on where it was, if the file on the server is still the same: by itself for some minutes, after a lost connection, a restart of the server or the sleep of this computer, and later when you press Retry.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Errors in users&apos; e-mails&lt;/b&gt; block the import: each address has to be there, valid and used once. Correct them in Jira and make a new backup, or mend them in a copy below the findings.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Illegal characters&lt;/b&gt; have to go before the import; Jira&apos;s own export looks for them only in part of the database. A mended copy has none of them.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Mending&lt;/b&gt; writes a copy beside the backup, NAME-mended.zip, in which only what you ticked is changed, and a list of every change (CSV). The original is never written to. The copy is checked like any backup, and is the one that you import. To undo a change, choose again or go back to the original.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Nobody should work in Jira&lt;/b&gt; from this backup on: what is changed later does not arrive.&lt;/p&gt;</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Or a backup that is &amp;already here (ZIP, or its entities.xml)</source>
         <translation>Ou une sauvegarde qui est déjà &amp;ici (ZIP, ou son entities.xml)</translation>
     </message>
@@ -5509,10 +5517,6 @@
         <source>%1 of %2 are settled.</source>
         <translation>%1 sur %2 sont réglés.</translation>
     </message>
-    <message>
-        <source>&lt;p&gt;&lt;b&gt;Which account?&lt;/b&gt; On the server one with the global permission Jira System Administrators; in the cloud one of a site administrator. Users of the group site-admins are.&lt;/p&gt;&lt;p&gt;&lt;b&gt;No connection from here?&lt;/b&gt; Tick the checks by hand after looking at them, or load a backup in step 2 and come back: version, users and projects are then read from it.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Sign-in is refused although the password is right?&lt;/b&gt; After three wrong tries Jira wants a CAPTCHA. Sign in once in a browser, then connect again.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Personal access tokens&lt;/b&gt; (Jira 8.14 and later) are enough for the checks. To start a backup in step 2 Jira asks for the password.&lt;/p&gt;&lt;p&gt;&lt;b&gt;The cloud site already holds data?&lt;/b&gt; The import replaces all projects, issues and settings; users and groups are merged or overwritten, as you choose in step 4. To keep cloud data, bring it together on the server first.&lt;/p&gt;</source>
-        <translation>&lt;p&gt;&lt;b&gt;Quel compte ?&lt;/b&gt; Sur le serveur, un compte qui a l’autorisation globale « Jira System Administrators » ; dans le cloud, celui d’un administrateur du site. Les utilisateurs du groupe site-admins le sont.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Pas de connexion d’ici ?&lt;/b&gt; Cochez les contrôles à la main après vérification, ou chargez une sauvegarde à l’étape 2 et revenez : version, utilisateurs et projets y sont alors lus.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Connexion refusée bien que le mot de passe soit bon ?&lt;/b&gt; Après trois échecs, Jira exige un CAPTCHA. Connectez-vous une fois dans un navigateur, puis connectez de nouveau ici.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Les jetons d’accès personnels&lt;/b&gt; (Jira 8.14 et ultérieur) suffisent pour les contrôles. Pour démarrer une sauvegarde à l’étape 2, Jira demande le mot de passe.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Le site cloud contient déjà des données ?&lt;/b&gt; L’import remplace tous les projets, tickets et réglages ; utilisateurs et groupes sont fusionnés ou écrasés, selon votre choix à l’étape 4. Pour conserver les données du cloud, réunissez-les d’abord sur le serveur.&lt;/p&gt;</translation>
-    </message>
 </context>
 <context>
     <name>cloudward::BigPictureDumpPage</name>
@@ -5668,10 +5672,6 @@
         <source>BigPicture: make a dump</source>
         <translation>BigPicture : faire un dump</translation>
     </message>
-    <message>
-        <source>&lt;p&gt;&lt;b&gt;The road in five steps.&lt;/b&gt; 1: the app&apos;s dump, here. 2: Jira&apos;s backup, which is step 2 of Jira&apos;s own road. 3: its import, Jira&apos;s step 4. 4: the app is installed on the cloud site. 5: the dump is restored there.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Which version?&lt;/b&gt; 8.2.2 or later. Upgrade before the dump: one of an older version is not for the cloud.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Jira Data Center&lt;/b&gt;: the app asks to be installed again, in the same version, before it prepares a dump.&lt;/p&gt;&lt;p&gt;&lt;b&gt;The dump is not in the list?&lt;/b&gt; Load the page anew. It stands on top when it is finished.&lt;/p&gt;&lt;p&gt;&lt;b&gt;The file is refused here?&lt;/b&gt; It is empty, is a web page (you were signed out: sign in and press Download again), or is still being written. Cloudward does not look into a dump: its format is not public.&lt;/p&gt;&lt;p&gt;&lt;b&gt;No migration assistant.&lt;/b&gt; Atlassian&apos;s JCMA gives issues and users new numbers, and the dump would fit nothing.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Not used any more?&lt;/b&gt; Skip the step, or take away the tick in “Before you start”.&lt;/p&gt;</source>
-        <translation type="unfinished"></translation>
-    </message>
 </context>
 <context>
     <name>cloudward::BigPictureFinishPage</name>
@@ -5735,17 +5735,9 @@
         <source>BigPicture: switch on and look</source>
         <translation>BigPicture : activer et examiner</translation>
     </message>
-    <message>
-        <source>&lt;p&gt;&lt;b&gt;Why are connections off?&lt;/b&gt; The restore sets every integration to “not operational”, so that the app on the server and the app in the cloud do not change the same things in another system at the same time. Switch off a connection on the server before you switch it on in the cloud.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Where?&lt;/b&gt; App configuration › Integrations › Connections, the switch in the column Active.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Something is wrong?&lt;/b&gt; Nothing is lost: the dump is kept with the migration, the app&apos;s own dump of the state before is in its list, and the restore may be done again.&lt;/p&gt;</source>
-        <translation type="unfinished"></translation>
-    </message>
 </context>
 <context>
     <name>cloudward::BigPictureInstallPage</name>
-    <message>
-        <source>&lt;p&gt;&lt;b&gt;Who may install apps?&lt;/b&gt; An administrator of the site. If Jira says that you may not, do step 7 first: imports leave out the groups of whoever runs them.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Which app?&lt;/b&gt; The same as on the server: BigPicture for BigPicture, BigGantt for BigGantt.&lt;/p&gt;&lt;p&gt;&lt;b&gt;The licence&lt;/b&gt; of the server does not count in the cloud. A trial from the marketplace is enough to restore and to look.&lt;/p&gt;&lt;p&gt;&lt;b&gt;How is it seen?&lt;/b&gt; An installed app has an account of its own on the site, and Cloudward looks for one of the app&apos;s name. There is no documented call that lists installed apps, so only the app&apos;s own page is proof.&lt;/p&gt;</source>
-        <translation>&lt;p&gt;&lt;b&gt;Qui peut installer des apps ?&lt;/b&gt; Un administrateur du site. Si Jira dit que vous n’y êtes pas autorisé, faites d’abord l’étape 7 : les imports omettent les groupes de la personne qui les lance.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Quelle app ?&lt;/b&gt; La même que sur le serveur : BigPicture pour BigPicture, BigGantt pour BigGantt.&lt;/p&gt;&lt;p&gt;&lt;b&gt;La licence&lt;/b&gt; du serveur ne compte pas dans le cloud. Un essai de la Marketplace suffit pour restaurer et regarder.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Comment la voit-on ?&lt;/b&gt; Une app installée a son propre compte sur le site, et Cloudward en cherche un au nom de l’app. Aucun appel documenté ne liste les apps installées ; seule la page de l’app est donc une preuve.&lt;/p&gt;</translation>
-    </message>
     <message>
         <source>Install it</source>
         <translation>L’installer</translation>
@@ -5809,10 +5801,6 @@
 </context>
 <context>
     <name>cloudward::BigPictureRestorePage</name>
-    <message>
-        <source>&lt;p&gt;&lt;b&gt;How does the app match people?&lt;/b&gt; By e-mail: the address that the server had when the dump was made, and the address of the cloud account. Who was given another address by the mender is matched by Jira&apos;s import and not by the app, and is chosen by hand.&lt;/p&gt;&lt;p&gt;&lt;b&gt;More than 20 without a match?&lt;/b&gt; Look at them before you go on. &lt;b&gt;More than 30&lt;/b&gt; usually mean that Jira&apos;s import did not bring all users: look at step 8&apos;s counts before anything else.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Somebody has no account?&lt;/b&gt; Make one before the restore, by an invitation; afterwards the screen is gone, and what was theirs is nobody&apos;s.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Something is in the cloud&apos;s app already?&lt;/b&gt; The restore replaces all of it. The app makes a dump of its state before, on top of the list of dumps: by restoring that one you are back where you were.&lt;/p&gt;&lt;p&gt;&lt;b&gt;The upload fails?&lt;/b&gt; Load the page anew and try again. The kept file can be compared by its checksum: Cloudward does so before it is given to the page.&lt;/p&gt;</source>
-        <translation type="unfinished"></translation>
-    </message>
     <message>
         <source>The dump is in the app&apos;s list</source>
         <translation>Le dump est dans la liste de l’app</translation>
@@ -6860,9 +6848,66 @@
         <source>Exporting users and groups</source>
         <translation>Export des utilisateurs et groupes</translation>
     </message>
+</context>
+<context>
+    <name>cloudward::FactRow</name>
     <message>
-        <source>&lt;p&gt;&lt;b&gt;users.csv&lt;/b&gt; has the columns mail, username and display_name; &lt;b&gt;groups.csv&lt;/b&gt; has group and username: what Atlassian&apos;s two database queries give. Hand both to Atlassian&apos;s support. &lt;b&gt;users-details.csv&lt;/b&gt; is for you: directory, activity and last sign-in of each user.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Which way?&lt;/b&gt; The backup and the database know everything. REST does not tell directories, tells last sign-ins only since Jira 10, and may mask addresses.&lt;/p&gt;&lt;p&gt;&lt;b&gt;The database&lt;/b&gt; is only read, in a transaction that is rolled back; what runs there is shown before. An account that may only read is the better one. Its address stands in dbconfig.xml in Jira&apos;s home folder. SQL Server and Oracle need their ODBC driver on this computer.&lt;/p&gt;&lt;p&gt;&lt;b&gt;The order matters:&lt;/b&gt; users that support creates should be there before step 4 where you merge users.&lt;/p&gt;</source>
-        <translation>&lt;p&gt;&lt;b&gt;users.csv&lt;/b&gt; a les colonnes mail, username et display_name ; &lt;b&gt;groups.csv&lt;/b&gt; a group et username : ce que donnent les deux requêtes d’Atlassian sur la base de données. Remettez les deux au support d’Atlassian. &lt;b&gt;users-details.csv&lt;/b&gt; est pour vous : annuaire, activité et dernière connexion de chaque utilisateur.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Quelle voie ?&lt;/b&gt; La sauvegarde et la base de données savent tout. REST ne donne pas les annuaires, ne donne les dernières connexions que depuis Jira 10, et peut masquer des adresses.&lt;/p&gt;&lt;p&gt;&lt;b&gt;La base de données&lt;/b&gt; est seulement lue, dans une transaction annulée ensuite ; ce qui y est exécuté est montré auparavant. Mieux vaut un compte qui n’a que le droit de lire. Son adresse figure dans dbconfig.xml, dans le dossier home de Jira. SQL Server et Oracle ont besoin de leur pilote ODBC sur cet ordinateur.&lt;/p&gt;&lt;p&gt;&lt;b&gt;L’ordre compte :&lt;/b&gt; les utilisateurs que crée le support doivent être là avant l’étape 4, où vous fusionnez les utilisateurs.&lt;/p&gt;</translation>
+        <source>Error</source>
+        <translation>Erreur</translation>
+    </message>
+    <message>
+        <source>Warning</source>
+        <translation>Avertissement</translation>
+    </message>
+    <message>
+        <source>Needed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What to do</source>
+        <translation>Que faire</translation>
+    </message>
+    <message>
+        <source>Choice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Way out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Good to know</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>kind, title</comment>
+        <translation>%1 : %2</translation>
+    </message>
+    <message>
+        <source>%1, %2: %3</source>
+        <comment>kind, step, title</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>Fermé</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Ouvert</translation>
+    </message>
+    <message>
+        <source>Changed since 2019: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go to this step</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go to the step: %1</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -7009,78 +7054,6 @@
 </context>
 <context>
     <name>cloudward::GroupsPage</name>
-    <message>
-        <source>People cannot sign in</source>
-        <translation>Des personnes ne peuvent pas se connecter</translation>
-    </message>
-    <message>
-        <source>They have an account, but none of their groups has access to the product. The import never turns access on by itself. Grant it to one of their groups; it may take up to a minute to show.</source>
-        <translation>Elles ont un compte, mais aucun de leurs groupes n’a accès au produit. L’import n’active jamais l’accès de lui-même. Accordez-le à l’un de leurs groupes ; cela peut prendre jusqu’à une minute pour se voir.</translation>
-    </message>
-    <message>
-        <source>jira-administrators is gone</source>
-        <translation>jira-administrators a disparu</translation>
-    </message>
-    <message>
-        <source>Its members are now in “administrators”: the import renames that one group. Permission schemes that named the old group follow it.</source>
-        <translation>Ses membres sont maintenant dans « administrators » : l’import renomme ce seul groupe. Les systèmes d’autorisations qui nommaient l’ancien groupe suivent.</translation>
-    </message>
-    <message>
-        <source>A group gives its members more than it did</source>
-        <translation>Un groupe donne à ses membres plus qu’avant</translation>
-    </message>
-    <message>
-        <source>It has joined a group of the cloud that had that name before, and with it all that group may do, in Jira and in Confluence. If that is not meant, take the people out of it, or change what the group grants, before you give it product access. Default access groups cannot be deleted.</source>
-        <translation>Il a rejoint un groupe du cloud qui portait déjà ce nom, et avec lui tout ce que ce groupe peut faire, dans Jira et dans Confluence. Si ce n’est pas voulu, retirez-en les personnes, ou changez ce que le groupe accorde, avant de lui donner l’accès aux produits. Les groupes d’accès par défaut ne peuvent pas être supprimés.</translation>
-    </message>
-    <message>
-        <source>Groups that stay behind</source>
-        <translation>Groupes qui ne sont pas repris</translation>
-    </message>
-    <message>
-        <source>site-admins, system-administrators, org-admins and the groups of Atlassian&apos;s apps are kept by the cloud for itself; the import leaves those of the server out. Make people administrators by hand where they need it.</source>
-        <translation>site-admins, system-administrators, org-admins et les groupes des apps d’Atlassian sont réservés par le cloud ; l’import laisse de côté ceux du serveur. Nommez les personnes administrateurs à la main là où c’est nécessaire.</translation>
-    </message>
-    <message>
-        <source>Many groups</source>
-        <translation>Beaucoup de groupes</translation>
-    </message>
-    <message>
-        <source>Filter and sort the table, select several rows (Shift, Ctrl, or all with Ctrl+A), and decide for all of them at once. Or save the table as CSV, let others fill in the column “decision” (grant, leave, or “grant: ” with a product&apos;s name), and read it again.</source>
-        <translation>Filtrez et triez le tableau, sélectionnez plusieurs lignes (Maj, Ctrl, ou toutes avec Ctrl+A), et décidez pour toutes à la fois. Ou enregistrez le tableau en CSV, laissez d’autres remplir la colonne « decision » (grant, leave ou « grant: » suivi du nom d’un produit), et relisez-le.</translation>
-    </message>
-    <message>
-        <source>What Cloudward looks at</source>
-        <translation>Ce que Cloudward regarde</translation>
-    </message>
-    <message>
-        <source>Access to products, administration of the site and its products, and permission schemes. Roles in single projects, global permissions and what apps grant to a group are not told to programs: look at them on the site where a group of the cloud is joined.</source>
-        <translation>L’accès aux produits, l’administration du site et de ses produits, et les systèmes d’autorisations. Les rôles dans un projet, les autorisations globales et ce que des apps accordent à un groupe ne sont pas communiqués aux programmes : regardez-les sur le site là où un groupe du cloud est rejoint.</translation>
-    </message>
-    <message>
-        <source>No seats are left</source>
-        <translation>Il ne reste pas de places</translation>
-    </message>
-    <message>
-        <source>Each person with access counts once a product. The free plan ends at 10 people for Jira and 3 agents for service projects. Add seats, or leave out groups of people who have gone.</source>
-        <translation>Chaque personne qui a accès compte une fois par produit. Le forfait gratuit s’arrête à 10 personnes pour Jira et à 3 agents pour les projets de service. Ajoutez des places, ou laissez de côté les groupes de personnes parties.</translation>
-    </message>
-    <message>
-        <source>The organisation&apos;s key is refused</source>
-        <translation>La clé de l’organisation est refusée</translation>
-    </message>
-    <message>
-        <source>It is made at admin.atlassian.com by an organisation administrator and is another one than your API token. It may have expired, or belong to an organisation that does not hold this site.</source>
-        <translation>Elle est créée sur admin.atlassian.com par un administrateur de l’organisation, et n’est pas votre jeton d’API. Elle a peut-être expiré, ou appartient à une organisation qui ne détient pas ce site.</translation>
-    </message>
-    <message>
-        <source>“Review imported groups” is not there</source>
-        <translation>« Review imported groups » n’est pas là</translation>
-    </message>
-    <message>
-        <source>The page shows it only while groups wait for it. Otherwise open each product under “Product access” and add the groups there.</source>
-        <translation>La page ne l’affiche que tant que des groupes l’attendent. Sinon, ouvrez chaque produit sous « Product access » et ajoutez-y les groupes.</translation>
-    </message>
     <message>
         <source>What became of the groups</source>
         <translation>Ce que sont devenus les groupes</translation>
@@ -7385,8 +7358,28 @@
         <translation>Fermer l’aide (Échap)</translation>
     </message>
     <message>
-        <source>There is no more to say about this step than what stands on its page.</source>
-        <translation>Il n’y a rien à dire de plus sur cette étape que ce qui figure sur sa page.</translation>
+        <source>Search the help of all steps</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A word, or an error message</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search the help of all steps (Ctrl+F)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Found in all steps</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was found. Try fewer words, or a part of the message.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Entries: %L1, the likeliest first.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -7441,54 +7434,6 @@
     <message>
         <source>Open an issue with attachments in a new tab and look at one before you go on.</source>
         <translation>Ouvrez un ticket à pièces jointes dans un nouvel onglet et regardez-en une avant de continuer.</translation>
-    </message>
-    <message>
-        <source>The page loads anew and nothing happens</source>
-        <translation>La page se recharge et rien ne se passe</translation>
-    </message>
-    <message>
-        <source>That is how a file that was broken off while it was processed looks: no message, no progress. Mark the chunk as failed and try it once more. If it happens again, the file is too large for the site&apos;s patience: pack smaller chunks.</source>
-        <translation>C’est ce que l’on voit quand le traitement d’un fichier s’est interrompu : ni message, ni progression. Marquez le lot comme échoué et réessayez une fois. Si cela se reproduit, le fichier est trop gros pour la patience du site : empaquetez de plus petits lots.</translation>
-    </message>
-    <message>
-        <source>How large may a chunk be?</source>
-        <translation>Quelle taille peut avoir un lot ?</translation>
-    </message>
-    <message>
-        <source>More than 10 GB in one file is asking for trouble, and Atlassian advises chunks of 2 to 5 GB. Cloudward packs 4 GB unless you choose another size in step 3. Each chunk has the folders data/attachments at its root; the first one carries data/avatars and logos, too. A project may be spread over several.</source>
-        <translation>Plus de 10 Go dans un seul fichier, c’est chercher les ennuis ; Atlassian conseille des lots de 2 à 5 Go. Cloudward empaquette par 4 Go, sauf si vous choisissez une autre taille à l’étape 3. Chaque lot a les dossiers data/attachments à sa racine ; le premier porte aussi data/avatars et logos. Un projet peut être réparti sur plusieurs lots.</translation>
-    </message>
-    <message>
-        <source>The message about non-database content</source>
-        <translation>Le message sur le contenu hors base de données</translation>
-    </message>
-    <message>
-        <source>It says that the import brings what is not in the database, such as attachments and avatars, that it belongs after the data import, which removes such content, and that it cannot be undone. This is as it should be: press “Proceed”.</source>
-        <translation>Il dit que l’import apporte ce qui n’est pas dans la base de données, comme pièces jointes et avatars, qu’il se place après l’import des données, qui retire ce contenu, et qu’il ne peut pas être annulé. C’est normal : appuyez sur « Proceed ».</translation>
-    </message>
-    <message>
-        <source>Attachments are missing on issues</source>
-        <translation>Des pièces jointes manquent sur des tickets</translation>
-    </message>
-    <message>
-        <source>Import the chunk that holds their project once more; what is there already is not doubled. If they were left out when packing, step 3 says which and why: larger than the limit, or not on the disk any more.</source>
-        <translation>Importez encore une fois le lot qui contient leur projet ; ce qui est déjà là n’est pas doublé. Si elles ont été omises à l’empaquetage, l’étape 3 dit lesquelles et pourquoi : plus grosses que la limite, ou plus sur le disque.</translation>
-    </message>
-    <message>
-        <source>The data has to be imported once more</source>
-        <translation>Les données doivent être importées encore une fois</translation>
-    </message>
-    <message>
-        <source>Then all chunks have to be imported again after it. Step 4 asks you about it.</source>
-        <translation>Alors tous les lots doivent être réimportés après elles. L’étape 4 vous le demande.</translation>
-    </message>
-    <message>
-        <source>No media at all</source>
-        <translation>Aucun média</translation>
-    </message>
-    <message>
-        <source>If the server has no attachments, avatars or logos that you want, skip this step.</source>
-        <translation>Si le serveur n’a ni pièces jointes, ni avatars, ni logos que vous vouliez, passez cette étape.</translation>
     </message>
     <message>
         <source>What “Import media” does not ta&amp;ke</source>
@@ -7581,86 +7526,6 @@
 </context>
 <context>
     <name>cloudward::ImportPage</name>
-    <message>
-        <source>“The archive doesn&apos;t contain entities.xml”</source>
-        <translation>« The archive doesn&apos;t contain entities.xml »</translation>
-    </message>
-    <message>
-        <source>The ZIP has a folder inside that holds the two XML files. They must lie at its root: entities.xml and activeobjects.xml side by side. Take the ZIP as Jira wrote it, or pack the files themselves and not their folder. The audit of step 2 sees this before you upload.</source>
-        <translation>Le ZIP contient un dossier dans lequel se trouvent les deux fichiers XML. Ils doivent être à sa racine : entities.xml et activeobjects.xml côte à côte. Prenez le ZIP tel que Jira l’a écrit, ou archivez les fichiers eux-mêmes et non leur dossier. L’analyse de l’étape 2 le voit avant l’envoi.</translation>
-    </message>
-    <message>
-        <source>Invalid characters in the XML</source>
-        <translation>Caractères non valides dans le XML</translation>
-    </message>
-    <message>
-        <source>Old versions and apps left control characters behind that XML does not allow, and the import stops at the first. Step 2 tells where they are. Clean a copy of the backup, audit it again, and upload that.</source>
-        <translation>D’anciennes versions et des apps ont laissé des caractères de contrôle que XML n’admet pas, et l’import s’arrête au premier. L’étape 2 dit où ils sont. Nettoyez une copie de la sauvegarde, analysez-la de nouveau, et envoyez celle-ci.</translation>
-    </message>
-    <message>
-        <source>It stands still at 50 % or 90 %</source>
-        <translation>Il reste arrêté à 50 % ou à 90 %</translation>
-    </message>
-    <message>
-        <source>At 50 % the database is brought to the cloud&apos;s version, at 90 % users and groups are made. Nothing moves on the page meanwhile. Let it run; do not start a second import. If neither has moved for a day, ask Atlassian&apos;s support with the time at which you started.</source>
-        <translation>À 50 %, la base de données est amenée à la version du cloud ; à 90 %, utilisateurs et groupes sont créés. Rien ne bouge sur la page pendant ce temps. Laissez-le s’exécuter ; ne lancez pas un deuxième import. Si aucun des deux n’a bougé en une journée, adressez-vous au support d’Atlassian avec l’heure de votre lancement.</translation>
-    </message>
-    <message>
-        <source>Errors with users or e-mail addresses</source>
-        <translation>Erreurs d’utilisateurs ou d’adresses e-mail</translation>
-    </message>
-    <message>
-        <source>Messages such as “Error processing user emails CSV” or “WrappingCrowdException”, also at the very end of an import, mean one of these:&lt;ul&gt;&lt;li&gt;an address without a top-level domain, like john@company;&lt;/li&gt;&lt;li&gt;an address in a domain that cannot exist, like example.com;&lt;/li&gt;&lt;li&gt;an address with characters that are not allowed, or none at all;&lt;/li&gt;&lt;li&gt;two users with the same address, or the same user twice in one directory;&lt;/li&gt;&lt;li&gt;a user name that begins with addon_, which is kept for Marketplace apps.&lt;/li&gt;&lt;/ul&gt;The audit of step 2 lists all of them. Put them right on the server, make the backup again, and import that.</source>
-        <translation>Des messages comme « Error processing user emails CSV » ou « WrappingCrowdException », même tout à la fin d’un import, signifient l’un de ceux-ci :&lt;ul&gt;&lt;li&gt;une adresse sans domaine de premier niveau, comme jean@entreprise ;&lt;/li&gt;&lt;li&gt;une adresse dans un domaine qui ne peut pas exister, comme example.com ;&lt;/li&gt;&lt;li&gt;une adresse avec des caractères non admis, ou aucune adresse ;&lt;/li&gt;&lt;li&gt;deux utilisateurs de même adresse, ou le même utilisateur deux fois dans un annuaire ;&lt;/li&gt;&lt;li&gt;un nom d’utilisateur qui commence par addon_, réservé aux apps de la Marketplace.&lt;/li&gt;&lt;/ul&gt;L’analyse de l’étape 2 les liste tous. Corrigez-les sur le serveur, refaites la sauvegarde, et importez celle-ci.</translation>
-    </message>
-    <message>
-        <source>Error 139</source>
-        <translation>Erreur 139</translation>
-    </message>
-    <message>
-        <source>Access to Jira Work Management differs between the two sides. Add that product to the cloud site, or ask Atlassian&apos;s support.</source>
-        <translation>L’accès à Jira Work Management diffère entre les deux côtés. Ajoutez ce produit au site cloud, ou adressez-vous au support d’Atlassian.</translation>
-    </message>
-    <message>
-        <source>Links still lead to the old server</source>
-        <translation>Des liens mènent encore à l’ancien serveur</translation>
-    </message>
-    <message>
-        <source>The page lists server addresses only when it finds links to them. Choosing the right one before “Run import” rewrites them; afterwards each has to be changed by itself. So take the time to compare the address with the one shown above.</source>
-        <translation>La page ne liste des adresses de serveur que si elle trouve des liens vers elles. Choisir la bonne avant « Run import » les réécrit ; ensuite, chacun doit être modifié un à un. Prenez donc le temps de comparer l’adresse avec celle affichée ci-dessus.</translation>
-    </message>
-    <message>
-        <source>Merge or overwrite?</source>
-        <translation>Fusionner ou écraser ?</translation>
-    </message>
-    <message>
-        <source>Merging keeps everybody who is in the cloud, and joins groups of the same name, in Jira and in Confluence: who comes from the server gets what that group may do in the cloud. Overwriting deletes all users of the site first. On a new site with nobody but you, merging is the safe choice.</source>
-        <translation>Fusionner garde tous ceux qui sont dans le cloud, et réunit les groupes de même nom, dans Jira et dans Confluence : qui vient du serveur reçoit ce que ce groupe peut faire dans le cloud. Écraser supprime d’abord tous les utilisateurs du site. Sur un nouveau site où il n’y a que vous, fusionner est le choix sûr.</translation>
-    </message>
-    <message>
-        <source>The import page is not where it should be</source>
-        <translation>La page d’import n’est pas où elle devrait être</translation>
-    </message>
-    <message>
-        <source>Atlassian moves its pages. Go by the click path beside the button: Settings, System, and there the section Import and Export. “Restore system”, which older guides name, is no longer there.</source>
-        <translation>Atlassian déplace ses pages. Suivez le chemin indiqué à côté du bouton : Settings, System, et là la section Import and Export. « Restore system », que nomment les anciens guides, n’y est plus.</translation>
-    </message>
-    <message>
-        <source>Your own account can no longer sign in</source>
-        <translation>Votre propre compte ne peut plus se connecter</translation>
-    </message>
-    <message>
-        <source>After overwriting users, sign in as the organisation&apos;s administrator at admin.atlassian.com and give yourself the site and product administration again.</source>
-        <translation>Après avoir écrasé les utilisateurs, connectez-vous comme administrateur de l’organisation sur admin.atlassian.com et redonnez-vous l’administration du site et des produits.</translation>
-    </message>
-    <message>
-        <source>Cannot be undone</source>
-        <translation>Ne peut pas être annulé</translation>
-    </message>
-    <message>
-        <source>The import replaces all projects, issues and settings of the site. If it holds something that you need, make a backup of the site first, and wait until nobody works on it.</source>
-        <translation>L’import remplace tous les projets, tickets et réglages du site. S’il contient quelque chose dont vous avez besoin, faites d’abord une sauvegarde du site, et attendez que plus personne n’y travaille.</translation>
-    </message>
     <message>
         <source>1. See which import your site offers</source>
         <translation>1. Voir quel import propose votre site</translation>
@@ -8134,11 +7999,7 @@
     </message>
     <message>
         <source>The chunk is imported</source>
-        <translation>Import du lot</translation>
-    </message>
-    <message>
-        <source>The chunk is imported: %1 %</source>
-        <translation>Import du lot : %1 %</translation>
+        <translation>Le lot est importé</translation>
     </message>
     <message>
         <source>From several minutes to several hours. It cannot be undone.</source>
@@ -8267,6 +8128,14 @@
     <message>
         <source>So for %1.</source>
         <translation>Depuis %1.</translation>
+    </message>
+    <message>
+        <source>The chunk is being imported</source>
+        <translation>Le lot est en cours d’importation</translation>
+    </message>
+    <message>
+        <source>The chunk is being imported: %1 %</source>
+        <translation>Le lot est en cours d’importation : %1 %</translation>
     </message>
 </context>
 <context>
@@ -8698,10 +8567,6 @@
     <message>
         <source>Some findings are errors. Read them, and tick that you have.</source>
         <translation>Certains constats sont des erreurs. Lisez-les, et cochez que vous l’avez fait.</translation>
-    </message>
-    <message>
-        <source>&lt;p&gt;&lt;b&gt;Where is it?&lt;/b&gt; In the home folder of Jira: data/attachments, data/avatars and logos. On Data Center in the shared home. Mount it or copy it here, make an archive of the three on the server and bring that, or let Cloudward read them from the server by SFTP, straight into chunks.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Why chunks?&lt;/b&gt; Large files break off while the cloud processes them. Atlassian asks for 2 to 5 GB each; avatars and logos travel in the first one. Projects stay together where they fit.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Not everything has to come?&lt;/b&gt; Below “Projects” you leave out what nobody needs, and put first what is to arrive first.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Stopped half-way?&lt;/b&gt; Pack again: chunks that are whole already are kept, nothing is done twice. While something runs, this computer is kept from going to sleep where the system lets it; you may go on with other steps.&lt;/p&gt;&lt;p&gt;&lt;b&gt;A file cannot be read?&lt;/b&gt; Mend it and retry, or pack without such files; each is named.&lt;/p&gt;&lt;p&gt;&lt;b&gt;A file is missing&lt;/b&gt; that the backup names: it was lost on the server before. The issue arrives, the attachment does not.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Files that nobody names&lt;/b&gt; belong to deleted issues or projects. They do no harm.&lt;/p&gt;&lt;p&gt;&lt;b&gt;The full list&lt;/b&gt; of all these is media-report.csv beside the chunks; any spreadsheet opens it.&lt;/p&gt;</source>
-        <translation>&lt;p&gt;&lt;b&gt;Où sont-ils ?&lt;/b&gt; Dans le dossier home de Jira : data/attachments, data/avatars et logos. Sur Data Center, dans le home partagé. Montez-le ou copiez-le ici, faites une archive des trois sur le serveur et apportez-la, ou laissez Cloudward les lire sur le serveur par SFTP, directement dans des lots.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Pourquoi des lots ?&lt;/b&gt; Les gros fichiers s’interrompent pendant que le cloud les traite. Atlassian demande de 2 à 5 Go chacun ; avatars et logos voyagent dans le premier. Les projets restent entiers là où ils tiennent.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Tout ne doit pas venir ?&lt;/b&gt; Sous « Projets », vous omettez ce dont personne n’a besoin, et placez en premier ce qui doit arriver en premier.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Arrêté en chemin ?&lt;/b&gt; Empaquetez à nouveau : les lots déjà complets sont gardés, rien n’est fait deux fois. Tant que quelque chose s’exécute, cet ordinateur est empêché de se mettre en veille là où le système le permet ; vous pouvez poursuivre avec d’autres étapes.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Un fichier est illisible ?&lt;/b&gt; Remédiez-y et réessayez, ou empaquetez sans ces fichiers ; chacun est nommé.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Un fichier manque&lt;/b&gt; que la sauvegarde nomme : il était déjà perdu sur le serveur. Le ticket arrive, pas la pièce jointe.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Les fichiers que personne ne nomme&lt;/b&gt; appartiennent à des tickets ou projets supprimés. Ils ne nuisent pas.&lt;/p&gt;&lt;p&gt;&lt;b&gt;La liste complète&lt;/b&gt; de tout cela est media-report.csv, à côté des lots ; tout tableur l’ouvre.&lt;/p&gt;</translation>
     </message>
 </context>
 <context>
@@ -9331,68 +9196,8 @@ Après : %3</translation>
 <context>
     <name>cloudward::PeoplePage</name>
     <message>
-        <source>How people are matched</source>
-        <translation>Comment les personnes sont rapprochées</translation>
-    </message>
-    <message>
-        <source>The import knows people by their address alone: an account with the same address is theirs, whatever its case. Where none is there, the import makes one. What you choose by hand here tells Cloudward, your list and the tables made from it who is who; it does not change what the import does.</source>
-        <translation>L’import ne connaît les personnes que par leur adresse : un compte de même adresse est le leur, quelle que soit la casse. S’il n’y en a pas, l’import en crée un. Ce que vous choisissez ici à la main dit à Cloudward, à votre liste et aux tableaux qui en sont tirés qui est qui ; cela ne change pas ce que fait l’import.</translation>
-    </message>
-    <message>
-        <source>Somebody surely has an account, and is not matched</source>
-        <translation>Quelqu’un a sûrement un compte, et n’est pas rapproché</translation>
-    </message>
-    <message>
-        <source>The account may have another address, or hide it. Choose it by hand, or give the user the address of the account, so that the import finds it, too. With a key of the organisation hidden addresses can be asked for.</source>
-        <translation>Le compte a peut-être une autre adresse, ou la masque. Choisissez-le à la main, ou donnez à l’utilisateur l’adresse du compte, pour que l’import le trouve aussi. Avec une clé de l’organisation, les adresses masquées peuvent être demandées.</translation>
-    </message>
-    <message>
-        <source>Proposals</source>
-        <translation>Propositions</translation>
-    </message>
-    <message>
-        <source>“Perhaps” is a guess by the name before the @ or by the name. It is never taken by itself: look at it, select the rows, and press “Take the proposal”.</source>
-        <translation>« Peut-être » est une conjecture d’après le nom avant le @ ou d’après le nom. Elle n’est jamais prise d’elle-même : examinez-la, sélectionnez les lignes, et appuyez sur « Prendre la proposition ».</translation>
-    </message>
-    <message>
-        <source>New addresses</source>
-        <translation>Nouvelles adresses</translation>
-    </message>
-    <message>
-        <source>They are wishes to the mender of step 2. The backup stays as it is; the mended copy has them, and its preview shows them. Write the copy anew after you have changed addresses here.</source>
-        <translation>Ce sont des souhaits adressés à la correction de l’étape 2. La sauvegarde reste telle quelle ; la copie corrigée les contient, et son aperçu les montre. Réécrivez la copie après avoir modifié des adresses ici.</translation>
-    </message>
-    <message>
-        <source>Many users</source>
-        <translation>Beaucoup d’utilisateurs</translation>
-    </message>
-    <message>
-        <source>Find and sort in the table, select several rows (Shift, Ctrl, or all with Ctrl+A), and decide for all of them. Or save the table as CSV, let others fill in “decision” (account or nobody), account_email and new_email, and read it again. Ctrl+Z takes back the last change, Ctrl+Shift+Z does it again.</source>
-        <translation>Cherchez et triez dans le tableau, sélectionnez plusieurs lignes (Maj, Ctrl, ou toutes avec Ctrl+A), et décidez pour toutes. Ou enregistrez le tableau en CSV, laissez d’autres remplir « decision » (account ou nobody), account_email et new_email, et relisez-le. Ctrl+Z annule la dernière modification, Ctrl+Maj+Z la rétablit.</translation>
-    </message>
-    <message>
         <source>Groups</source>
         <translation>Groupes</translation>
-    </message>
-    <message>
-        <source>The import goes by names: a group joins the cloud’s group of the same name, or is made. A group chosen by hand says where its members belong, for your list and the saved table; the import does not follow it.</source>
-        <translation>L’import se fie aux noms : un groupe rejoint le groupe de même nom du cloud, ou est créé. Un groupe choisi à la main dit où vont ses membres, pour votre liste et le tableau enregistré ; l’import ne le suit pas.</translation>
-    </message>
-    <message>
-        <source>Invitations</source>
-        <translation>Invitations</translation>
-    </message>
-    <message>
-        <source>Who is invited gets an e-mail of Atlassian’s, and takes a seat of each product that they get access to. Nobody is invited before you have ticked how many.</source>
-        <translation>Qui est invité reçoit un e-mail d’Atlassian et prend une place de chaque produit auquel il obtient accès. Personne n’est invité avant que vous n’ayez coché combien.</translation>
-    </message>
-    <message>
-        <source>What belongs to somebody</source>
-        <translation>Ce qui appartient à quelqu’un</translation>
-    </message>
-    <message>
-        <source>Issues reported and assigned, comments, filters and boards, as the backup has them. What apps keep for a user is not among it.</source>
-        <translation>Tickets rapportés et attribués, commentaires, filtres et tableaux, tels que la sauvegarde les contient. Ce que des apps gardent pour un utilisateur n’en fait pas partie.</translation>
     </message>
     <message>
         <source>Accounts of the site</source>
@@ -10122,78 +9927,6 @@ Après : %3</translation>
 <context>
     <name>cloudward::PostChecksPage</name>
     <message>
-        <source>My content belongs to “Admin”</source>
-        <translation>Mon contenu appartient à « Admin »</translation>
-    </message>
-    <message>
-        <source>A known fault: what the account that ran the import had written on the server may belong to a user “Admin” afterwards. It cannot be put right from outside; ask Atlassian&apos;s support and name the project and a few issues.</source>
-        <translation>Un défaut connu : ce que le compte qui a lancé l’import avait écrit sur le serveur peut appartenir ensuite à un utilisateur « Admin ». Cela ne se corrige pas de l’extérieur ; adressez-vous au support d’Atlassian et nommez le projet et quelques tickets.</translation>
-    </message>
-    <message>
-        <source>Issues differ by a few</source>
-        <translation>Les tickets diffèrent un peu</translation>
-    </message>
-    <message>
-        <source>The cloud tells an estimate that lags behind changes, and counts only what your account may browse. Give your account the right to browse all projects (step 7), wait some minutes, and count again.</source>
-        <translation>Le cloud donne une estimation en retard sur les modifications, et ne compte que ce que votre compte peut parcourir. Donnez à votre compte le droit de parcourir tous les projets (étape 7), attendez quelques minutes, et recomptez.</translation>
-    </message>
-    <message>
-        <source>The sample</source>
-        <translation>L’échantillon</translation>
-    </message>
-    <message>
-        <source>Attachments are compared by name and size in issues that are drawn at random, and one file of each is opened: an issue lists its attachments also where a file did not arrive. The report states how many issues, and the number (the seed) with which the same ones can be drawn again.</source>
-        <translation>Les pièces jointes sont comparées par nom et taille dans des tickets tirés au hasard, et un fichier de chacun est ouvert : un ticket liste ses pièces jointes même là où un fichier n’est pas arrivé. Le rapport indique combien de tickets, et le nombre (la graine) avec lequel les mêmes peuvent être tirés de nouveau.</translation>
-    </message>
-    <message>
-        <source>Members differ</source>
-        <translation>Les membres diffèrent</translation>
-    </message>
-    <message>
-        <source>Members are told by their addresses. Accounts that hide theirs are told by their names, and where that is not enough the row says that it cannot be known. You yourself are missing from your groups until step 7.</source>
-        <translation>Les membres sont reconnus par leur adresse. Les comptes qui masquent la leur sont reconnus par leur nom, et là où cela ne suffit pas, la ligne dit que cela ne peut pas être su. Vous-même manquez dans vos groupes jusqu’à l’étape 7.</translation>
-    </message>
-    <message>
-        <source>Attachments differ</source>
-        <translation>Les pièces jointes diffèrent</translation>
-    </message>
-    <message>
-        <source>First look in step 5 whether all chunks are imported, then at what packing left out in step 3: files over the limit, and files that were missing on the server already. Import the chunk of the project once more if it should be there.</source>
-        <translation>Voyez d’abord à l’étape 5 si tous les lots sont importés, puis ce que l’empaquetage a omis à l’étape 3 : fichiers au-delà de la limite, et fichiers qui manquaient déjà sur le serveur. Importez encore une fois le lot du projet si elles devraient être là.</translation>
-    </message>
-    <message>
-        <source>Users differ</source>
-        <translation>Les utilisateurs diffèrent</translation>
-    </message>
-    <message>
-        <source>Users are matched by their e-mail addresses: those with the same address became one. Accounts that the site hides from you are not counted. Users that were deleted on the server do not come along.</source>
-        <translation>Les utilisateurs sont rapprochés par leur adresse e-mail : ceux de même adresse n’en font plus qu’un. Les comptes que le site vous masque ne sont pas comptés. Les utilisateurs supprimés sur le serveur ne suivent pas.</translation>
-    </message>
-    <message>
-        <source>Avatars or logos are missing</source>
-        <translation>Des avatars ou logos manquent</translation>
-    </message>
-    <message>
-        <source>They are in the first chunk of the media. Import it once more.</source>
-        <translation>Ils sont dans le premier lot de médias. Importez-le encore une fois.</translation>
-    </message>
-    <message>
-        <source>Apps</source>
-        <translation>Apps</translation>
-    </message>
-    <message>
-        <source>Data of Marketplace apps does not come with the import. Each app has its own way, BigPicture among them: install it on the site first and restore its snapshot after this step.</source>
-        <translation>Les données des apps de la Marketplace ne viennent pas avec l’import. Chaque app a sa propre voie, BigPicture aussi : installez-la d’abord sur le site et restaurez son dump après cette étape.</translation>
-    </message>
-    <message>
-        <source>Something else</source>
-        <translation>Autre chose</translation>
-    </message>
-    <message>
-        <source>Atlassian&apos;s public tracker lists the known faults of imports with ways around them; their support helps with the rest. The report holds the figures that they ask for.</source>
-        <translation>Le suivi public d’Atlassian liste les défauts connus des imports et comment les contourner ; leur support aide pour le reste. Le rapport contient les chiffres qu’il demande.</translation>
-    </message>
-    <message>
         <source>Proof: both sides compared</source>
         <translation>Preuve : les deux côtés comparés</translation>
     </message>
@@ -10638,54 +10371,6 @@ Après : %3</translation>
         <translation>Accepté, mais le site ne le montre pas encore : %1. Cherchez vos groupes de nouveau dans quelques minutes.</translation>
     </message>
     <message>
-        <source>Why only you?</source>
-        <translation>Pourquoi vous seul ?</translation>
-    </message>
-    <message>
-        <source>Everybody&apos;s memberships came with the import, but for those of the account that ran it: nobody shall give themselves rights by importing. If several people took turns, it is the one who pressed “Run import”.</source>
-        <translation>Les appartenances de tous sont venues avec l’import, sauf celles du compte qui l’a lancé : personne ne doit se donner des droits en important. Si plusieurs personnes se sont relayées, c’est celle qui a appuyé sur « Run import ».</translation>
-    </message>
-    <message>
-        <source>A group has not arrived</source>
-        <translation>Un groupe n’est pas arrivé</translation>
-    </message>
-    <message>
-        <source>Then step 6 does not list it either, or it is one that the cloud keeps for itself. jira-administrators is now called administrators.</source>
-        <translation>Alors l’étape 6 ne le liste pas non plus, ou c’est un groupe que le cloud se réserve. jira-administrators s’appelle maintenant administrators.</translation>
-    </message>
-    <message>
-        <source>You are refused</source>
-        <translation>Vous êtes refusé</translation>
-    </message>
-    <message>
-        <source>Adding to groups takes a site or organisation administrator, and groups that come from an identity provider can only be changed there. Ask somebody who may, or use the administration page.</source>
-        <translation>Ajouter à des groupes demande un administrateur du site ou de l’organisation, et les groupes qui viennent d’un fournisseur d’identité ne peuvent être modifiés que là. Demandez à quelqu’un qui en a le droit, ou utilisez la page d’administration.</translation>
-    </message>
-    <message>
-        <source>It does not show</source>
-        <translation>Cela ne se voit pas</translation>
-    </message>
-    <message>
-        <source>The site takes up to a minute to tell about new memberships. Cloudward reads again until then; after that look up your groups once more, rather than adding twice. Sign out and in again in the browser to use them.</source>
-        <translation>Le site met jusqu’à une minute à signaler les nouvelles appartenances. Cloudward relit jusque-là ; ensuite, cherchez vos groupes encore une fois plutôt que d’ajouter deux fois. Déconnectez-vous et reconnectez-vous dans le navigateur pour en profiter.</translation>
-    </message>
-    <message>
-        <source>By hand, from your profile</source>
-        <translation>À la main, depuis votre profil</translation>
-    </message>
-    <message>
-        <source>At admin.atlassian.com choose the site, “Users”, your name, the ⋯ menu, “Add user to group”, the groups, and “Add to groups”.</source>
-        <translation>Sur admin.atlassian.com, choisissez le site, « Users », votre nom, le menu ⋯, « Add user to group », les groupes, et « Add to groups ».</translation>
-    </message>
-    <message>
-        <source>By hand, from the group</source>
-        <translation>À la main, depuis le groupe</translation>
-    </message>
-    <message>
-        <source>At admin.atlassian.com choose the site, “Groups”, the group, “Add members”, and yourself; the same for each group.</source>
-        <translation>Sur admin.atlassian.com, choisissez le site, « Groups », le groupe, « Add members », et vous-même ; de même pour chaque groupe.</translation>
-    </message>
-    <message>
         <source>Add yourself to your groups again</source>
         <translation>Retrouver vos groupes</translation>
     </message>
@@ -11103,6 +10788,10 @@ Après : %3</translation>
         <source>Before you can go on: %1</source>
         <translation>Avant de pouvoir continuer : %1</translation>
     </message>
+    <message>
+        <source>What comes next: %1</source>
+        <translation>La suite : %1</translation>
+    </message>
 </context>
 <context>
     <name>cloudward::WindowHeader</name>
@@ -11262,6 +10951,10 @@ Après : %3</translation>
     <message>
         <source>A migration (.cloudward) to open or make.</source>
         <translation>Une migration (.cloudward) à ouvrir ou à créer.</translation>
+    </message>
+    <message>
+        <source>The same, with pictures of each page in light, dark, German, Japanese, large text and presenter mode.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 </TS>

@@ -1021,6 +1021,18 @@
         <source>leave the password out of the address</source>
         <translation>アドレスにパスワードを含めないでください</translation>
     </message>
+    <message>
+        <source>PostgreSQL</source>
+        <translation>PostgreSQL</translation>
+    </message>
+    <message>
+        <source>SQL Server</source>
+        <translation>SQL Server</translation>
+    </message>
+    <message>
+        <source>Oracle</source>
+        <translation>Oracle</translation>
+    </message>
 </context>
 <context>
     <name>EmailPlan</name>
@@ -1781,237 +1793,237 @@
     <message>
         <source>What this road moves</source>
         <extracomment>Guide, before.what-moves, title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>この方法で移行されるもの</translation>
     </message>
     <message>
         <source>A backup of the whole Jira, Server or Data Center, is imported into a cloud site: software, business and service projects together, with their settings, users and groups.</source>
         <extracomment>Guide, before.what-moves, text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Jira 全体（Server または Data Center）のバックアップを、クラウド サイトにインポートします。ソフトウェア、ビジネス、サービスの各プロジェクトが、設定、ユーザー、グループとともにまとめて移行されます。</translation>
     </message>
     <message>
         <source>The guide speaks of Jira Core and Jira Service Desk. In the cloud these are now Jira itself and Jira Service Management.</source>
         <extracomment>Guide, before.what-moves, outdated</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ガイドには Jira Core と Jira Service Desk とあります。クラウドでは現在、それぞれ Jira 本体と Jira Service Management です。</translation>
     </message>
     <message>
         <source>Single projects, or a site that is in use</source>
         <extracomment>Guide, before.not-parts, title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>個別のプロジェクト、または使用中のサイト</translation>
     </message>
     <message>
         <source>The import takes all or nothing: single projects cannot be chosen, and nothing is merged with projects that the site has already.</source>
         <extracomment>Guide, before.not-parts, text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>インポートはすべてか無しかのどちらかです。個別のプロジェクトは選べず、サイトにすでにあるプロジェクトとマージされることもありません。</translation>
     </message>
     <message>
         <source>For single projects use Atlassian&apos;s Migration Assistant (JCMA), but not where BigPicture has to come along. Or bring everything together on the server first.</source>
         <extracomment>Guide, before.not-parts, remedy</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>個別のプロジェクトには Atlassian の Migration Assistant (JCMA) を使ってください。ただし、BigPicture も移行する場合は使えません。または、先にサーバー上ですべてを 1 つにまとめてください。</translation>
     </message>
     <message>
         <source>In 2019 the assistant could only be tried in a programme for early users. Today it is Atlassian&apos;s usual way for most servers.</source>
         <extracomment>Guide, before.not-parts, outdated</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>2019 年の時点では、このアシスタントは早期利用者向けプログラムで試せるだけでした。現在は、ほとんどのサーバーで Atlassian の標準の方法です。</translation>
     </message>
     <message>
         <source>The order of the steps</source>
         <extracomment>Guide, before.order, title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ステップの順序</translation>
     </message>
     <message>
         <source>Users and groups where they are needed, the backup, the media; then both imports, access for groups, your own groups, and the proof. Media is imported after the backup, never before it.</source>
         <extracomment>Guide, before.order, text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>必要な場合はユーザーとグループ、次にバックアップ、メディア。続いて 2 つのインポート、グループへのアクセス付与、自分のグループ、到着の確認です。メディアは必ずバックアップの後にインポートします。先に行ってはいけません。</translation>
     </message>
     <message>
         <source>Plan before you move</source>
         <extracomment>Guide, before.planning, title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>移行前の計画</translation>
     </message>
     <message>
         <source>Atlassian has a planning guide, answers to common questions, and lists of what differs between cloud and server.</source>
         <extracomment>Guide, before.planning, text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Atlassian には計画ガイド、よくある質問への回答、クラウドとサーバーの相違点の一覧があります。</translation>
     </message>
     <message>
         <source>Read them, try the whole way once on a trial site, and tell people when Jira will be away.</source>
         <extracomment>Guide, before.planning, remedy</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>それらを読み、試用サイトで一度全体を試し、Jira を利用できない時間を周知してください。</translation>
     </message>
     <message>
         <source>Jira 7.13.1 or later</source>
         <extracomment>Guide, before.version-fine, title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Jira 7.13.1 以降</translation>
     </message>
     <message>
         <source>A backup of this version or a later one can be imported as it is.</source>
         <extracomment>Guide, before.version-fine, text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>このバージョン以降のバックアップは、そのままインポートできます。</translation>
     </message>
     <message>
         <source>Jira 7.6.0 to 7.13.0: times shift</source>
         <extracomment>Guide, before.version-utc, title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Jira 7.6.0 ～ 7.13.0: 時刻がずれる</translation>
     </message>
     <message>
         <source>The import reads all times as UTC, also when an issue was created and each entry of its history. A server whose clock is UTC loses nothing.</source>
         <extracomment>Guide, before.version-utc, text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>インポートはすべての時刻を UTC として読み取ります。課題の作成時刻や、履歴の各項目の時刻も同様です。サーバーの時計が UTC であれば、ずれは生じません。</translation>
     </message>
     <message>
         <source>Upgrade to 7.13.1 or later before the backup where the dates matter.</source>
         <extracomment>Guide, before.version-utc, remedy</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>日時が重要な場合は、バックアップの前に 7.13.1 以降にアップグレードしてください。</translation>
     </message>
     <message>
         <source>Jira 7.0 to 7.5: it may fail</source>
         <extracomment>Guide, before.version-may-fail, title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Jira 7.0 ～ 7.5: 失敗する可能性がある</translation>
     </message>
     <message>
         <source>Such a backup may be imported, but Atlassian does not promise it.</source>
         <extracomment>Guide, before.version-may-fail, text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>このバージョンのバックアップはインポートできることもありますが、Atlassian は保証していません。</translation>
     </message>
     <message>
         <source>Upgrade to 7.13.1 or later. If you go on, try the import on a trial site first.</source>
         <extracomment>Guide, before.version-may-fail, remedy</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>7.13.1 以降にアップグレードしてください。そのまま続ける場合は、先に試用サイトでインポートを試してください。</translation>
     </message>
     <message>
         <source>Jira below 7.0 has to be upgraded</source>
         <extracomment>Guide, before.version-too-old, title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>7.0 より前の Jira はアップグレードが必要</translation>
     </message>
     <message>
         <source>Jira Cloud does not take a backup of such a version.</source>
         <extracomment>Guide, before.version-too-old, text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Jira Cloud は、このバージョンのバックアップを受け付けません。</translation>
     </message>
     <message>
         <source>Upgrade to 7.13.1 or later, look whether everything is there, and make a new backup.</source>
         <extracomment>Guide, before.version-too-old, remedy</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>7.13.1 以降にアップグレードし、すべて揃っているか確認して、バックアップを作り直してください。</translation>
     </message>
     <message>
         <source>How long the server goes on</source>
         <extracomment>Guide, before.server-end, title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>サーバー製品の提供期間</translation>
     </message>
     <message>
         <source>Atlassian ended support for Jira Server and its apps in February 2024. Data Center is no longer sold to new customers, and becomes read-only at the end of March 2029.</source>
         <extracomment>Guide, before.server-end, text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Atlassian は 2024 年 2 月に、Jira Server とそのアプリのサポートを終了しました。Data Center は新規顧客への販売を終了しており、2029 年 3 月末に読み取り専用になります。</translation>
     </message>
     <message>
         <source>In 2019 Jira Server was still sold and supported.</source>
         <extracomment>Guide, before.server-end, outdated</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>2019 年の時点では、Jira Server はまだ販売され、サポートされていました。</translation>
     </message>
     <message>
         <source>A cloud site</source>
         <extracomment>Guide, before.site, title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>クラウド サイト</translation>
     </message>
     <message>
         <source>The backup is imported into a site that exists. A free trial is enough to begin.</source>
         <extracomment>Guide, before.site, text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>バックアップは既存のサイトにインポートします。まずは無料の試用で十分です。</translation>
     </message>
     <message>
         <source>Sign up at Atlassian, then connect to the site here. Ask Atlassian&apos;s support if the trial is too short for your tests.</source>
         <extracomment>Guide, before.site, remedy</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Atlassian で登録し、ここでサイトに接続してください。テストに試用期間が足りない場合は、Atlassian サポートにお問い合わせください。</translation>
     </message>
     <message>
         <source>The guide of 2019 names trials of 7 days, and 37 on request. How long yours lasts stands in the organisation&apos;s billing.</source>
         <extracomment>Guide, before.site, outdated</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>2019 年のガイドでは、試用期間は 7 日間、依頼により 37 日間です。お使いのサイトの試用期間は、組織の請求画面で確認できます。</translation>
     </message>
     <message>
         <source>The cloud site already holds data</source>
         <extracomment>Guide, before.existing-data, title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>クラウド サイトにすでにデータがある</translation>
     </message>
     <message>
         <source>The import replaces all projects, issues and settings of the site&apos;s Jira; users and groups stay, or are replaced too, as you choose in step 4.</source>
         <extracomment>Guide, before.existing-data, text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>インポートは、サイトの Jira のプロジェクト、課題、設定をすべて置き換えます。ユーザーとグループは、ステップ 4 での選択に応じて、残るか、同様に置き換えられます。</translation>
     </message>
     <message>
         <source>Take a new and empty site, or make a backup of this one first. To keep cloud data, bring it together on the server first.</source>
         <extracomment>Guide, before.existing-data, remedy</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>新しい空のサイトを使うか、先にこのサイトのバックアップを作成してください。クラウドのデータを残すには、先にサーバー上で 1 つにまとめてください。</translation>
     </message>
     <message>
         <source>Up to 1,000 users: the import may be closed</source>
         <extracomment>Guide, before.users-rule, title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>1,000 ユーザーまで: インポートが提供されない可能性</translation>
     </message>
     <message>
         <source>Whether a site offers the import of a server&apos;s backup shows only there, on its import page.</source>
         <extracomment>Guide, before.users-rule, text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>サーバーのバックアップのインポートがサイトで提供されているかどうかは、そのサイトのインポート ページでしかわかりません。</translation>
     </message>
     <message>
         <source>Look whether Settings, System, Import and Export offers “Import Jira Server”. Ask Atlassian&apos;s support to open it if it does not.</source>
         <extracomment>Guide, before.users-rule, remedy</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>「設定」、「システム」、「インポートとエクスポート」に「Import Jira Server」があるか確認してください。なければ、使えるようにするよう Atlassian サポートに依頼してください。</translation>
     </message>
     <message>
         <source>The guide of 2019 knows no such limit. Since 1 May 2022 Atlassian offers this import only above 1,000 users, until further notice.</source>
         <extracomment>Guide, before.users-rule, outdated</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>2019 年のガイドにこの制限はありません。2022 年 5 月 1 日以降、Atlassian は当面の間、このインポートを 1,000 ユーザーを超える場合にのみ提供しています。</translation>
     </message>
     <message>
         <source>A seat for each active user</source>
         <extracomment>Guide, before.seats, title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>アクティブ ユーザーごとに 1 シート</translation>
     </message>
     <message>
         <source>The free plan ends at 10 people for Jira and 3 agents for service projects, also for an import.</source>
         <extracomment>Guide, before.seats, text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>無料プランの上限は、Jira が 10 人、サービス プロジェクトのエージェントが 3 人です。インポートの場合も同じです。</translation>
     </message>
     <message>
         <source>Book enough seats before the import, or deactivate on the server who has gone.</source>
         <extracomment>Guide, before.seats, remedy</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>インポート前に十分なシートを確保するか、退職者をサーバーで無効にしてください。</translation>
     </message>
     <message>
         <source>Your rights on the server</source>
         <extracomment>Guide, before.permissions-server, title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>サーバーでの権限</translation>
     </message>
     <message>
         <source>Only a Jira system administrator may make a backup of the whole site: somebody in a group with the global permission Jira System Administrators.</source>
         <extracomment>Guide, before.permissions-server, text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>サイト全体のバックアップを作成できるのは、Jira のシステム管理者だけです。つまり、グローバル権限「Jira システム管理者」を持つグループのメンバーです。</translation>
     </message>
     <message>
         <source>Connect as one, or ask your administrators to add you before you begin.</source>
         <extracomment>Guide, before.permissions-server, remedy</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>システム管理者として接続するか、始める前に、追加してもらうよう管理者に依頼してください。</translation>
     </message>
     <message>
         <source>Your rights in the cloud</source>
         <extracomment>Guide, before.permissions-cloud, title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>クラウドでの権限</translation>
     </message>
     <message>
         <source>The import, the groups and product access are in the hands of the site&apos;s administrators. Users of the group site-admins are; whoever signed up for the site is one.</source>
         <extracomment>Guide, before.permissions-cloud, text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>インポート、グループ、製品アクセスは、サイトの管理者が扱います。グループ site-admins のユーザーがサイトの管理者で、サイトを登録した人もその 1 人です。</translation>
     </message>
     <message>
         <source>Have yourself added to the site&apos;s or the organisation&apos;s administrators.</source>
         <extracomment>Guide, before.permissions-cloud, remedy</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>サイトまたは組織の管理者に追加してもらってください。</translation>
     </message>
     <message>
         <source>The company&apos;s network no longer protects</source>
         <extracomment>Guide, before.security, title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>社内ネットワークによる保護がなくなる</translation>
     </message>
     <message>
         <source>On a server inside the company anyone means colleagues. A cloud site is on the internet, and there anyone means everybody.</source>
@@ -2021,82 +2033,82 @@
     <message>
         <source>Look through the findings about permissions before the backup.</source>
         <extracomment>Guide, before.security, remedy</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>バックアップの前に、権限に関する検出事項を確認してください。</translation>
     </message>
     <message>
         <source>Projects open without signing in</source>
         <extracomment>Guide, before.anonymous, title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>サインインなしで見られるプロジェクト</translation>
     </message>
     <message>
         <source>What a permission scheme grants to Anyone it grants to everybody on the internet after the import.</source>
         <extracomment>Guide, before.anonymous, text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>権限スキームで Anyone（誰でも）に付与されている権限は、インポート後、インターネット上の全員に付与されます。</translation>
     </message>
     <message>
         <source>Put a group, or any logged-in user, in the place of Anyone, on the server or in a mended copy (step 2).</source>
         <extracomment>Guide, before.anonymous, remedy</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>サーバー上または修正済みコピー（ステップ 2）で、Anyone（誰でも）をグループまたはログイン済みユーザーに置き換えてください。</translation>
     </message>
     <message>
         <source>Anyone in Browse Projects</source>
         <extracomment>Guide, before.anyone-browse, title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>「プロジェクトの参照」に Anyone がある</translation>
     </message>
     <message>
         <source>With this grant people read the issues of the project without an account.</source>
         <extracomment>Guide, before.anyone-browse, text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>この付与があると、アカウントがなくてもプロジェクトの課題を読めます。</translation>
     </message>
     <message>
         <source>Take Anyone out of Browse Projects unless the project is meant to be public.</source>
         <extracomment>Guide, before.anyone-browse, remedy</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>プロジェクトを公開する意図がない限り、「プロジェクトの参照」から Anyone（誰でも）を外してください。</translation>
     </message>
     <message>
         <source>Who may see the list of users</source>
         <extracomment>Guide, before.browse-users, title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ユーザーの一覧を見られる人</translation>
     </message>
     <message>
         <source>The global permission Browse Users comes along as it is. If Anyone has it, the names of your users can be seen from outside.</source>
         <extracomment>Guide, before.browse-users, text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>グローバル権限「ユーザーの参照」は、そのまま移行されます。Anyone（誰でも）に付与されていると、ユーザーの名前が外部から見えます。</translation>
     </message>
     <message>
         <source>Give it to a group that you would give it to in the cloud.</source>
         <extracomment>Guide, before.browse-users, remedy</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>クラウドで付与してもよいグループに、この権限を付与してください。</translation>
     </message>
     <message>
         <source>Public filters, dashboards and boards</source>
         <extracomment>Guide, before.public-shares, title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>公開のフィルター、ダッシュボード、ボード</translation>
     </message>
     <message>
         <source>What is shared with everybody on the server can be opened without signing in afterwards. A board is as public as its filter.</source>
         <extracomment>Guide, before.public-shares, text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>サーバーで全員と共有されているものは、移行後、サインインせずに開けます。ボードの公開範囲は、そのフィルターと同じです。</translation>
     </message>
     <message>
         <source>Share them with logged-in users or with a group, in Jira or in a mended copy (step 2).</source>
         <extracomment>Guide, before.public-shares, remedy</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Jira または修正済みコピー（ステップ 2）で、ログイン済みユーザーまたはグループとの共有に変えてください。</translation>
     </message>
     <message>
         <source>All public shares at once, by SQL</source>
         <extracomment>Guide, before.shares-sql, title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>すべての公開共有を SQL で一括変更</translation>
     </message>
     <message>
         <source>One statement in the server&apos;s database sets every public share to logged-in users. Cloudward shows it for your database, and one that only counts, and runs neither of them.</source>
         <extracomment>Guide, before.shares-sql, text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>サーバーのデータベースで 1 つの文を実行すると、すべての公開共有がログイン済みユーザーとの共有になります。Cloudward は、お使いのデータベース用の文と、数えるだけの文を表示しますが、どちらも実行しません。</translation>
     </message>
     <message>
         <source>It changes data: make a copy of the database first, and expect to restart Jira afterwards. A mended copy of the backup does the same without touching the server.</source>
         <extracomment>Guide, before.shares-sql, remedy</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>データが変更されます。先にデータベースのコピーを作成し、後で Jira の再起動が必要になるものと考えてください。バックアップの修正済みコピーなら、サーバーに触れずに同じ結果が得られます。</translation>
     </message>
     <message>
         <source>Storage</source>
@@ -2106,362 +2118,362 @@
     <message>
         <source>Each plan stores so much for a product and no more: 2 GB with Free, 250 GB with Standard, without a limit with Premium, as Atlassian tells publicly.</source>
         <extracomment>Guide, before.storage, text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>製品ごとの容量には、プランに応じた上限があります。Atlassian の公表値では、Free が 2 GB、Standard が 250 GB、Premium は無制限です。</translation>
     </message>
     <message>
         <source>Compare the size of your attachments with your plan, on Atlassian&apos;s page about storage.</source>
         <extracomment>Guide, before.storage, remedy</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Atlassian のストレージのページで、添付ファイルのサイズとプランを比較してください。</translation>
     </message>
     <message>
         <source>No connection from here?</source>
         <extracomment>Guide, before.no-connection, title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ここから接続できない場合</translation>
     </message>
     <message>
         <source>Tick the checks by hand after looking at them, or load a backup in step 2 and come back: version, users and projects are then read from it.</source>
         <extracomment>Guide, before.no-connection, text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>確認したうえで手動でチェックを付けるか、ステップ 2 でバックアップを読み込んでから戻ってください。バージョン、ユーザー、プロジェクトがバックアップから読み取られます。</translation>
     </message>
     <message>
         <source>Sign-in is refused although the password is right</source>
         <extracomment>Guide, before.captcha, title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>パスワードが正しいのにサインインが拒否される</translation>
     </message>
     <message>
         <source>After three wrong tries Jira wants a CAPTCHA.</source>
         <extracomment>Guide, before.captcha, text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>3 回間違えると、Jira は CAPTCHA を求めます。</translation>
     </message>
     <message>
         <source>Sign in once in a browser, then connect again.</source>
         <extracomment>Guide, before.captcha, remedy</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ブラウザーで一度サインインしてから、接続し直してください。</translation>
     </message>
     <message>
         <source>Personal access tokens of the server</source>
         <extracomment>Guide, before.server-token, title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>サーバーの個人用アクセス トークン</translation>
     </message>
     <message>
         <source>Jira 8.14 and later take a token in the place of a password, which is enough for the checks. To start a backup in step 2 Jira asks for the password.</source>
         <extracomment>Guide, before.server-token, text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Jira 8.14 以降では、パスワードの代わりにトークンを使えます。チェックにはこれで十分です。ステップ 2 でバックアップを開始するには、Jira がパスワードを求めます。</translation>
     </message>
     <message>
         <source>An API token for the cloud</source>
         <extracomment>Guide, before.cloud-token, title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>クラウドの API トークン</translation>
     </message>
     <message>
         <source>Programs sign in to a cloud site with an e-mail address and an API token, not with the password. Tokens end after a year at the latest.</source>
         <extracomment>Guide, before.cloud-token, text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>プログラムは、パスワードではなく、メールアドレスと API トークンでクラウド サイトにサインインします。トークンの有効期間は最長 1 年です。</translation>
     </message>
     <message>
         <source>Make one in your Atlassian account&apos;s security settings. If a token that worked is refused, it has probably ended: make another one.</source>
         <extracomment>Guide, before.cloud-token, remedy</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Atlassian アカウントのセキュリティ設定で作成してください。使えていたトークンが拒否される場合は、期限切れと考えられます。新しいトークンを作成してください。</translation>
     </message>
     <message>
         <source>A key of the organisation</source>
         <extracomment>Guide, before.organisation-key, title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>組織のキー</translation>
     </message>
     <message>
         <source>With it Cloudward can grant product access, find accounts that hide their address, and invite. It is made at admin.atlassian.com by an organisation administrator, and is another one than the API token.</source>
         <extracomment>Guide, before.organisation-key, text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>このキーがあると、Cloudward は製品アクセスの付与、アドレスを非表示にしているアカウントの検索、招待ができます。admin.atlassian.com で組織管理者が作成するもので、API トークンとは別です。</translation>
     </message>
     <message>
         <source>Users of Jira&apos;s own directory</source>
         <extracomment>Guide, users.internal, title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Jira 自体のディレクトリのユーザー</translation>
     </message>
     <message>
         <source>They are in the backup, and this step can be skipped.</source>
         <extracomment>Guide, users.internal, text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>バックアップに含まれるため、このステップはスキップできます。</translation>
     </message>
     <message>
         <source>Users from LDAP, Active Directory or Crowd</source>
         <extracomment>Guide, users.external, title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>LDAP、Active Directory、Crowd のユーザー</translation>
     </message>
     <message>
         <source>The import takes the users of Jira&apos;s internal directory. Those of another directory may not arrive, and their issues would be left without a person.</source>
         <extracomment>Guide, users.external, text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>インポートが受け入れるのは、Jira の内部ディレクトリのユーザーです。他のディレクトリのユーザーは移行されないことがあり、その場合、課題は誰のものでもなくなります。</translation>
     </message>
     <message>
         <source>Move them to the internal directory before the backup. This is the best way where Jira asks the LDAP directory only for passwords (delegated authentication).</source>
         <extracomment>Guide, users.external, remedy</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>バックアップの前に、内部ディレクトリに移してください。Jira が LDAP ディレクトリをパスワードの確認だけに使っている場合（委任認証）に最適です。</translation>
     </message>
     <message>
         <source>Few users: make them by hand</source>
         <extracomment>Guide, users.by-hand, title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>少数のユーザー: 手動で作成</translation>
     </message>
     <message>
         <source>A handful of users and groups can be made in the cloud after the import of the backup. Invite each with the address that the server has.</source>
         <extracomment>Guide, users.by-hand, text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>少数のユーザーとグループなら、バックアップのインポート後にクラウドで作成できます。各ユーザーを、サーバーに登録されているアドレスで招待してください。</translation>
     </message>
     <message>
         <source>50 users or more: Atlassian&apos;s support</source>
         <extracomment>Guide, users.support, title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>50 ユーザー以上: Atlassian サポート</translation>
     </message>
     <message>
         <source>With that many, support can make users and groups from two files, users.csv and groups.csv.</source>
         <extracomment>Guide, users.support, text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>この人数であれば、サポートが users.csv と groups.csv の 2 つのファイルからユーザーとグループを作成できます。</translation>
     </message>
     <message>
         <source>Export both here and hand them over. Where you merge users, they should be made before step 4.</source>
         <extracomment>Guide, users.support, remedy</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ここで両方をエクスポートして渡してください。ユーザーをマージする場合は、ステップ 4 の前に作成されている必要があります。</translation>
     </message>
     <message>
         <source>The guide of 2019 promises this help. Ask support whether it still holds for your site before you rely on it.</source>
         <extracomment>Guide, users.support, outdated</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>2019 年のガイドでは、この支援が約束されています。お使いのサイトで今も有効か、前提にする前にサポートに確認してください。</translation>
     </message>
     <message>
         <source>The three files</source>
         <extracomment>Guide, users.files, title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>3 つのファイル</translation>
     </message>
     <message>
         <source>users.csv has the columns mail, username and display_name; groups.csv has group and username: what Atlassian&apos;s two database queries give. users-details.csv is for you: directory, activity and last sign-in of each user.</source>
         <extracomment>Guide, users.files, text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>users.csv の列は mail、username、display_name、groups.csv の列は group、username です。これは Atlassian の 2 つのデータベース クエリの結果と同じです。users-details.csv はご自身用で、各ユーザーのディレクトリ、アクティブ状態、最終サインインが含まれます。</translation>
     </message>
     <message>
         <source>The query for users</source>
         <extracomment>Guide, users.sql-users, title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ユーザーのクエリ</translation>
     </message>
     <message>
         <source>Atlassian&apos;s guide reads addresses, user names and full names from the table cwd_user. Cloudward asks the same, but counts each user once.</source>
         <extracomment>Guide, users.sql-users, text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Atlassian のガイドでは、テーブル cwd_user からアドレス、ユーザー名、氏名を読み取ります。Cloudward も同じものを取得しますが、各ユーザーを 1 回だけ数えます。</translation>
     </message>
     <message>
         <source>The query for groups</source>
         <extracomment>Guide, users.sql-groups, title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>グループのクエリ</translation>
     </message>
     <message>
         <source>Who is in which group stands in the table cwd_membership. The guide&apos;s query also lists groups within groups as users; Cloudward does not.</source>
         <extracomment>Guide, users.sql-groups, text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>誰がどのグループに属するかは、テーブル cwd_membership にあります。ガイドのクエリはグループの中のグループもユーザーとして一覧に含めますが、Cloudward は含めません。</translation>
     </message>
     <message>
         <source>The guide&apos;s query fails in MySQL</source>
         <extracomment>Guide, users.sql-mysql, title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ガイドのクエリが MySQL で失敗する</translation>
     </message>
     <message>
         <source>“group” is a word of MySQL&apos;s own, and cannot be a column&apos;s name as it stands.</source>
         <extracomment>Guide, users.sql-mysql, text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>「group」は MySQL の予約語のため、そのままでは列名に使えません。</translation>
     </message>
     <message>
         <source>Put it between backticks (AS `group`), or let Cloudward ask the database.</source>
         <extracomment>Guide, users.sql-mysql, remedy</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>バッククォートで囲むか（AS `group`）、Cloudward にデータベースから読み取らせてください。</translation>
     </message>
     <message>
         <source>Which way?</source>
         <extracomment>Guide, users.which-source, title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>どの方法を選ぶか</translation>
     </message>
     <message>
         <source>The backup and the database know everything. REST does not tell directories, tells last sign-ins only since Jira 10, and may mask addresses.</source>
         <extracomment>Guide, users.which-source, text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>バックアップとデータベースからは、すべてがわかります。REST ではディレクトリがわからず、最終サインインは Jira 10 以降でしか得られず、アドレスが隠されることがあります。</translation>
     </message>
     <message>
         <source>Reading the database</source>
         <extracomment>Guide, users.database, title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>データベースの読み取り</translation>
     </message>
     <message>
         <source>It is only read, in a transaction that is rolled back; what runs there is shown before. An account that may only read is the better one. SQL Server and Oracle need their ODBC driver on this computer.</source>
         <extracomment>Guide, users.database, text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>読み取るだけで、トランザクションはロールバックされます。実行する内容は事前に表示されます。読み取り専用のアカウントが適しています。SQL Server と Oracle では、このコンピューターに ODBC ドライバーが必要です。</translation>
     </message>
     <message>
         <source>Its address stands in dbconfig.xml in Jira&apos;s home folder.</source>
         <extracomment>Guide, users.database, remedy</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>データベースのアドレスは、Jira のホームフォルダーの dbconfig.xml にあります。</translation>
     </message>
     <message>
         <source>What the backup holds</source>
         <extracomment>Guide, backup.what, title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>バックアップの内容</translation>
     </message>
     <message>
         <source>The whole database as XML in one ZIP: all projects of whatever type, settings, users and groups. Attachments, avatars and logos are not in it.</source>
         <extracomment>Guide, backup.what, text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>データベース全体を XML として 1 つの ZIP に収めたものです。すべての種類のプロジェクト、設定、ユーザー、グループを含みます。添付ファイル、アバター、ロゴは含みません。</translation>
     </message>
     <message>
         <source>Where Jira makes it</source>
         <extracomment>Guide, backup.where, title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Jira での作成場所</translation>
     </message>
     <message>
         <source>Signed in as a system administrator: the cog, System, Import and Export, Backup System. Cloudward opens the page, or starts the backup for you.</source>
         <extracomment>Guide, backup.where, text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>システム管理者としてサインインし、歯車アイコン、「システム」、「インポートとエクスポート」、「Backup System」の順に選びます。Cloudward がそのページを開くか、代わりにバックアップを開始します。</translation>
     </message>
     <message>
         <source>The file&apos;s name</source>
         <extracomment>Guide, backup.name, title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ファイルの名前</translation>
     </message>
     <message>
         <source>Type a name without a folder; Jira adds .zip. If a file of that name is there, Jira asks before it replaces it.</source>
         <extracomment>Guide, backup.name, text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>フォルダーを付けずに名前を入力します。.zip は Jira が追加します。同じ名前のファイルがある場合、Jira は置き換える前に確認を求めます。</translation>
     </message>
     <message>
         <source>Where the file lies</source>
         <extracomment>Guide, backup.export-folder, title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ファイルの場所</translation>
     </message>
     <message>
         <source>In the folder export within Jira&apos;s home folder; on Data Center probably in the shared home.</source>
         <extracomment>Guide, backup.export-folder, text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Jira のホームフォルダー内の export フォルダーです。Data Center では、おそらく共有ホームにあります。</translation>
     </message>
     <message>
         <source>Jira cannot write the file</source>
         <extracomment>Guide, backup.not-writable, title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Jira がファイルを書き込めない</translation>
     </message>
     <message>
         <source>The account under which Jira runs has to be allowed to write into the export folder, and there must be room.</source>
         <extracomment>Guide, backup.not-writable, text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Jira を実行するアカウントに export フォルダーへの書き込み権限があり、空き容量があることが必要です。</translation>
     </message>
     <message>
         <source>Correct the folder&apos;s permissions or make room on the disk, and start the backup again.</source>
         <extracomment>Guide, backup.not-writable, remedy</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>フォルダーの権限を直すかディスクの空きを増やし、バックアップをもう一度開始してください。</translation>
     </message>
     <message>
         <source>It takes long</source>
         <extracomment>Guide, backup.takes-long, title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>時間がかかる</translation>
     </message>
     <message>
         <source>Press Backup and wait for the confirmation. Jira writes the whole file while it answers; with millions of issues that lasts hours.</source>
         <extracomment>Guide, backup.takes-long, text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>「Backup」を押し、完了の表示を待ちます。Jira は応答を返すまでの間にファイル全体を書き込むため、課題が数百万件あると数時間かかります。</translation>
     </message>
     <message>
         <source>Walk on to step 3 meanwhile.</source>
         <extracomment>Guide, backup.takes-long, remedy</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>その間にステップ 3 へ進んでください。</translation>
     </message>
     <message>
         <source>The page did not answer</source>
         <extracomment>Guide, backup.timeout, title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ページが応答しなかった</translation>
     </message>
     <message>
         <source>A proxy in between may give up long before Jira has written everything.</source>
         <extracomment>Guide, backup.timeout, text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Jira がすべてを書き終えるずっと前に、途中のプロキシが接続を打ち切ることがあります。</translation>
     </message>
     <message>
         <source>Do not start a second backup: say where the file is, and let Cloudward watch it until it is whole.</source>
         <extracomment>Guide, backup.timeout, remedy</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>2 つ目のバックアップは開始しないでください。ファイルの場所を指定し、完全になるまで Cloudward に監視させてください。</translation>
     </message>
     <message>
         <source>Jira asks for the password again</source>
         <extracomment>Guide, backup.password-again, title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Jira がパスワードを再度求める</translation>
     </message>
     <message>
         <source>Pages of the administration are opened only after the password was given once more. A token does not do here, and single sign-on may stand in the way.</source>
         <extracomment>Guide, backup.password-again, text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>管理ページは、パスワードをもう一度入力しないと開きません。ここではトークンは使えず、シングル サインオンが妨げになることもあります。</translation>
     </message>
     <message>
         <source>Give the password of a system administrator, or make the backup in the browser.</source>
         <extracomment>Guide, backup.password-again, remedy</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>システム管理者のパスワードを入力するか、ブラウザーでバックアップを作成してください。</translation>
     </message>
     <message>
         <source>The file stays on the server&apos;s machine</source>
         <extracomment>Guide, backup.bring, title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ファイルはサーバー側のコンピューターに残る</translation>
     </message>
     <message>
         <source>Jira offers no download.</source>
         <extracomment>Guide, backup.bring, text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Jira にダウンロード機能はありません。</translation>
     </message>
     <message>
         <source>Look for it there by SSH (SFTP), give its path as this computer sees it (a share, a mount), or an address where a web server offers it; or copy it by hand, for example with scp, and choose it.</source>
         <extracomment>Guide, backup.bring, remedy</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>SSH (SFTP) でサーバー上のファイルを探す、このコンピューターから見えるパス（共有やマウント）を指定する、Web サーバーが提供するアドレスを指定する、のいずれかを行ってください。または、scp などで手動でコピーして選択してください。</translation>
     </message>
     <message>
         <source>A fetch that broke off</source>
         <extracomment>Guide, backup.broken-fetch, title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>途中で切れた取得</translation>
     </message>
     <message>
         <source>It goes on where it was, if the file on the server is still the same: by itself for some minutes, after a lost connection, a restart of the server or the sleep of this computer, and later when you press Retry.</source>
         <extracomment>Guide, backup.broken-fetch, text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>サーバー上のファイルが同じままなら、中断したところから再開します。接続の切断、サーバーの再起動、このコンピューターのスリープの後も、数分間は自動で再開し、その後は「再試行」を押すと再開します。</translation>
     </message>
     <message>
         <source>Nobody should work in Jira from now on</source>
         <extracomment>Guide, backup.nobody-works, title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ここからは誰も Jira で作業しない</translation>
     </message>
     <message>
         <source>What is changed after the backup does not arrive, and a backup made while people work may not fit together, without any warning.</source>
         <extracomment>Guide, backup.nobody-works, text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>バックアップ後の変更は移行されません。また、作業中に作成されたバックアップは、警告なしに内容の整合が取れなくなることがあります。</translation>
     </message>
     <message>
         <source>Tell people, and keep them out of Jira until the backup is made, for example by a permission scheme that only lets them read.</source>
         <extracomment>Guide, backup.nobody-works, remedy</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>利用者に周知し、バックアップが完了するまで Jira を使えないようにしてください。たとえば、閲覧だけを許可する権限スキームを使います。</translation>
     </message>
     <message>
         <source>The two files in the ZIP</source>
         <extracomment>Guide, backup.structure, title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ZIP 内の 2 つのファイル</translation>
     </message>
     <message>
         <source>entities.xml and activeobjects.xml lie side by side at the top of the ZIP, without a folder around them. The audit looks into it before you upload anything.</source>
         <extracomment>Guide, backup.structure, text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>entities.xml と activeobjects.xml は、フォルダーに入らず、ZIP の最上位に並んでいます。アップロードの前に、検査で中身を確認します。</translation>
     </message>
     <message>
         <source>The ZIP cannot be opened, or ends too early</source>
         <extracomment>Guide, backup.unreadable, title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ZIP を開けない、または途中で終わっている</translation>
     </message>
     <message>
         <source>The copy broke off, or the disk was full when Jira wrote it.</source>
         <extracomment>Guide, backup.unreadable, text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>コピーが途中で切れたか、Jira が書き込むときにディスクがいっぱいでした。</translation>
     </message>
     <message>
         <source>Compare its size there and here, and fetch it again. If the sizes are the same, make a new backup with enough free space.</source>
         <extracomment>Guide, backup.unreadable, remedy</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>サーバー側とここでサイズを比較し、もう一度取得してください。サイズが同じ場合は、十分な空き容量を確保してバックアップを作り直してください。</translation>
     </message>
     <message>
         <source>Characters that XML does not allow</source>
@@ -2471,32 +2483,32 @@
     <message>
         <source>Old versions and apps left control characters behind, and the import stops at the first. Jira&apos;s own export looks for them only in part of the database.</source>
         <extracomment>Guide, backup.illegal-characters, text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>古いバージョンやアプリが制御文字を残しており、インポートは最初の 1 つで停止します。Jira 自体のエクスポートが制御文字を調べるのは、データベースの一部だけです。</translation>
     </message>
     <message>
         <source>Let Cloudward write a mended copy: it has none of them, and the list of changes names each place.</source>
         <extracomment>Guide, backup.illegal-characters, remedy</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Cloudward に修正済みコピーを書き出させてください。コピーには制御文字がなく、変更の一覧に各箇所が記載されます。</translation>
     </message>
     <message>
         <source>The file is not UTF-8 throughout</source>
         <extracomment>Guide, backup.encoding, title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ファイル全体が UTF-8 ではない</translation>
     </message>
     <message>
         <source>Bytes that are not valid UTF-8 end the import. In very large files the message also came from a fault of the parser, with a file that was right.</source>
         <extracomment>Guide, backup.encoding, text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>UTF-8 として無効なバイトがあると、インポートは終了します。非常に大きなファイルでは、ファイルが正しくても、パーサーの不具合でこのメッセージが出たことがあります。</translation>
     </message>
     <message>
         <source>Audit the backup: it names the places. Where there are none, ask Atlassian&apos;s support; otherwise write a mended copy.</source>
         <extracomment>Guide, backup.encoding, remedy</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>バックアップを検査すると、該当箇所が示されます。該当箇所がなければ Atlassian サポートにお問い合わせください。あれば、修正済みコピーを書き出してください。</translation>
     </message>
     <message>
         <source>More than 20 GB</source>
         <extracomment>Guide, backup.too-large, title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>20 GB を超える</translation>
     </message>
     <message>
         <source>Jira Cloud accepts a backup of up to 20 GB.</source>
@@ -2511,87 +2523,87 @@
     <message>
         <source>Addresses without a top-level domain</source>
         <extracomment>Guide, backup.email-tld, title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>トップレベル ドメインのないアドレス</translation>
     </message>
     <message>
         <source>An address like john@company, without .com or the like, blocks the import.</source>
         <extracomment>Guide, backup.email-tld, text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>john@company のように .com などのないアドレスは、インポートの妨げになります。</translation>
     </message>
     <message>
         <source>Complete it in Jira and make a new backup, or mend it in a copy below the findings.</source>
         <extracomment>Guide, backup.email-tld, remedy</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Jira でアドレスを補ってバックアップを作り直すか、検出事項の下でコピーを修正してください。</translation>
     </message>
     <message>
         <source>Addresses in a domain that cannot exist</source>
         <extracomment>Guide, backup.email-domain, title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>存在し得ないドメインのアドレス</translation>
     </message>
     <message>
         <source>example.com is refused. That .test, .local, .invalid and localhost are refused too is an assumption.</source>
         <extracomment>Guide, backup.email-domain, text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>example.com は拒否されます。.test、.local、.invalid、localhost も拒否されるというのは推測です。</translation>
     </message>
     <message>
         <source>Replace them by real addresses, in Jira or in a mended copy. There a whole domain is changed at once.</source>
         <extracomment>Guide, backup.email-domain, remedy</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Jira または修正済みコピーで、実在するアドレスに置き換えてください。修正済みコピーでは、ドメイン全体を一度に変更できます。</translation>
     </message>
     <message>
         <source>Several users with one address</source>
         <extracomment>Guide, backup.email-unique, title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>同じアドレスのユーザーが複数いる</translation>
     </message>
     <message>
         <source>Each user needs an address of their own. Capital letters and blanks make no difference.</source>
         <extracomment>Guide, backup.email-unique, text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ユーザーごとに専用のアドレスが必要です。大文字と小文字、空白の違いは区別されません。</translation>
     </message>
     <message>
         <source>Give all but one another address, or deactivate the accounts that nobody uses, in Jira or in a mended copy.</source>
         <extracomment>Guide, backup.email-unique, remedy</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Jira または修正済みコピーで、1 人を除いて別のアドレスを設定するか、誰も使っていないアカウントを無効にしてください。</translation>
     </message>
     <message>
         <source>The query for duplicate addresses</source>
         <extracomment>Guide, backup.email-sql, title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>重複アドレスのクエリ</translation>
     </message>
     <message>
         <source>On some databases it misses addresses that differ in capital letters only, and it lists everybody without an address as one. The audit does neither.</source>
         <extracomment>Guide, backup.email-sql, text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>データベースによっては、大文字と小文字だけが異なるアドレスを見逃し、アドレスのない全員を 1 つの重複として一覧に含めます。検査では、どちらも起こりません。</translation>
     </message>
     <message>
         <source>Users without an address</source>
         <extracomment>Guide, backup.email-missing, title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>アドレスのないユーザー</translation>
     </message>
     <message>
         <source>Jira Cloud knows people by their address alone.</source>
         <extracomment>Guide, backup.email-missing, text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Jira Cloud は、アドレスだけでユーザーを識別します。</translation>
     </message>
     <message>
         <source>Give each an address of their own, in Jira or in a mended copy.</source>
         <extracomment>Guide, backup.email-missing, remedy</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Jira または修正済みコピーで、それぞれに専用のアドレスを設定してください。</translation>
     </message>
     <message>
         <source>Addresses that may be refused</source>
         <extracomment>Guide, backup.email-doubtful, title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>拒否される可能性のあるアドレス</translation>
     </message>
     <message>
         <source>Atlassian has published two checks for addresses, and they disagree: one refuses a plus sign, as in ann+jira@company.com, the other does not.</source>
         <extracomment>Guide, backup.email-doubtful, text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Atlassian が公開しているアドレスの 2 つのチェックは、互いに一致しません。一方は ann+jira@company.com のようなプラス記号を拒否し、もう一方は拒否しません。</translation>
     </message>
     <message>
         <source>Change them if it is easy. Otherwise try the import on a trial site first.</source>
         <extracomment>Guide, backup.email-doubtful, remedy</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>簡単にできる場合は変更してください。そうでなければ、先に試用サイトでインポートを試してください。</translation>
     </message>
     <message>
         <source>User names that begin with addon_</source>
@@ -2601,72 +2613,72 @@
     <message>
         <source>This beginning is kept for Marketplace apps. You rarely have such users unless your data has been in Atlassian&apos;s cloud before.</source>
         <extracomment>Guide, backup.addon, text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>この接頭辞は Marketplace アプリ用に予約されています。データが以前に Atlassian のクラウドにあった場合を除き、このようなユーザーがいることはまれです。</translation>
     </message>
     <message>
         <source>Rename or delete them in Jira, or let Cloudward rename them in a mended copy.</source>
         <extracomment>Guide, backup.addon, remedy</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Jira で名前を変更または削除するか、修正済みコピーで Cloudward に名前を変更させてください。</translation>
     </message>
     <message>
         <source>Mending</source>
         <extracomment>Guide, backup.mending, title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>修正</translation>
     </message>
     <message>
         <source>It writes a copy beside the backup, NAME-mended.zip, in which only what you ticked is changed, and a list of every change (CSV). The original is never written to.</source>
         <extracomment>Guide, backup.mending, text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>バックアップと同じ場所に、チェックを付けたものだけを変更したコピー（NAME-mended.zip）と、すべての変更の一覧 (CSV) を書き出します。元のファイルに書き込むことはありません。</translation>
     </message>
     <message>
         <source>The copy is checked like any backup, and is the one that you import. To undo a change, choose again or go back to the original.</source>
         <extracomment>Guide, backup.mending, remedy</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>コピーは通常のバックアップと同様に検査され、これをインポートします。変更を取り消すには、選び直すか、元のファイルに戻してください。</translation>
     </message>
     <message>
         <source>Keep the backup safe</source>
         <extracomment>Guide, backup.secrets, title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>バックアップを安全に保管</translation>
     </message>
     <message>
         <source>It holds all issues, the users&apos; password hashes, and the password with which Jira asks an LDAP directory.</source>
         <extracomment>Guide, backup.secrets, text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>すべての課題、ユーザーのパスワード ハッシュ、Jira が LDAP ディレクトリへの問い合わせに使うパスワードが含まれています。</translation>
     </message>
     <message>
         <source>Keep it where only you can read it, and delete the copies when everything has arrived.</source>
         <extracomment>Guide, backup.secrets, remedy</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ご自身だけが読める場所に保管し、すべて到着したらコピーを削除してください。</translation>
     </message>
     <message>
         <source>Data of apps</source>
         <extracomment>Guide, backup.apps, title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>アプリのデータ</translation>
     </message>
     <message>
         <source>What apps keep is in the backup, but the apps in the cloud do not read it there.</source>
         <extracomment>Guide, backup.apps, text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>アプリが保存しているデータはバックアップに含まれますが、クラウドのアプリはそこから読み取りません。</translation>
     </message>
     <message>
         <source>Look up each app&apos;s own way to the cloud before you switch the server off.</source>
         <extracomment>Guide, backup.apps, remedy</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>サーバーを停止する前に、各アプリのクラウドへの移行方法を調べてください。</translation>
     </message>
     <message>
         <source>How people are matched</source>
         <extracomment>Guide, people.matched, title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ユーザーの対応付けの方法</translation>
     </message>
     <message>
         <source>The import knows people by their address alone: an account with the same address is theirs, whatever its case. Where none is there, the import makes one.</source>
         <extracomment>Guide, people.matched, text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>インポートは、アドレスだけでユーザーを識別します。同じアドレスのアカウントがその人のものとなり、大文字と小文字は区別しません。アカウントがなければ、インポートが作成します。</translation>
     </message>
     <message>
         <source>What you choose by hand here tells Cloudward, your list and the tables made from it who is who; it does not change what the import does.</source>
         <extracomment>Guide, people.matched, remedy</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ここで手動で選んだ内容は、誰が誰に当たるかを Cloudward、一覧、それから作られる表に示すものです。インポートの動作は変わりません。</translation>
     </message>
     <message>
         <source>Somebody surely has an account, and is not matched</source>
@@ -2676,12 +2688,12 @@
     <message>
         <source>The account may have another address, or hide it.</source>
         <extracomment>Guide, people.not-matched, text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>アカウントのアドレスが異なるか、非表示になっている可能性があります。</translation>
     </message>
     <message>
         <source>Choose it by hand, or give the user the address of the account, so that the import finds it, too. With a key of the organisation hidden addresses can be asked for.</source>
         <extracomment>Guide, people.not-matched, remedy</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>手動で選ぶか、インポートでも見つかるように、ユーザーにアカウントのアドレスを設定してください。組織のキーがあれば、非表示のアドレスを問い合わせできます。</translation>
     </message>
     <message>
         <source>Proposals</source>
@@ -2701,12 +2713,12 @@
     <message>
         <source>They are wishes to the mender of step 2. The backup stays as it is; the mended copy has them, and its preview shows them.</source>
         <extracomment>Guide, people.new-addresses, text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>これはステップ 2 の修正への要望です。バックアップは元のままで、修正済みコピーに反映され、そのプレビューに表示されます。</translation>
     </message>
     <message>
         <source>Write the copy anew after you have changed addresses here.</source>
         <extracomment>Guide, people.new-addresses, remedy</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ここでアドレスを変更したら、コピーを書き直してください。</translation>
     </message>
     <message>
         <source>Many users</source>
@@ -2716,17 +2728,17 @@
     <message>
         <source>Select several rows (Shift, Ctrl, or all with Ctrl+A) and decide for all of them. Or save the table as CSV, let others fill in “decision” (account or nobody), account_email and new_email, and read it again. Ctrl+Z takes back the last change.</source>
         <extracomment>Guide, people.many, text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>複数の行を選択し（Shift、Ctrl、または Ctrl+A ですべて）、まとめて決定します。または、表を CSV で保存し、「decision」列（account または nobody）、account_email 列、new_email 列を他の人に記入してもらい、読み込み直します。Ctrl+Z で直前の変更を取り消せます。</translation>
     </message>
     <message>
         <source>Groups go by their names</source>
         <extracomment>Guide, people.groups, title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>グループは名前で判別</translation>
     </message>
     <message>
         <source>A group joins the cloud&apos;s group of the same name, in Jira or in Confluence, or is made. A group chosen by hand says where its members belong, for your list and the saved table; the import does not follow it.</source>
         <extracomment>Guide, people.groups, text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>グループは、Jira または Confluence にある同名のクラウド側のグループに統合されるか、新しく作られます。手動で選んだグループは、メンバーがどこに属するかを一覧と保存した表に示すもので、インポートには反映されません。</translation>
     </message>
     <message>
         <source>Invitations</source>
@@ -2736,7 +2748,7 @@
     <message>
         <source>Who is invited gets an e-mail of Atlassian&apos;s, and takes a seat of each product that they get access to. Nobody is invited before you have ticked how many.</source>
         <extracomment>Guide, people.invitations, text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>招待された人には Atlassian からメールが届き、アクセスを得る製品ごとにシートを 1 つ使います。人数を確認してチェックを付けるまで、誰も招待されません。</translation>
     </message>
     <message>
         <source>What belongs to somebody</source>
@@ -2751,267 +2763,267 @@
     <message>
         <source>User names are gone in the cloud</source>
         <extracomment>Guide, people.no-names, title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>クラウドにユーザー名はない</translation>
     </message>
     <message>
         <source>An account there has an address and a number, and no user name any more. Queries and scripts that name users by it have to be changed.</source>
         <extracomment>Guide, people.no-names, text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>クラウドのアカウントにはアドレスと番号があり、ユーザー名はありません。ユーザー名を使うクエリとスクリプトは変更が必要です。</translation>
     </message>
     <message>
         <source>The guide of 2019 still speaks of user names in the cloud.</source>
         <extracomment>Guide, people.no-names, outdated</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>2019 年のガイドでは、クラウドにもまだユーザー名があることになっています。</translation>
     </message>
     <message>
         <source>Where is it?</source>
         <extracomment>Guide, media.where, title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>どこにあるか</translation>
     </message>
     <message>
         <source>In the home folder of Jira: data/attachments, data/avatars and logos. On Data Center in the shared home.</source>
         <extracomment>Guide, media.where, text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Jira のホームフォルダーの data/attachments、data/avatars、logos です。Data Center では共有ホームにあります。</translation>
     </message>
     <message>
         <source>Mount it or copy it here, make an archive of the three on the server and bring that, or let Cloudward read them from the server by SFTP, straight into chunks.</source>
         <extracomment>Guide, media.where, remedy</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ここにマウントまたはコピーする、サーバーで 3 つのフォルダーのアーカイブを作成して持ってくる、Cloudward に SFTP でサーバーから読み取らせて直接チャンクにする、のいずれかを行ってください。</translation>
     </message>
     <message>
         <source>The shape of the ZIP</source>
         <extracomment>Guide, media.structure, title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ZIP の構成</translation>
     </message>
     <message>
         <source>At its top lie data and logos; in data are attachments and avatars; in attachments project, 10000 and the like, and issue. Only the first chunk needs avatars and logos.</source>
         <extracomment>Guide, media.structure, text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>最上位に data と logos、data の中に attachments と avatars、attachments の中に project、10000 など、issue があります。avatars と logos が必要なのは最初のチャンクだけです。</translation>
     </message>
     <message>
         <source>Cloudward packs in this shape, whatever the source looks like.</source>
         <extracomment>Guide, media.structure, remedy</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>元の構成にかかわらず、Cloudward はこの形でパックします。</translation>
     </message>
     <message>
         <source>Packed on the server, by a command</source>
         <extracomment>Guide, media.by-command, title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>サーバー上でコマンドを使ってパック</translation>
     </message>
     <message>
         <source>The guide&apos;s command makes one ZIP of the three folders in Jira&apos;s home. Choose that file here: Cloudward makes chunks from it without unpacking it.</source>
         <extracomment>Guide, media.by-command, text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ガイドのコマンドは、Jira ホームの 3 つのフォルダーを 1 つの ZIP にします。ここでそのファイルを選ぶと、Cloudward が展開せずにチャンクを作成します。</translation>
     </message>
     <message>
         <source>Bringing it to this computer</source>
         <extracomment>Guide, media.bring, title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>このコンピューターへの取り込み</translation>
     </message>
     <message>
         <source>SFTP, rsync, wget and curl are usual. rsync and Cloudward&apos;s own SFTP go on after a break; a plain copy begins anew.</source>
         <extracomment>Guide, media.bring, text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>一般的なのは SFTP、rsync、wget、curl です。rsync と Cloudward の SFTP は中断後に再開できますが、通常のコピーは最初からやり直しになります。</translation>
     </message>
     <message>
         <source>Why chunks?</source>
         <extracomment>Guide, media.why-chunks, title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>なぜチャンクに分けるか</translation>
     </message>
     <message>
         <source>Large files break off while the cloud processes them. Atlassian asks for 2 to 5 GB each; avatars and logos travel in the first one. Projects stay together where they fit.</source>
         <extracomment>Guide, media.why-chunks, text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>大きなファイルは、クラウドでの処理中に中断します。Atlassian は各 2 ～ 5 GB を求めています。アバターとロゴは最初のチャンクに入ります。プロジェクトは、収まる限り 1 つのチャンクにまとめます。</translation>
     </message>
     <message>
         <source>Not everything has to come</source>
         <extracomment>Guide, media.choose-projects, title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>すべてを移行する必要はない</translation>
     </message>
     <message>
         <source>Below “Projects” you leave out what nobody needs, and put first what is to arrive first.</source>
         <extracomment>Guide, media.choose-projects, text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>「プロジェクト」の下で、不要なものを除外し、先に到着させたいものを先頭に置きます。</translation>
     </message>
     <message>
         <source>Stopped half-way</source>
         <extracomment>Guide, media.stopped, title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>途中で停止した</translation>
     </message>
     <message>
         <source>While something runs, this computer is kept from going to sleep where the system lets it; you may go on with other steps.</source>
         <extracomment>Guide, media.stopped, text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>処理の実行中、システムが許す限り、このコンピューターはスリープしません。その間に他のステップを進められます。</translation>
     </message>
     <message>
         <source>Pack again: chunks that are whole already are kept, nothing is done twice.</source>
         <extracomment>Guide, media.stopped, remedy</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>もう一度パックしてください。すでに完全なチャンクは残り、同じ作業は繰り返されません。</translation>
     </message>
     <message>
         <source>A file cannot be read</source>
         <extracomment>Guide, media.unreadable, title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ファイルを読み取れない</translation>
     </message>
     <message>
         <source>What cannot be read cannot be packed, and would be missing in the cloud.</source>
         <extracomment>Guide, media.unreadable, text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>読み取れないものはパックできず、クラウドで欠けることになります。</translation>
     </message>
     <message>
         <source>Correct its permissions and retry, or pack without such files; each is named.</source>
         <extracomment>Guide, media.unreadable, remedy</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ファイルの権限を直して再試行するか、そのようなファイルを除いてパックしてください。除いたものはすべて示されます。</translation>
     </message>
     <message>
         <source>A file is missing that the backup names</source>
         <extracomment>Guide, media.missing, title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>バックアップにあるファイルがない</translation>
     </message>
     <message>
         <source>It was lost on the server before. The issue arrives, the attachment does not.</source>
         <extracomment>Guide, media.missing, text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>以前にサーバーで失われたものです。課題は移行されますが、添付ファイルは移行されません。</translation>
     </message>
     <message>
         <source>Look for the file on the server and in its backups. If it is gone there too, nothing more is lost by going on.</source>
         <extracomment>Guide, media.missing, remedy</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>サーバーとそのバックアップでファイルを探してください。そこにもなければ、続行してもこれ以上失われるものはありません。</translation>
     </message>
     <message>
         <source>Files that nobody names</source>
         <extracomment>Guide, media.orphans, title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>どこからも参照されないファイル</translation>
     </message>
     <message>
         <source>They belong to deleted issues or projects, or are newer than the backup. They do no harm.</source>
         <extracomment>Guide, media.orphans, text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>削除された課題やプロジェクトのものか、バックアップより新しいものです。害はありません。</translation>
     </message>
     <message>
         <source>The full list</source>
         <extracomment>Guide, media.report, title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>完全な一覧</translation>
     </message>
     <message>
         <source>Every file that is missing, of another size or left out stands in media-report.csv beside the chunks; any spreadsheet opens it.</source>
         <extracomment>Guide, media.report, text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>存在しない、サイズが異なる、除外されたファイルはすべて、チャンクと同じ場所の media-report.csv に記載されます。どの表計算ソフトでも開けます。</translation>
     </message>
     <message>
         <source>The import page is not where the guide says</source>
         <extracomment>Guide, import.page, title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>インポート ページがガイドの場所にない</translation>
     </message>
     <message>
         <source>Signed in as a site administrator: the cog, System, Import and Export, and there “Import Jira Server”.</source>
         <extracomment>Guide, import.page, text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>サイトの管理者としてサインインし、歯車アイコン、「システム」、「インポートとエクスポート」の順に進むと、「Import Jira Server」があります。</translation>
     </message>
     <message>
         <source>Atlassian moves its pages: go by the click path beside the button. If you see only “Import Jira Cloud”, or neither, ask Atlassian&apos;s support to open the import for your site.</source>
         <extracomment>Guide, import.page, remedy</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Atlassian はページを移動することがあります。ボタンの横に示す手順で進んでください。「Import Jira Cloud」しかない場合、またはどちらもない場合は、サイトでインポートを使えるようにするよう Atlassian サポートに依頼してください。</translation>
     </message>
     <message>
         <source>The guide of 2019 says “Restore system”. It was split into “Import Jira Server” and “Import Jira Cloud”, and the old address leads nowhere.</source>
         <extracomment>Guide, import.page, outdated</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>2019 年のガイドでは「Restore system」です。これは「Import Jira Server」と「Import Jira Cloud」に分かれ、以前のアドレスは無効になりました。</translation>
     </message>
     <message>
         <source>Why nothing is pressed for you</source>
         <extracomment>Guide, import.by-hand, title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ボタンが自動で押されない理由</translation>
     </message>
     <message>
         <source>Atlassian offers no public call that starts an import. Cloudward shows the page, chooses the file, watches and counts; the buttons are yours.</source>
         <extracomment>Guide, import.by-hand, text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Atlassian は、インポートを開始する公開 API 呼び出しを提供していません。Cloudward はページを表示し、ファイルを選び、監視して件数を数えます。ボタンはご自身で押してください。</translation>
     </message>
     <message>
         <source>Scripts used calls that were never documented. Atlassian announced their end for 30 March 2026.</source>
         <extracomment>Guide, import.by-hand, outdated</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>スクリプトは、文書化されていない呼び出しを使っていました。Atlassian は、2026 年 3 月 30 日での廃止を告知しました。</translation>
     </message>
     <message>
         <source>Import data, and this file</source>
         <extracomment>Guide, import.file, title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>「Import data」とこのファイル</translation>
     </message>
     <message>
         <source>Choose “Import data” and the ZIP of step 2: the mended copy where there is one. Leave the tab open until the bar is full.</source>
         <extracomment>Guide, import.file, text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>「Import data」を選び、ステップ 2 の ZIP を指定します。修正済みコピーがある場合は、それを使います。バーがいっぱいになるまで、タブを開いたままにしてください。</translation>
     </message>
     <message>
         <source>Jira checks the file</source>
         <extracomment>Guide, import.checked, title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Jira によるファイルのチェック</translation>
     </message>
     <message>
         <source>It then names the server and the time of the backup, says that everything looks good, and asks for your choices. Compare both with what this page shows.</source>
         <extracomment>Guide, import.checked, text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>続いて、サーバーとバックアップの日時、問題がないことが表示され、選択を求められます。サーバーと日時を、このページの表示と照合してください。</translation>
     </message>
     <message>
         <source>Outgoing mail on or off</source>
         <extracomment>Guide, import.mail, title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>送信メールのオン/オフ</translation>
     </message>
     <message>
         <source>You choose before the import, and may change it afterwards in the settings for outgoing mail.</source>
         <extracomment>Guide, import.mail, text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>インポート前に選びます。インポート後に、送信メールの設定で変更できます。</translation>
     </message>
     <message>
         <source>Mail on</source>
         <extracomment>Guide, import.mail-on, title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>メール: オン</translation>
     </message>
     <message>
         <source>Jira writes to people at each comment, change and transition, also while you are still testing.</source>
         <extracomment>Guide, import.mail-on, text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>コメント、変更、トランジションのたびに、Jira がユーザーにメールを送ります。テスト中でも同じです。</translation>
     </message>
     <message>
         <source>Mail off</source>
         <extracomment>Guide, import.mail-off, title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>メール: オフ</translation>
     </message>
     <message>
         <source>Nobody gets mail from Jira until you switch it on. This is the calm choice: step 8 reminds you of it.</source>
         <extracomment>Guide, import.mail-off, text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>オンにするまで、Jira からは誰にもメールが届きません。落ち着いて進められる選択です。ステップ 8 で、オンにするよう案内します。</translation>
     </message>
     <message>
         <source>Merge users</source>
         <extracomment>Guide, import.merge, title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ユーザーのマージ</translation>
     </message>
     <message>
         <source>Everybody who is in the cloud stays, and groups of the same name are joined, in Jira and in Confluence: who comes from the server gets what that group may do in the cloud.</source>
         <extracomment>Guide, import.merge, text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>クラウドにいるユーザーはすべて残り、同じ名前のグループは Jira と Confluence で統合されます。サーバーから来たユーザーは、クラウドでそのグループに許可されている権限を得ます。</translation>
     </message>
     <message>
         <source>Look here, or in step 6, which groups would give more than before. On a new site with nobody but you, merging is the safe choice.</source>
         <extracomment>Guide, import.merge, remedy</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>どのグループの権限が以前より増えるか、ここまたはステップ 6 で確認してください。自分以外に誰もいない新しいサイトでは、マージが安全な選択です。</translation>
     </message>
     <message>
         <source>Overwrite users</source>
         <extracomment>Guide, import.overwrite, title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ユーザーの上書き</translation>
     </message>
     <message>
         <source>All users of the site are deleted first, also those who only use Confluence, and yours may lose its administration.</source>
         <extracomment>Guide, import.overwrite, text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>サイトのユーザーは、Confluence だけを使う人も含めて先にすべて削除され、あなたのアカウントは管理権限を失う可能性があります。</translation>
     </message>
     <message>
         <source>See before that the group site-admins or org-admins holds the administration role of each product. Where other people use the site, merge.</source>
         <extracomment>Guide, import.overwrite, remedy</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>先に、グループ site-admins または org-admins が各製品の管理ロールを持っていることを確認してください。他の人がサイトを使っている場合は、マージしてください。</translation>
     </message>
     <message>
         <source>Your own account can no longer sign in</source>
@@ -3021,12 +3033,12 @@
     <message>
         <source>Overwriting users may have taken your rights away.</source>
         <extracomment>Guide, import.locked-out, text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ユーザーの上書きにより、権限が失われた可能性があります。</translation>
     </message>
     <message>
         <source>Sign in as the organisation&apos;s administrator at admin.atlassian.com and give yourself the site and product administration again.</source>
         <extracomment>Guide, import.locked-out, remedy</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>admin.atlassian.com に組織の管理者としてサインインし、自分にサイトと製品の管理権限を付与し直してください。</translation>
     </message>
     <message>
         <source>Links to the old server</source>
@@ -3036,52 +3048,52 @@
     <message>
         <source>The page lists addresses of Jira servers only when it finds links to them. Choosing yours before “Run import” makes them lead to the cloud site; afterwards each has to be changed by itself.</source>
         <extracomment>Guide, import.links, text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Jira サーバーへのリンクが見つかった場合にのみ、ページにサーバーのアドレスが一覧表示されます。「Run import」の前に移行元を選ぶと、リンクがクラウド サイトを指すようになります。後からは 1 つずつ変更するしかありません。</translation>
     </message>
     <message>
         <source>Compare the address with the one shown on this page.</source>
         <extracomment>Guide, import.links, remedy</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>アドレスを、このページに表示されているものと照合してください。</translation>
     </message>
     <message>
         <source>Run import</source>
         <extracomment>Guide, import.run, title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>「Run import」</translation>
     </message>
     <message>
         <source>The page then shows how far it is. How long it lasts depends on the size of the backup; for large ones count with hours.</source>
         <extracomment>Guide, import.run, text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>その後、進行状況がページに表示されます。所要時間はバックアップのサイズによります。大きい場合は数時間を見込んでください。</translation>
     </message>
     <message>
         <source>The import is complete</source>
         <extracomment>Guide, import.finished, title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>インポートの完了</translation>
     </message>
     <message>
         <source>The page confirms it and offers to import media, or to grant access to applications.</source>
         <extracomment>Guide, import.finished, text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>完了がページに表示され、メディアのインポート、またはアプリケーションへのアクセスの付与を選べるようになります。</translation>
     </message>
     <message>
         <source>Media comes first: come back to this page for it in step 5, and do the groups in step 6. Without media go straight to step 6.</source>
         <extracomment>Guide, import.finished, remedy</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>メディアが先です。ステップ 5 でメディアのためにこのページに戻り、グループはステップ 6 で扱ってください。メディアがない場合は、そのままステップ 6 に進んでください。</translation>
     </message>
     <message>
         <source>The archive doesn&apos;t contain entities.xml</source>
         <extracomment>Guide, import.no-entities, title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>「The archive doesn&apos;t contain entities.xml」</translation>
     </message>
     <message>
         <source>The ZIP has a folder inside that holds the two XML files: the folder was packed, and not the files. Or it is the archive with the media.</source>
         <extracomment>Guide, import.no-entities, text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ZIP の中に、2 つの XML ファイルの入ったフォルダーがあります。ファイルではなく、フォルダーがパックされています。または、メディアのアーカイブです。</translation>
     </message>
     <message>
         <source>Take the ZIP as Jira wrote it, or let step 2 write a mended copy: entities.xml and activeobjects.xml have to lie at the top of the ZIP. The audit of step 2 sees this before you upload.</source>
         <extracomment>Guide, import.no-entities, remedy</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Jira が書き込んだままの ZIP を使うか、ステップ 2 で修正済みコピーを書き出してください。entities.xml と activeobjects.xml は ZIP の最上位にある必要があります。ステップ 2 の検査で、アップロード前にわかります。</translation>
     </message>
     <message>
         <source>Invalid characters in the XML</source>
@@ -3091,72 +3103,72 @@
     <message>
         <source>The import stops at the first character that XML does not allow.</source>
         <extracomment>Guide, import.characters, text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>インポートは、XML で許可されない文字の最初の 1 つで停止します。</translation>
     </message>
     <message>
         <source>Step 2 tells where they are. Write a mended copy there and upload that; Atlassian&apos;s cleaning tool is not needed then.</source>
         <extracomment>Guide, import.characters, remedy</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>場所はステップ 2 でわかります。そこで修正済みコピーを書き出し、それをアップロードしてください。Atlassian のクリーニング ツールは不要になります。</translation>
     </message>
     <message>
         <source>It stands still at 50 %</source>
         <extracomment>Guide, import.fifty, title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>50 % で止まっている</translation>
     </message>
     <message>
         <source>The database is brought to the cloud&apos;s version. Nothing moves on the page meanwhile; this is normal.</source>
         <extracomment>Guide, import.fifty, text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>データベースをクラウドのバージョンに合わせています。その間、ページは動きません。これは正常です。</translation>
     </message>
     <message>
         <source>Let it run; do not start a second import. If it has not moved for a day, ask Atlassian&apos;s support with the time at which you started.</source>
         <extracomment>Guide, import.fifty, remedy</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>そのまま実行を続け、2 つ目のインポートは開始しないでください。1 日動かない場合は、開始した時刻を添えて Atlassian サポートにお問い合わせください。</translation>
     </message>
     <message>
         <source>It stands still at 90 %</source>
         <extracomment>Guide, import.ninety, title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>90 % で止まっている</translation>
     </message>
     <message>
         <source>Users and groups are made, one after another. Nothing moves on the page meanwhile; this is normal.</source>
         <extracomment>Guide, import.ninety, text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ユーザーとグループを 1 つずつ作成しています。その間、ページは動きません。これは正常です。</translation>
     </message>
     <message>
         <source>Let it run. Errors about users show only after it.</source>
         <extracomment>Guide, import.ninety, remedy</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>そのまま実行を続けてください。ユーザーに関するエラーは、その後に初めて表示されます。</translation>
     </message>
     <message>
         <source>Errors with e-mail addresses</source>
         <extracomment>Guide, import.emails-csv, title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>メールアドレスのエラー</translation>
     </message>
     <message>
         <source>An address in the backup is refused: it has no top-level domain, lies in a domain like example.com, has characters that are not allowed, is used twice, or is missing.</source>
         <extracomment>Guide, import.emails-csv, text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>バックアップのアドレスが拒否されています。トップレベル ドメインがない、example.com のようなドメインにある、許可されない文字を含む、重複している、またはアドレスがない、のいずれかです。</translation>
     </message>
     <message>
         <source>The audit of step 2 lists all of them. Put them right on the server and make the backup again, or write a mended copy, and import that.</source>
         <extracomment>Guide, import.emails-csv, remedy</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ステップ 2 の検査で、すべて一覧表示されます。サーバーで直してバックアップを作り直すか、修正済みコピーを書き出して、それをインポートしてください。</translation>
     </message>
     <message>
         <source>Users and groups could not be made</source>
         <extracomment>Guide, import.users-failed, title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ユーザーとグループを作成できなかった</translation>
     </message>
     <message>
         <source>It shows at the very end of an import. An address has forbidden characters, or a user is there twice in one directory.</source>
         <extracomment>Guide, import.users-failed, text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>インポートの最後に表示されます。アドレスに使えない文字があるか、1 つのディレクトリに同じユーザーが 2 人います。</translation>
     </message>
     <message>
         <source>Look for both among the findings of step 2. Put them right, make or mend the backup, and import again.</source>
         <extracomment>Guide, import.users-failed, remedy</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ステップ 2 の検出事項で両方を探してください。直したうえで、バックアップを作り直すか修正し、もう一度インポートしてください。</translation>
     </message>
     <message>
         <source>Error 139</source>
@@ -3166,77 +3178,77 @@
     <message>
         <source>Access to Jira Work Management differs between the two sides.</source>
         <extracomment>Guide, import.error-139, text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Jira Work Management へのアクセスが、両側で異なります。</translation>
     </message>
     <message>
         <source>Add that product to the cloud site, or ask Atlassian&apos;s support.</source>
         <extracomment>Guide, import.error-139, remedy</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>その製品をクラウド サイトに追加するか、Atlassian サポートにお問い合わせください。</translation>
     </message>
     <message>
         <source>It cannot be undone</source>
         <extracomment>Guide, import.final, title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>元に戻せない</translation>
     </message>
     <message>
         <source>The import replaces all projects, issues and settings of the site, and removes media that was imported before.</source>
         <extracomment>Guide, import.final, text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>インポートは、サイトのプロジェクト、課題、設定をすべて置き換え、以前にインポートしたメディアを削除します。</translation>
     </message>
     <message>
         <source>If the site holds something that you need, make a backup of it first, and wait until nobody works on it.</source>
         <extracomment>Guide, import.final, remedy</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>必要なものがサイトにある場合は、先にバックアップを作成し、誰も作業していない状態になるまで待ってください。</translation>
     </message>
     <message>
         <source>Import media, one chunk at a time</source>
         <extracomment>Guide, importmedia.page, title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>メディアをチャンクごとにインポート</translation>
     </message>
     <message>
         <source>On the same import page, as a site administrator, choose “Import media” and the chunk that this page names. Leave the tab open until the bar is full.</source>
         <extracomment>Guide, importmedia.page, text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>サイトの管理者として、同じインポート ページで「Import media」を選び、このページに示すチャンクを指定します。バーがいっぱいになるまで、タブを開いたままにしてください。</translation>
     </message>
     <message>
         <source>The way there has changed like that of step 4: there is no “Restore system” any more.</source>
         <extracomment>Guide, importmedia.page, outdated</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ページへの行き方は、ステップ 4 と同様に変わりました。「Restore system」はもうありません。</translation>
     </message>
     <message>
         <source>Uploading, processing, importing</source>
         <extracomment>Guide, importmedia.progress, title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>アップロード、処理、インポート</translation>
     </message>
     <message>
         <source>The page shows how far it is, waits for “Proceed” after processing, and confirms the end. Each part takes from minutes to hours, by the size of the file.</source>
         <extracomment>Guide, importmedia.progress, text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ページに進行状況が表示されます。処理後に「Proceed」が押されるのを待ち、最後に完了が表示されます。それぞれ、ファイルのサイズに応じて数分から数時間かかります。</translation>
     </message>
     <message>
         <source>The next chunk</source>
         <extracomment>Guide, importmedia.next, title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>次のチャンク</translation>
     </message>
     <message>
         <source>Repeat it until all chunks are imported. Before each, look in a new tab whether attachments of the last one open; Cloudward can look at some of them for you.</source>
         <extracomment>Guide, importmedia.next, text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>すべてのチャンクがインポートされるまで繰り返します。次に進む前に、直前のチャンクの添付ファイルが開くか、新しいタブで確認してください。一部は Cloudward が代わりに確認できます。</translation>
     </message>
     <message>
         <source>A large file fails</source>
         <extracomment>Guide, importmedia.too-large, title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>大きなファイルが失敗する</translation>
     </message>
     <message>
         <source>More than 10 GB in one file is asking for trouble, and Atlassian advises chunks of 2 to 5 GB. A project may be spread over several.</source>
         <extracomment>Guide, importmedia.too-large, text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>1 ファイルが 10 GB を超えると問題が起きやすく、Atlassian は 2 ～ 5 GB のチャンクを勧めています。1 つのプロジェクトが複数のチャンクに分かれてもかまいません。</translation>
     </message>
     <message>
         <source>Divide the chunk here, or pack smaller ones in step 3. Cloudward packs 4 GB unless you choose another size.</source>
         <extracomment>Guide, importmedia.too-large, remedy</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ここでチャンクを分割するか、ステップ 3 で小さいチャンクをパックしてください。別のサイズを選ばない限り、Cloudward は 4 GB でパックします。</translation>
     </message>
     <message>
         <source>The page loads anew and nothing happens</source>
@@ -3246,12 +3258,12 @@
     <message>
         <source>Then the file was broken off while it was processed.</source>
         <extracomment>Guide, importmedia.reloads, text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>この場合、ファイルの処理が途中で中断されました。</translation>
     </message>
     <message>
         <source>Mark the chunk as failed and try it once more. If it happens again, the file is too large for the site&apos;s patience: divide it, or pack smaller chunks.</source>
         <extracomment>Guide, importmedia.reloads, remedy</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>チャンクを失敗として記録し、もう一度試してください。再発する場合、ファイルがサイトの処理限度を超えています。分割するか、小さいチャンクをパックしてください。</translation>
     </message>
     <message>
         <source>The message about non-database content</source>
@@ -3261,12 +3273,12 @@
     <message>
         <source>The page tells what media are and that the import of data, which would remove them, comes first. This is as it should be: processing is over.</source>
         <extracomment>Guide, importmedia.proceed, text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>メディアとは何か、またメディアを削除するデータのインポートを先に行うべきことが、ページに表示されます。これで正常です。処理は終わっています。</translation>
     </message>
     <message>
         <source>Press “Proceed”.</source>
         <extracomment>Guide, importmedia.proceed, remedy</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>「Proceed」を押してください。</translation>
     </message>
     <message>
         <source>Attachments are missing on issues</source>
@@ -3276,12 +3288,12 @@
     <message>
         <source>If they were left out when packing, step 3 says which and why: larger than the limit, or not on the disk any more.</source>
         <extracomment>Guide, importmedia.missing, text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>パック時に除外された場合は、どれがなぜ除外されたかをステップ 3 で確認できます。上限より大きいか、ディスクに存在しなくなっています。</translation>
     </message>
     <message>
         <source>Import the chunk that holds their project once more; what is there already is not doubled.</source>
         <extracomment>Guide, importmedia.missing, remedy</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>そのプロジェクトを含むチャンクをもう一度インポートしてください。すでにあるものは二重になりません。</translation>
     </message>
     <message>
         <source>The data has to be imported once more</source>
@@ -3296,17 +3308,17 @@
     <message>
         <source>Attachment by attachment</source>
         <extracomment>Guide, importmedia.one-by-one, title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>添付ファイルを 1 つずつ追加</translation>
     </message>
     <message>
         <source>Where a chunk cannot be imported, Cloudward can add its files to their issues one by one. They then bear your name and today&apos;s date, and it is slow.</source>
         <extracomment>Guide, importmedia.one-by-one, text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>チャンクをインポートできない場合、Cloudward がファイルを 1 つずつ課題に追加できます。その場合、作成者はあなた、日付は今日になり、時間がかかります。</translation>
     </message>
     <message>
         <source>The site may ask for patience with 429 Too Many Requests; Cloudward waits and goes on. A file above the site&apos;s limit is refused (413) and named in the report.</source>
         <extracomment>Guide, importmedia.one-by-one, remedy</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>サイトが 429 Too Many Requests で待つよう求めることがあります。Cloudward は待ってから続行します。サイトの上限を超えるファイルは拒否され (413)、レポートに記載されます。</translation>
     </message>
     <message>
         <source>No media at all</source>
@@ -3321,27 +3333,27 @@
     <message>
         <source>People cannot sign in</source>
         <extracomment>Guide, groups.safeguard, title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>サインインできない</translation>
     </message>
     <message>
         <source>They have an account, but none of their groups has access to the product. The import never turns access on by itself.</source>
         <extracomment>Guide, groups.safeguard, text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>アカウントはありますが、所属するどのグループにも製品へのアクセスがありません。インポートが自動でアクセスを有効にすることはありません。</translation>
     </message>
     <message>
         <source>Look through the groups and grant access to those that need it; it may take up to a minute to show.</source>
         <extracomment>Guide, groups.safeguard, remedy</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>グループを確認し、必要なグループにアクセスを付与してください。表示されるまで最大 1 分かかることがあります。</translation>
     </message>
     <message>
         <source>“Review imported groups”</source>
         <extracomment>Guide, groups.review-page, title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>「Review imported groups」</translation>
     </message>
     <message>
         <source>At admin.atlassian.com choose the site, “Product access”, and “Review imported groups”, and confirm what each default group may use.</source>
         <extracomment>Guide, groups.review-page, text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>admin.atlassian.com でサイト、「Product access」、「Review imported groups」の順に選び、各デフォルト グループが何を使えるかを確定してください。</translation>
     </message>
     <message>
         <source>The page shows it only while groups wait for it. Otherwise open each product under “Product access” and add the groups there.</source>
@@ -3351,7 +3363,7 @@
     <message>
         <source>In 2019 the way went by Jira Settings, User management and Site settings. Product access is now in the organisation&apos;s administration.</source>
         <extracomment>Guide, groups.review-page, outdated</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>2019 年の手順は、Jira 設定、ユーザー管理、サイト設定を経由していました。製品アクセスは、現在は組織の管理画面にあります。</translation>
     </message>
     <message>
         <source>jira-administrators is gone</source>
@@ -3371,12 +3383,12 @@
     <message>
         <source>It has joined a group of the cloud that had that name before, and with it all that group may do, in Jira and in Confluence. Default access groups cannot be deleted.</source>
         <extracomment>Guide, groups.gains, text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>以前からその名前だったクラウド側のグループに統合され、Jira と Confluence でそのグループに許可されているすべての権限を得ました。デフォルトのアクセス グループは削除できません。</translation>
     </message>
     <message>
         <source>If that is not meant, take the people out of it, or change what the group grants, before you give it product access.</source>
         <extracomment>Guide, groups.gains, remedy</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>意図しない場合は、製品アクセスを付与する前に、対象者をグループから外すか、グループの付与内容を変更してください。</translation>
     </message>
     <message>
         <source>Groups that stay behind</source>
@@ -3386,12 +3398,12 @@
     <message>
         <source>site-admins, system-administrators, org-admins and the groups of Atlassian&apos;s apps are kept by the cloud for itself; the import leaves those of the server out.</source>
         <extracomment>Guide, groups.left, text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>site-admins、system-administrators、org-admins と、Atlassian のアプリのグループは、クラウド専用です。サーバーの同名グループはインポートされません。</translation>
     </message>
     <message>
         <source>Make people administrators by hand where they need it.</source>
         <extracomment>Guide, groups.left, remedy</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>必要に応じて、手動で管理者にしてください。</translation>
     </message>
     <message>
         <source>Many groups</source>
@@ -3401,7 +3413,7 @@
     <message>
         <source>Select several rows (Shift, Ctrl, or all with Ctrl+A) and decide for all of them. Or save the table as CSV, let others fill in the column “decision” (grant, leave, or “grant: ” with a product&apos;s name), and read it again.</source>
         <extracomment>Guide, groups.many, text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>複数の行を選択し（Shift、Ctrl、または Ctrl+A ですべて）、まとめて決定します。または、表を CSV で保存し、「decision」列（grant、leave、または「grant: 」に続けて製品名）を他の人に記入してもらい、読み込み直します。</translation>
     </message>
     <message>
         <source>What Cloudward looks at</source>
@@ -3421,12 +3433,12 @@
     <message>
         <source>Each person with access counts once a product. The free plan ends at 10 people for Jira and 3 agents for service projects.</source>
         <extracomment>Guide, groups.seats, text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>アクセス権のあるユーザーは、製品ごとに 1 人として数えられます。無料プランの上限は、Jira が 10 人、サービス プロジェクトのエージェントが 3 人です。</translation>
     </message>
     <message>
         <source>Add seats, or leave out groups of people who have gone.</source>
         <extracomment>Guide, groups.seats, remedy</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>シートを追加するか、退職者のグループを外してください。</translation>
     </message>
     <message>
         <source>The organisation&apos;s key is refused</source>
@@ -3441,7 +3453,7 @@
     <message>
         <source>Make a new key and enter it in “Before you start”, or grant access on the administration page.</source>
         <extracomment>Guide, groups.key, remedy</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>新しいキーを作成して「始める前に」で入力するか、管理ページでアクセスを付与してください。</translation>
     </message>
     <message>
         <source>Why only you?</source>
@@ -3471,12 +3483,12 @@
     <message>
         <source>Adding to groups takes a site or organisation administrator, and groups that come from an identity provider can only be changed there.</source>
         <extracomment>Guide, rejoin.refused, text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>グループへの追加には、サイト管理者または組織管理者の権限が必要です。ID プロバイダーから来たグループは、そちらでしか変更できません。</translation>
     </message>
     <message>
         <source>Ask somebody who may, or use the administration page.</source>
         <extracomment>Guide, rejoin.refused, remedy</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>権限のある人に依頼するか、管理ページを使ってください。</translation>
     </message>
     <message>
         <source>It does not show</source>
@@ -3486,12 +3498,12 @@
     <message>
         <source>The site takes up to a minute to tell about new memberships. Cloudward reads again until then.</source>
         <extracomment>Guide, rejoin.not-shown, text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>新しいメンバーシップがサイトに反映されるまで、最大 1 分かかります。それまで Cloudward が読み取りを繰り返します。</translation>
     </message>
     <message>
         <source>After that look up your groups once more, rather than adding twice. Sign out and in again in the browser to use them.</source>
         <extracomment>Guide, rejoin.not-shown, remedy</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>それでも表示されない場合は、二重に追加せず、グループをもう一度調べてください。使うには、ブラウザーで一度サインアウトし、サインインし直してください。</translation>
     </message>
     <message>
         <source>By hand, from your profile</source>
@@ -3516,27 +3528,27 @@
     <message>
         <source>What is left to look at</source>
         <extracomment>Guide, checks.list, title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>残りの確認項目</translation>
     </message>
     <message>
         <source>This page lists it, from sign-in to links, with what to do for each. Atlassian&apos;s planning guide has more.</source>
         <extracomment>Guide, checks.list, text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>サインインからリンクまで、確認項目とそれぞれの対処をこのページに一覧表示します。Atlassian の計画ガイドにも詳しい説明があります。</translation>
     </message>
     <message>
         <source>My content belongs to “Admin”</source>
         <extracomment>Guide, checks.admin-content, title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>自分の内容が「Admin」のものになっている</translation>
     </message>
     <message>
         <source>A known fault: what the account that ran the import had written on the server may belong to a user “Admin” afterwards.</source>
         <extracomment>Guide, checks.admin-content, text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>既知の不具合です。インポートを実行したアカウントがサーバーで書いた内容が、インポート後に「Admin」というユーザーのものになることがあります。</translation>
     </message>
     <message>
         <source>It cannot be put right from outside; ask Atlassian&apos;s support and name the project and a few issues.</source>
         <extracomment>Guide, checks.admin-content, remedy</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>外からは直せません。プロジェクトといくつかの課題を示して、Atlassian サポートにお問い合わせください。</translation>
     </message>
     <message>
         <source>Issues differ by a few</source>
@@ -3546,12 +3558,12 @@
     <message>
         <source>The cloud tells an estimate that lags behind changes, and counts only what your account may browse.</source>
         <extracomment>Guide, checks.issues, text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>クラウドが示すのは変更より遅れた概算で、お使いのアカウントが参照できる課題だけが数えられます。</translation>
     </message>
     <message>
         <source>Give your account the right to browse all projects (step 7), wait some minutes, and count again.</source>
         <extracomment>Guide, checks.issues, remedy</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>お使いのアカウントにすべてのプロジェクトを参照する権限を与え（ステップ 7）、数分待ってからもう一度数えてください。</translation>
     </message>
     <message>
         <source>The sample</source>
@@ -3561,7 +3573,7 @@
     <message>
         <source>Attachments are compared by name and size in issues that are drawn at random, and one file of each is opened: an issue lists its attachments also where a file did not arrive.</source>
         <extracomment>Guide, checks.sample, text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>無作為に選んだ課題で添付ファイルの名前とサイズを比較し、課題ごとに 1 つのファイルを開きます。ファイルが届いていなくても、課題には添付ファイルが一覧表示されるためです。</translation>
     </message>
     <message>
         <source>Members differ</source>
@@ -3581,12 +3593,12 @@
     <message>
         <source>First look in step 5 whether all chunks are imported, then at what packing left out in step 3: files over the limit, and files that were missing on the server already.</source>
         <extracomment>Guide, checks.attachments, text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>まず、すべてのチャンクがインポートされたかをステップ 5 で確認してください。次に、パック時に除外されたものをステップ 3 で確認してください。上限を超えるファイルと、サーバーですでに失われていたファイルです。</translation>
     </message>
     <message>
         <source>Import the chunk of the project once more if it should be there.</source>
         <extracomment>Guide, checks.attachments, remedy</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>あるはずのものがない場合は、そのプロジェクトのチャンクをもう一度インポートしてください。</translation>
     </message>
     <message>
         <source>Users differ</source>
@@ -3606,12 +3618,12 @@
     <message>
         <source>They are in the first chunk of the media.</source>
         <extracomment>Guide, checks.avatars, text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>メディアの最初のチャンクに含まれます。</translation>
     </message>
     <message>
         <source>Import it once more, or set the pictures again by hand.</source>
         <extracomment>Guide, checks.avatars, remedy</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>そのチャンクをもう一度インポートするか、画像を手動で設定し直してください。</translation>
     </message>
     <message>
         <source>Apps</source>
@@ -3621,267 +3633,267 @@
     <message>
         <source>Data of Marketplace apps does not come with the import. Each app has its own way, BigPicture among them.</source>
         <extracomment>Guide, checks.apps, text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Marketplace アプリのデータは、インポートでは移行されません。BigPicture を含め、アプリごとに専用の方法があります。</translation>
     </message>
     <message>
         <source>Install the apps that you still need, and follow each vendor&apos;s guide.</source>
         <extracomment>Guide, checks.apps, remedy</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>今後も必要なアプリをインストールし、各ベンダーのガイドに従ってください。</translation>
     </message>
     <message>
         <source>A script of ours no longer finds anything</source>
         <extracomment>Guide, checks.scripts, title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>自社のスクリプトが何も見つけなくなった</translation>
     </message>
     <message>
         <source>Jira Cloud has removed the search that scripts for the server use, and answers 410.</source>
         <extracomment>Guide, checks.scripts, text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>サーバー用のスクリプトが使う検索は Jira Cloud から削除されており、410 が返されます。</translation>
     </message>
     <message>
         <source>Let it use the new search (search/jql), an API token in the place of the password, and accounts in the place of user names.</source>
         <extracomment>Guide, checks.scripts, remedy</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>新しい検索 (search/jql) を使い、パスワードの代わりに API トークン、ユーザー名の代わりにアカウントを使うように変更してください。</translation>
     </message>
     <message>
         <source>Known faults</source>
         <extracomment>Guide, checks.tracker, title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>既知の不具合</translation>
     </message>
     <message>
         <source>Atlassian&apos;s public tracker (jira.atlassian.com) lists the known faults of imports, how far they are, and ways around them.</source>
         <extracomment>Guide, checks.tracker, text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Atlassian の公開トラッカー (jira.atlassian.com) に、インポートの既知の不具合、その対応状況、回避策があります。</translation>
     </message>
     <message>
         <source>Where help is</source>
         <extracomment>Guide, checks.support, title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>困ったときは</translation>
     </message>
     <message>
         <source>Atlassian&apos;s community answers questions, their support helps with the rest.</source>
         <extracomment>Guide, checks.support, text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>質問には Atlassian のコミュニティが答えます。それ以外は Atlassian サポートが対応します。</translation>
     </message>
     <message>
         <source>Give support the report of this page: it holds the figures that they ask for, and no secrets.</source>
         <extracomment>Guide, checks.support, remedy</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>このページのレポートをサポートに渡してください。求められる数値が含まれ、秘密情報は含まれません。</translation>
     </message>
     <message>
         <source>The road in five steps</source>
         <extracomment>Guide, bigpicture.road, title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>5 つのステップ</translation>
     </message>
     <message>
         <source>1: the app&apos;s dump, here. 2: Jira&apos;s backup, which is step 2 of Jira&apos;s own road. 3: its import, Jira&apos;s step 4. 4: the app is installed on the cloud site. 5: the dump is restored there. None of them may be left out.</source>
         <extracomment>Guide, bigpicture.road, text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>1: アプリのダンプ（ここで行います）。2: Jira のバックアップ（Jira の移行のステップ 2）。3: そのインポート（Jira のステップ 4）。4: クラウド サイトへのアプリのインストール。5: そこでのダンプの復元。どれも省けません。</translation>
     </message>
     <message>
         <source>Version 8.2.2 or later</source>
         <extracomment>Guide, bigpicture.version, title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>バージョン 8.2.2 以降</translation>
     </message>
     <message>
         <source>A dump of an older version is not for the cloud.</source>
         <extracomment>Guide, bigpicture.version, text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>それより古いバージョンのダンプは、クラウドでは使えません。</translation>
     </message>
     <message>
         <source>Upgrade the app on the server before the dump.</source>
         <extracomment>Guide, bigpicture.version, remedy</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ダンプの前に、サーバーでアプリをアップグレードしてください。</translation>
     </message>
     <message>
         <source>Jira Data Center</source>
         <extracomment>Guide, bigpicture.data-center, title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Jira Data Center</translation>
     </message>
     <message>
         <source>The app asks to be installed again, in the same version, before it prepares a dump. On a cluster this may put the other nodes&apos; app out of work for a while.</source>
         <extracomment>Guide, bigpicture.data-center, text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ダンプを準備する前に、同じバージョンのアプリを再インストールするよう、アプリから求められます。クラスターでは、他のノードのアプリがしばらく動作しなくなることがあります。</translation>
     </message>
     <message>
         <source>Do it at an hour when nobody works with the app.</source>
         <extracomment>Guide, bigpicture.data-center, remedy</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>誰もアプリを使わない時間に行ってください。</translation>
     </message>
     <message>
         <source>Where dumps are made</source>
         <extracomment>Guide, bigpicture.dumps-page, title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ダンプの作成場所</translation>
     </message>
     <message>
         <source>In the app on the server: App configuration, Advanced, Database dumps.</source>
         <extracomment>Guide, bigpicture.dumps-page, text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>サーバーのアプリで App configuration › Advanced › Database dumps を開きます。</translation>
     </message>
     <message>
         <source>New dump</source>
         <extracomment>Guide, bigpicture.new-dump, title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>新しいダンプ</translation>
     </message>
     <message>
         <source>Press “New dump”, type a description by which you will know it again, and confirm with “Create dump”.</source>
         <extracomment>Guide, bigpicture.new-dump, text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>「New dump」を押し、後で見分けられる説明を入力して、「Create dump」で確定します。</translation>
     </message>
     <message>
         <source>The dump is not in the list</source>
         <extracomment>Guide, bigpicture.not-listed, title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ダンプが一覧にない</translation>
     </message>
     <message>
         <source>The page shows how far it is, and the dump stands on top when it is finished.</source>
         <extracomment>Guide, bigpicture.not-listed, text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ページに進行状況が表示され、完了するとダンプが一番上に表示されます。</translation>
     </message>
     <message>
         <source>Load the page anew.</source>
         <extracomment>Guide, bigpicture.not-listed, remedy</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ページを再読み込みしてください。</translation>
     </message>
     <message>
         <source>Download and keep it</source>
         <extracomment>Guide, bigpicture.download, title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ダウンロードして保管</translation>
     </message>
     <message>
         <source>Press “Download” in its line. Cloudward takes the file from the download folder, notes its checksum and keeps it with the migration.</source>
         <extracomment>Guide, bigpicture.download, text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ダンプの行の「Download」を押します。Cloudward はダウンロード フォルダーからファイルを取り込み、チェックサムを記録して、移行とともに保管します。</translation>
     </message>
     <message>
         <source>The file is refused here</source>
         <extracomment>Guide, bigpicture.refused, title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ファイルがここで拒否される</translation>
     </message>
     <message>
         <source>It is empty, is a web page (you were signed out), or is still being written. Cloudward does not look into a dump: its format is not public.</source>
         <extracomment>Guide, bigpicture.refused, text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ファイルが空か、Web ページか（サインアウトされています）、まだ書き込み中です。ダンプの形式は公開されていないため、Cloudward は中身を調べません。</translation>
     </message>
     <message>
         <source>Sign in and press Download again, and wait until the browser is done.</source>
         <extracomment>Guide, bigpicture.refused, remedy</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>サインインして「Download」をもう一度押し、ブラウザーでのダウンロードが終わるまで待ってください。</translation>
     </message>
     <message>
         <source>No migration assistant</source>
         <extracomment>Guide, bigpicture.no-jcma, title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>移行アシスタントは使わない</translation>
     </message>
     <message>
         <source>Atlassian&apos;s JCMA gives issues and users new numbers, and the dump would fit nothing.</source>
         <extracomment>Guide, bigpicture.no-jcma, text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Atlassian の JCMA は課題とユーザーに新しい番号を付けるため、ダンプがどれとも合わなくなります。</translation>
     </message>
     <message>
         <source>Stay on this road from beginning to end.</source>
         <extracomment>Guide, bigpicture.no-jcma, remedy</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>最初から最後までこの方法で進めてください。</translation>
     </message>
     <message>
         <source>The app&apos;s maker has a second road with JCMA for later versions of the app. Take one of the two and never mix them.</source>
         <extracomment>Guide, bigpicture.no-jcma, outdated</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>アプリの開発元には、新しいバージョンのアプリ向けに、JCMA を使うもう 1 つの方法があります。どちらか一方を選び、決して混ぜないでください。</translation>
     </message>
     <message>
         <source>Not used any more</source>
         <extracomment>Guide, bigpicture.not-used, title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>もう使っていない</translation>
     </message>
     <message>
         <source>Skip the step, or take away the tick in “Before you start”.</source>
         <extracomment>Guide, bigpicture.not-used, text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>このステップをスキップするか、「始める前に」でチェックを外してください。</translation>
     </message>
     <message>
         <source>Dump and backup belong together</source>
         <extracomment>Guide, bigpicture.same-time, title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ダンプとバックアップは対になる</translation>
     </message>
     <message>
         <source>The dump names issues by their numbers. What is made or deleted in Jira between the dump and the backup fits only one of them.</source>
         <extracomment>Guide, bigpicture.same-time, text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ダンプは課題を番号で参照します。ダンプとバックアップの間に Jira で作成または削除されたものは、どちらか一方にしか合いません。</translation>
     </message>
     <message>
         <source>Make both one after the other, while nobody works.</source>
         <extracomment>Guide, bigpicture.same-time, remedy</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>誰も作業していない間に、両方を続けて作成してください。</translation>
     </message>
     <message>
         <source>Who may install apps?</source>
         <extracomment>Guide, bigpicture.who-installs, title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>アプリをインストールできる人</translation>
     </message>
     <message>
         <source>An administrator of the site.</source>
         <extracomment>Guide, bigpicture.who-installs, text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>サイトの管理者です。</translation>
     </message>
     <message>
         <source>If Jira says that you may not, do step 7 first: imports leave out the groups of whoever runs them.</source>
         <extracomment>Guide, bigpicture.who-installs, remedy</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>権限がないと Jira に表示されたら、先にステップ 7 を行ってください。インポートでは、実行した人のグループは引き継がれません。</translation>
     </message>
     <message>
         <source>Find and install it</source>
         <extracomment>Guide, bigpicture.find, title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>検索とインストール</translation>
     </message>
     <message>
         <source>In Jira choose Apps and “Find new apps”, search for BigPicture, and install it.</source>
         <extracomment>Guide, bigpicture.find, text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Jira で「Apps」、「Find new apps」の順に選び、BigPicture を検索してインストールします。</translation>
     </message>
     <message>
         <source>Which app?</source>
         <extracomment>Guide, bigpicture.which, title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>どのアプリか</translation>
     </message>
     <message>
         <source>The same as on the server: BigPicture for BigPicture, BigGantt for BigGantt.</source>
         <extracomment>Guide, bigpicture.which, text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>サーバーと同じものです。BigPicture には BigPicture、BigGantt には BigGantt を使います。</translation>
     </message>
     <message>
         <source>The licence</source>
         <extracomment>Guide, bigpicture.licence, title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ライセンス</translation>
     </message>
     <message>
         <source>The app needs a valid licence; that of the server does not count in the cloud. A trial from the marketplace is enough to restore and to look.</source>
         <extracomment>Guide, bigpicture.licence, text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>アプリには有効なライセンスが必要です。サーバーのライセンスはクラウドでは使えません。復元と確認には、Marketplace の試用版で足ります。</translation>
     </message>
     <message>
         <source>How is it seen?</source>
         <extracomment>Guide, bigpicture.seen, title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>どのように確認するか</translation>
     </message>
     <message>
         <source>An installed app has an account of its own on the site, and Cloudward looks for one of the app&apos;s name. There is no documented call that lists installed apps, so only the app&apos;s own page is proof.</source>
         <extracomment>Guide, bigpicture.seen, text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>インストールされたアプリはサイトに専用のアカウントを持つため、Cloudward はアプリ名のアカウントを探します。インストール済みアプリを一覧する公開された API 呼び出しはないため、確実な証拠はアプリ自身のページだけです。</translation>
     </message>
     <message>
         <source>Upload the dump</source>
         <extracomment>Guide, bigpicture.upload, title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ダンプのアップロード</translation>
     </message>
     <message>
         <source>In the cloud&apos;s app: App configuration, Advanced, Database dumps, “Import”, and the dump of the server.</source>
         <extracomment>Guide, bigpicture.upload, text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>クラウドのアプリで App configuration › Advanced › Database dumps を開き、「Import」でサーバーのダンプを指定します。</translation>
     </message>
     <message>
         <source>If the upload fails, load the page anew and try again. Cloudward compares the kept file by its checksum before it is given to the page.</source>
         <extracomment>Guide, bigpicture.upload, remedy</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>アップロードに失敗したら、ページを再読み込みしてもう一度試してください。Cloudward は、保管したファイルのチェックサムを照合してからページに渡します。</translation>
     </message>
     <message>
         <source>Restore it</source>
@@ -3891,127 +3903,127 @@
     <message>
         <source>Press “Restore” in the line of the dump and confirm; set the tick, press “Next”; type the word RESTORE in capital letters, and press “Restore”.</source>
         <extracomment>Guide, bigpicture.restore, text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ダンプの行の「Restore」を押して確定します。チェックを付けて「Next」を押し、大文字で RESTORE と入力して「Restore」を押します。</translation>
     </message>
     <message>
         <source>Something is in the cloud&apos;s app already</source>
         <extracomment>Guide, bigpicture.overwrites, title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>クラウドのアプリにすでに内容がある</translation>
     </message>
     <message>
         <source>The restore replaces all of it. The app makes a dump of its state before, on top of the list of dumps.</source>
         <extracomment>Guide, bigpicture.overwrites, text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>復元により、すべて置き換えられます。アプリは復元前の状態のダンプを作成し、ダンプの一覧の一番上に置きます。</translation>
     </message>
     <message>
         <source>By restoring that one you are back where you were.</source>
         <extracomment>Guide, bigpicture.overwrites, remedy</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>そのダンプを復元すると、元の状態に戻ります。</translation>
     </message>
     <message>
         <source>How does the app match people?</source>
         <extracomment>Guide, bigpicture.matching, title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>アプリはユーザーをどう対応付けるか</translation>
     </message>
     <message>
         <source>By e-mail: the address that the server had when the dump was made, and the address of the cloud account. Who was given another address by the mender is matched by Jira&apos;s import and not by the app.</source>
         <extracomment>Guide, bigpicture.matching, text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>メールアドレスで対応付けます。ダンプ作成時のサーバーでのアドレスと、クラウドのアカウントのアドレスです。修正で別のアドレスになったユーザーは、Jira のインポートでは対応付けられますが、アプリでは対応付けられません。</translation>
     </message>
     <message>
         <source>Choose by hand whom the app leaves open. The list on this page names them, and whom to choose.</source>
         <extracomment>Guide, bigpicture.matching, remedy</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>アプリが未対応のまま残したユーザーは、手動で選んでください。該当するユーザーと選ぶべき相手は、このページの一覧に示されます。</translation>
     </message>
     <message>
         <source>Somebody has no account</source>
         <extracomment>Guide, bigpicture.no-account, title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>アカウントのないユーザーがいる</translation>
     </message>
     <message>
         <source>After the restore the screen is gone, and what was theirs is nobody&apos;s.</source>
         <extracomment>Guide, bigpicture.no-account, text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>復元後はこの画面がなくなり、そのユーザーのものは誰のものでもなくなります。</translation>
     </message>
     <message>
         <source>Make an account for them before the restore, by an invitation.</source>
         <extracomment>Guide, bigpicture.no-account, remedy</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>復元の前に招待して、アカウントを作成してください。</translation>
     </message>
     <message>
         <source>Many without a match</source>
         <extracomment>Guide, bigpicture.many-unmatched, title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>未対応が多い</translation>
     </message>
     <message>
         <source>More than 20: look at them before you go on. More than 30 usually mean that Jira&apos;s import did not bring all users.</source>
         <extracomment>Guide, bigpicture.many-unmatched, text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>20 人を超える場合は、先に進む前に確認してください。30 人を超える場合、通常は Jira のインポートですべてのユーザーが移行されていません。</translation>
     </message>
     <message>
         <source>Stop, and look at step 8&apos;s counts before anything else.</source>
         <extracomment>Guide, bigpicture.many-unmatched, remedy</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>中断し、何よりも先にステップ 8 の件数を確認してください。</translation>
     </message>
     <message>
         <source>The recovery runs</source>
         <extracomment>Guide, bigpicture.running, title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>リカバリーの実行中</translation>
     </message>
     <message>
         <source>It begins when the users are mapped, and the app&apos;s migration is over when the page says so. Leave the page open until then.</source>
         <extracomment>Guide, bigpicture.running, text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ユーザーの対応付けが済むと始まり、完了がページに表示されるとアプリの移行は終わりです。それまでページを開いたままにしてください。</translation>
     </message>
     <message>
         <source>Look whether it is right</source>
         <extracomment>Guide, bigpicture.verify, title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>正しく復元されたかの確認</translation>
     </message>
     <message>
         <source>Open the app and compare boxes, their tasks, the Gantt chart, teams and security with the server&apos;s. Only people who know the plans can tell.</source>
         <extracomment>Guide, bigpicture.verify, text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>アプリを開き、ボックス、そのタスク、ガントチャート、チーム、セキュリティをサーバーのものと比較してください。判断できるのは、計画を知っている人だけです。</translation>
     </message>
     <message>
         <source>Why are connections off?</source>
         <extracomment>Guide, bigpicture.connections-off, title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>接続がオフになっている理由</translation>
     </message>
     <message>
         <source>The restore sets every integration to “not operational”, so that the app on the server and the app in the cloud do not change the same things in another system at the same time.</source>
         <extracomment>Guide, bigpicture.connections-off, text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>復元すると、すべての統合が「not operational」になります。サーバーのアプリとクラウドのアプリが、他システムの同じものを同時に変更しないようにするためです。</translation>
     </message>
     <message>
         <source>Switch off a connection on the server before you switch it on in the cloud.</source>
         <extracomment>Guide, bigpicture.connections-off, remedy</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>クラウドで接続をオンにする前に、サーバーでその接続をオフにしてください。</translation>
     </message>
     <message>
         <source>Where are they switched on?</source>
         <extracomment>Guide, bigpicture.connections-where, title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>オンにする場所</translation>
     </message>
     <message>
         <source>App configuration, Integrations, Connections, the switch in the column Active: only those that you still need.</source>
         <extracomment>Guide, bigpicture.connections-where, text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>App configuration › Integrations › Connections の「Active」列のスイッチです。今後も必要なものだけをオンにしてください。</translation>
     </message>
     <message>
         <source>Something is wrong</source>
         <extracomment>Guide, bigpicture.wrong, title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>何かがおかしい</translation>
     </message>
     <message>
         <source>Nothing is lost: the dump is kept with the migration, and the app&apos;s own dump of the state before is in its list.</source>
         <extracomment>Guide, bigpicture.wrong, text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>失われたものはありません。ダンプは移行とともに保管されており、復元前の状態のダンプはアプリの一覧にあります。</translation>
     </message>
     <message>
         <source>The restore may be done again.</source>
         <extracomment>Guide, bigpicture.wrong, remedy</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>復元はやり直せます。</translation>
     </message>
 </context>
 <context>
@@ -5326,10 +5338,6 @@
 <context>
     <name>cloudward::BackupPage</name>
     <message>
-        <source>&lt;p&gt;&lt;b&gt;It takes long?&lt;/b&gt; Jira writes the whole file while it answers; with millions of issues that lasts hours. Walk on to step 3 meanwhile.&lt;/p&gt;&lt;p&gt;&lt;b&gt;The page did not answer?&lt;/b&gt; A proxy in between may give up long before Jira has written everything. Do not start a second backup: say where the file is, and let Cloudward watch it until it is whole.&lt;/p&gt;&lt;p&gt;&lt;b&gt;The file stays on the server&apos;s machine.&lt;/b&gt; Jira offers no download. Look for it there by SSH (SFTP), give its path as this computer sees it (a share, a mount), or an address where a web server offers it; or copy it by hand, for example with scp, and choose it.&lt;/p&gt;&lt;p&gt;&lt;b&gt;A fetch that broke off&lt;/b&gt; goes on where it was, if the file on the server is still the same: by itself for some minutes, after a lost connection, a restart of the server or the sleep of this computer, and later when you press Retry.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Errors in users&apos; e-mails&lt;/b&gt; block the import: each address has to be there, valid and used once. Correct them in Jira and make a new backup, or mend them in a copy below the findings.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Illegal characters&lt;/b&gt; have to go before the import; Jira&apos;s own export looks for them only in part of the database. A mended copy has none of them.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Mending&lt;/b&gt; writes a copy beside the backup, NAME-mended.zip, in which only what you ticked is changed, and a list of every change (CSV). The original is never written to. The copy is checked like any backup, and is the one that you import. To undo a change, choose again or go back to the original.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Nobody should work in Jira&lt;/b&gt; from this backup on: what is changed later does not arrive.&lt;/p&gt;</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Or a backup that is &amp;already here (ZIP, or its entities.xml)</source>
         <translation>または、すでにここにあるバックアップ（ZIP、またはその entities.xml）(&amp;A)</translation>
     </message>
@@ -5508,10 +5516,6 @@
         <source>%1 of %2 are settled.</source>
         <translation>%2 件中 %1 件が完了しています。</translation>
     </message>
-    <message>
-        <source>&lt;p&gt;&lt;b&gt;Which account?&lt;/b&gt; On the server one with the global permission Jira System Administrators; in the cloud one of a site administrator. Users of the group site-admins are.&lt;/p&gt;&lt;p&gt;&lt;b&gt;No connection from here?&lt;/b&gt; Tick the checks by hand after looking at them, or load a backup in step 2 and come back: version, users and projects are then read from it.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Sign-in is refused although the password is right?&lt;/b&gt; After three wrong tries Jira wants a CAPTCHA. Sign in once in a browser, then connect again.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Personal access tokens&lt;/b&gt; (Jira 8.14 and later) are enough for the checks. To start a backup in step 2 Jira asks for the password.&lt;/p&gt;&lt;p&gt;&lt;b&gt;The cloud site already holds data?&lt;/b&gt; The import replaces all projects, issues and settings; users and groups are merged or overwritten, as you choose in step 4. To keep cloud data, bring it together on the server first.&lt;/p&gt;</source>
-        <translation>&lt;p&gt;&lt;b&gt;どのアカウントを使うか&lt;/b&gt; サーバーではグローバル権限「Jira システム管理者」を持つアカウント、クラウドではサイト管理者のアカウントです。site-admins グループのユーザーが該当します。&lt;/p&gt;&lt;p&gt;&lt;b&gt;ここから接続できない場合&lt;/b&gt; チェック項目を自分で確認して手動でチェックを付けるか、ステップ 2 でバックアップを読み込んでから戻ってください。バージョン、ユーザー、プロジェクトはバックアップから読み取られます。&lt;/p&gt;&lt;p&gt;&lt;b&gt;パスワードが正しいのにサインインを拒否される場合&lt;/b&gt; 3 回間違えると、Jira は CAPTCHA を要求します。ブラウザーで一度サインインしてから、接続し直してください。&lt;/p&gt;&lt;p&gt;&lt;b&gt;個人用アクセス トークン&lt;/b&gt;（Jira 8.14 以降）でチェックは行えます。ステップ 2 でバックアップを開始するには、パスワードが必要です。&lt;/p&gt;&lt;p&gt;&lt;b&gt;クラウド サイトにすでにデータがある場合&lt;/b&gt; インポートすると、すべてのプロジェクト、課題、設定が置き換えられます。ユーザーとグループは、ステップ 4 の選択に従ってマージまたは上書きされます。クラウドのデータを残すには、先にサーバー側で統合してください。&lt;/p&gt;</translation>
-    </message>
 </context>
 <context>
     <name>cloudward::BigPictureDumpPage</name>
@@ -5667,10 +5671,6 @@
         <source>BigPicture: make a dump</source>
         <translation>BigPicture: ダンプの作成</translation>
     </message>
-    <message>
-        <source>&lt;p&gt;&lt;b&gt;The road in five steps.&lt;/b&gt; 1: the app&apos;s dump, here. 2: Jira&apos;s backup, which is step 2 of Jira&apos;s own road. 3: its import, Jira&apos;s step 4. 4: the app is installed on the cloud site. 5: the dump is restored there.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Which version?&lt;/b&gt; 8.2.2 or later. Upgrade before the dump: one of an older version is not for the cloud.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Jira Data Center&lt;/b&gt;: the app asks to be installed again, in the same version, before it prepares a dump.&lt;/p&gt;&lt;p&gt;&lt;b&gt;The dump is not in the list?&lt;/b&gt; Load the page anew. It stands on top when it is finished.&lt;/p&gt;&lt;p&gt;&lt;b&gt;The file is refused here?&lt;/b&gt; It is empty, is a web page (you were signed out: sign in and press Download again), or is still being written. Cloudward does not look into a dump: its format is not public.&lt;/p&gt;&lt;p&gt;&lt;b&gt;No migration assistant.&lt;/b&gt; Atlassian&apos;s JCMA gives issues and users new numbers, and the dump would fit nothing.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Not used any more?&lt;/b&gt; Skip the step, or take away the tick in “Before you start”.&lt;/p&gt;</source>
-        <translation type="unfinished"></translation>
-    </message>
 </context>
 <context>
     <name>cloudward::BigPictureFinishPage</name>
@@ -5734,17 +5734,9 @@
         <source>BigPicture: switch on and look</source>
         <translation>BigPicture: 接続の再開と確認</translation>
     </message>
-    <message>
-        <source>&lt;p&gt;&lt;b&gt;Why are connections off?&lt;/b&gt; The restore sets every integration to “not operational”, so that the app on the server and the app in the cloud do not change the same things in another system at the same time. Switch off a connection on the server before you switch it on in the cloud.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Where?&lt;/b&gt; App configuration › Integrations › Connections, the switch in the column Active.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Something is wrong?&lt;/b&gt; Nothing is lost: the dump is kept with the migration, the app&apos;s own dump of the state before is in its list, and the restore may be done again.&lt;/p&gt;</source>
-        <translation type="unfinished"></translation>
-    </message>
 </context>
 <context>
     <name>cloudward::BigPictureInstallPage</name>
-    <message>
-        <source>&lt;p&gt;&lt;b&gt;Who may install apps?&lt;/b&gt; An administrator of the site. If Jira says that you may not, do step 7 first: imports leave out the groups of whoever runs them.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Which app?&lt;/b&gt; The same as on the server: BigPicture for BigPicture, BigGantt for BigGantt.&lt;/p&gt;&lt;p&gt;&lt;b&gt;The licence&lt;/b&gt; of the server does not count in the cloud. A trial from the marketplace is enough to restore and to look.&lt;/p&gt;&lt;p&gt;&lt;b&gt;How is it seen?&lt;/b&gt; An installed app has an account of its own on the site, and Cloudward looks for one of the app&apos;s name. There is no documented call that lists installed apps, so only the app&apos;s own page is proof.&lt;/p&gt;</source>
-        <translation>&lt;p&gt;&lt;b&gt;アプリをインストールできるのは誰か&lt;/b&gt; サイトの管理者です。権限がないと Jira に表示されたら、先にステップ 7 を行ってください。インポートでは、実行した人のグループは引き継がれません。&lt;/p&gt;&lt;p&gt;&lt;b&gt;どのアプリか&lt;/b&gt; サーバーと同じものです。BigPicture には BigPicture、BigGantt には BigGantt を使います。&lt;/p&gt;&lt;p&gt;&lt;b&gt;ライセンス&lt;/b&gt; サーバーのライセンスはクラウドでは使えません。復元と確認には、Marketplace の試用版で足ります。&lt;/p&gt;&lt;p&gt;&lt;b&gt;どのように確認するか&lt;/b&gt; インストールされたアプリはサイトに専用のアカウントを持つため、Cloudward はアプリ名のアカウントを探します。インストール済みアプリを一覧する公開された API 呼び出しはないため、確実な証拠はアプリ自身のページだけです。&lt;/p&gt;</translation>
-    </message>
     <message>
         <source>Install it</source>
         <translation>インストール</translation>
@@ -5808,10 +5800,6 @@
 </context>
 <context>
     <name>cloudward::BigPictureRestorePage</name>
-    <message>
-        <source>&lt;p&gt;&lt;b&gt;How does the app match people?&lt;/b&gt; By e-mail: the address that the server had when the dump was made, and the address of the cloud account. Who was given another address by the mender is matched by Jira&apos;s import and not by the app, and is chosen by hand.&lt;/p&gt;&lt;p&gt;&lt;b&gt;More than 20 without a match?&lt;/b&gt; Look at them before you go on. &lt;b&gt;More than 30&lt;/b&gt; usually mean that Jira&apos;s import did not bring all users: look at step 8&apos;s counts before anything else.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Somebody has no account?&lt;/b&gt; Make one before the restore, by an invitation; afterwards the screen is gone, and what was theirs is nobody&apos;s.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Something is in the cloud&apos;s app already?&lt;/b&gt; The restore replaces all of it. The app makes a dump of its state before, on top of the list of dumps: by restoring that one you are back where you were.&lt;/p&gt;&lt;p&gt;&lt;b&gt;The upload fails?&lt;/b&gt; Load the page anew and try again. The kept file can be compared by its checksum: Cloudward does so before it is given to the page.&lt;/p&gt;</source>
-        <translation type="unfinished"></translation>
-    </message>
     <message>
         <source>The dump is in the app&apos;s list</source>
         <translation>ダンプがアプリの一覧にある</translation>
@@ -6859,9 +6847,66 @@
         <source>Exporting users and groups</source>
         <translation>ユーザーとグループをエクスポート中</translation>
     </message>
+</context>
+<context>
+    <name>cloudward::FactRow</name>
     <message>
-        <source>&lt;p&gt;&lt;b&gt;users.csv&lt;/b&gt; has the columns mail, username and display_name; &lt;b&gt;groups.csv&lt;/b&gt; has group and username: what Atlassian&apos;s two database queries give. Hand both to Atlassian&apos;s support. &lt;b&gt;users-details.csv&lt;/b&gt; is for you: directory, activity and last sign-in of each user.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Which way?&lt;/b&gt; The backup and the database know everything. REST does not tell directories, tells last sign-ins only since Jira 10, and may mask addresses.&lt;/p&gt;&lt;p&gt;&lt;b&gt;The database&lt;/b&gt; is only read, in a transaction that is rolled back; what runs there is shown before. An account that may only read is the better one. Its address stands in dbconfig.xml in Jira&apos;s home folder. SQL Server and Oracle need their ODBC driver on this computer.&lt;/p&gt;&lt;p&gt;&lt;b&gt;The order matters:&lt;/b&gt; users that support creates should be there before step 4 where you merge users.&lt;/p&gt;</source>
-        <translation>&lt;p&gt;&lt;b&gt;users.csv&lt;/b&gt; の列は mail、username、display_name、&lt;b&gt;groups.csv&lt;/b&gt; の列は group、username で、Atlassian の 2 つのデータベース クエリと同じ内容です。両方を Atlassian サポートに渡してください。&lt;b&gt;users-details.csv&lt;/b&gt; はご自身用で、各ユーザーのディレクトリ、アクティブ状態、最終サインインが入っています。&lt;/p&gt;&lt;p&gt;&lt;b&gt;どの方法を使うか&lt;/b&gt; バックアップとデータベースにはすべての情報があります。REST ではディレクトリがわからず、最終サインインは Jira 10 以降でしかわかりません。アドレスがマスクされることもあります。&lt;/p&gt;&lt;p&gt;&lt;b&gt;データベース&lt;/b&gt;は読み取るだけで、ロールバックされるトランザクション内で行います。実行する内容は事前に表示されます。読み取り専用のアカウントが適しています。アドレスは Jira のホームフォルダーの dbconfig.xml にあります。SQL Server と Oracle では、このコンピューターに ODBC ドライバーが必要です。&lt;/p&gt;&lt;p&gt;&lt;b&gt;順序が重要です。&lt;/b&gt;ユーザーをマージする場合、サポートが作成するユーザーは、ステップ 4 の前に揃っている必要があります。&lt;/p&gt;</translation>
+        <source>Error</source>
+        <translation>エラー</translation>
+    </message>
+    <message>
+        <source>Warning</source>
+        <translation>警告</translation>
+    </message>
+    <message>
+        <source>Needed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What to do</source>
+        <translation>対処方法</translation>
+    </message>
+    <message>
+        <source>Choice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Way out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Good to know</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>kind, title</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1, %2: %3</source>
+        <comment>kind, step, title</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>折りたたみ</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>展開</translation>
+    </message>
+    <message>
+        <source>Changed since 2019: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go to this step</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go to the step: %1</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -7008,78 +7053,6 @@
 </context>
 <context>
     <name>cloudward::GroupsPage</name>
-    <message>
-        <source>People cannot sign in</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>They have an account, but none of their groups has access to the product. The import never turns access on by itself. Grant it to one of their groups; it may take up to a minute to show.</source>
-        <translation>アカウントはありますが、製品にアクセスできるグループに属していません。インポートでアクセスが自動的に有効になることはありません。いずれかのグループに付与してください。反映まで最大 1 分かかることがあります。</translation>
-    </message>
-    <message>
-        <source>jira-administrators is gone</source>
-        <translation>jira-administrators がなくなった</translation>
-    </message>
-    <message>
-        <source>Its members are now in “administrators”: the import renames that one group. Permission schemes that named the old group follow it.</source>
-        <translation>メンバーは「administrators」に入っています。インポートが名前を変更するのはこのグループだけです。旧グループを指定していた権限スキームも、それに従います。</translation>
-    </message>
-    <message>
-        <source>A group gives its members more than it did</source>
-        <translation>グループがメンバーに以前より多くの権限を与える</translation>
-    </message>
-    <message>
-        <source>It has joined a group of the cloud that had that name before, and with it all that group may do, in Jira and in Confluence. If that is not meant, take the people out of it, or change what the group grants, before you give it product access. Default access groups cannot be deleted.</source>
-        <translation>以前から同じ名前だったクラウド側のグループに統合され、Jira と Confluence で、そのグループに許可されていることがすべてできるようになりました。意図したものでない場合は、製品アクセスを付与する前に、メンバーを外すか、グループの権限を変更してください。既定のアクセス グループは削除できません。</translation>
-    </message>
-    <message>
-        <source>Groups that stay behind</source>
-        <translation>移行されないグループ</translation>
-    </message>
-    <message>
-        <source>site-admins, system-administrators, org-admins and the groups of Atlassian&apos;s apps are kept by the cloud for itself; the import leaves those of the server out. Make people administrators by hand where they need it.</source>
-        <translation>site-admins、system-administrators、org-admins と、Atlassian のアプリのグループは、クラウド専用です。サーバーの同名グループはインポートされません。必要に応じて、手動で管理者にしてください。</translation>
-    </message>
-    <message>
-        <source>Many groups</source>
-        <translation>グループが多い</translation>
-    </message>
-    <message>
-        <source>Filter and sort the table, select several rows (Shift, Ctrl, or all with Ctrl+A), and decide for all of them at once. Or save the table as CSV, let others fill in the column “decision” (grant, leave, or “grant: ” with a product&apos;s name), and read it again.</source>
-        <translation>表をフィルターや並べ替えで整理し、複数行を選び（Shift、Ctrl、全選択は Ctrl+A）、まとめて決定します。または表を CSV で保存し、他の人に「decision」列（grant、leave、または「grant: 」と製品名）に記入してもらい、再び読み込みます。</translation>
-    </message>
-    <message>
-        <source>What Cloudward looks at</source>
-        <translation>Cloudward が確認するもの</translation>
-    </message>
-    <message>
-        <source>Access to products, administration of the site and its products, and permission schemes. Roles in single projects, global permissions and what apps grant to a group are not told to programs: look at them on the site where a group of the cloud is joined.</source>
-        <translation>製品へのアクセス、サイトとその製品の管理、権限スキームです。個々のプロジェクトのロール、グローバル権限、アプリがグループに与えるものは、プログラムには開示されません。クラウド側のグループに統合される場合は、サイトで確認してください。</translation>
-    </message>
-    <message>
-        <source>No seats are left</source>
-        <translation>シートが残っていない</translation>
-    </message>
-    <message>
-        <source>Each person with access counts once a product. The free plan ends at 10 people for Jira and 3 agents for service projects. Add seats, or leave out groups of people who have gone.</source>
-        <translation>アクセス権のあるユーザーは、製品ごとに 1 人として数えられます。無料プランの上限は、Jira が 10 人、サービス プロジェクトのエージェントが 3 人です。シートを追加するか、退職者のグループを外してください。</translation>
-    </message>
-    <message>
-        <source>The organisation&apos;s key is refused</source>
-        <translation>組織のキーが拒否される</translation>
-    </message>
-    <message>
-        <source>It is made at admin.atlassian.com by an organisation administrator and is another one than your API token. It may have expired, or belong to an organisation that does not hold this site.</source>
-        <translation>このキーは admin.atlassian.com で組織管理者が作成するもので、API トークンとは別です。期限切れか、このサイトを含まない組織のキーの可能性があります。</translation>
-    </message>
-    <message>
-        <source>“Review imported groups” is not there</source>
-        <translation>「Review imported groups」がない</translation>
-    </message>
-    <message>
-        <source>The page shows it only while groups wait for it. Otherwise open each product under “Product access” and add the groups there.</source>
-        <translation>このページに表示されるのは、確認待ちのグループがある間だけです。なければ「Product access」で各製品を開き、グループを追加してください。</translation>
-    </message>
     <message>
         <source>What became of the groups</source>
         <translation>グループの処理結果</translation>
@@ -7384,8 +7357,28 @@
         <translation>ヘルプを閉じる (Esc)</translation>
     </message>
     <message>
-        <source>There is no more to say about this step than what stands on its page.</source>
-        <translation>このステップについて、ページの説明以外に補足はありません。</translation>
+        <source>Search the help of all steps</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A word, or an error message</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search the help of all steps (Ctrl+F)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Found in all steps</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was found. Try fewer words, or a part of the message.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Entries: %L1, the likeliest first.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -7411,7 +7404,7 @@
     <name>cloudward::ImportMediaPage</name>
     <message>
         <source>The file is chosen and uploaded</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイルが選択され、アップロードされた</translation>
     </message>
     <message>
         <source>Choose “Import media” on the page, and this file. Leave the tab open until the bar is full.</source>
@@ -7440,54 +7433,6 @@
     <message>
         <source>Open an issue with attachments in a new tab and look at one before you go on.</source>
         <translation>続ける前に、添付ファイルのある課題を新しいタブで開き、1 つ確認してください。</translation>
-    </message>
-    <message>
-        <source>The page loads anew and nothing happens</source>
-        <translation>ページが再読み込みされ、何も起こらない</translation>
-    </message>
-    <message>
-        <source>That is how a file that was broken off while it was processed looks: no message, no progress. Mark the chunk as failed and try it once more. If it happens again, the file is too large for the site&apos;s patience: pack smaller chunks.</source>
-        <translation>処理中に中断されたファイルは、このように見えます。メッセージも進行状況も表示されません。チャンクを失敗として記録し、もう一度試してください。再発する場合、ファイルがサイトの処理限度を超えています。小さなチャンクでパックしてください。</translation>
-    </message>
-    <message>
-        <source>How large may a chunk be?</source>
-        <translation>チャンクの上限サイズ</translation>
-    </message>
-    <message>
-        <source>More than 10 GB in one file is asking for trouble, and Atlassian advises chunks of 2 to 5 GB. Cloudward packs 4 GB unless you choose another size in step 3. Each chunk has the folders data/attachments at its root; the first one carries data/avatars and logos, too. A project may be spread over several.</source>
-        <translation>1 ファイルが 10 GB を超えると問題が起きやすく、Atlassian は 2 ～ 5 GB のチャンクを勧めています。ステップ 3 で別のサイズを選ばない限り、Cloudward は 4 GB でパックします。各チャンクのルートには data/attachments フォルダーがあり、最初のチャンクには data/avatars と logos も入ります。1 つのプロジェクトが複数のチャンクに分かれることもあります。</translation>
-    </message>
-    <message>
-        <source>The message about non-database content</source>
-        <translation>非データベース コンテンツのメッセージ</translation>
-    </message>
-    <message>
-        <source>It says that the import brings what is not in the database, such as attachments and avatars, that it belongs after the data import, which removes such content, and that it cannot be undone. This is as it should be: press “Proceed”.</source>
-        <translation>添付ファイルやアバターなど、データベースにないものをインポートすること、その種のコンテンツを削除するデータのインポートの後に行うべきこと、元に戻せないことが書かれています。これで正常です。「Proceed」を押してください。</translation>
-    </message>
-    <message>
-        <source>Attachments are missing on issues</source>
-        <translation>課題に添付ファイルがない</translation>
-    </message>
-    <message>
-        <source>Import the chunk that holds their project once more; what is there already is not doubled. If they were left out when packing, step 3 says which and why: larger than the limit, or not on the disk any more.</source>
-        <translation>そのプロジェクトを含むチャンクをもう一度インポートしてください。すでにあるものは二重になりません。パック時に除外された場合、どれがなぜ除外されたか（上限を超えている、またはディスク上にない）はステップ 3 に示されます。</translation>
-    </message>
-    <message>
-        <source>The data has to be imported once more</source>
-        <translation>データの再インポートが必要</translation>
-    </message>
-    <message>
-        <source>Then all chunks have to be imported again after it. Step 4 asks you about it.</source>
-        <translation>その後、すべてのチャンクをもう一度インポートする必要があります。ステップ 4 で確認が求められます。</translation>
-    </message>
-    <message>
-        <source>No media at all</source>
-        <translation>メディアがない</translation>
-    </message>
-    <message>
-        <source>If the server has no attachments, avatars or logos that you want, skip this step.</source>
-        <translation>移行したい添付ファイル、アバター、ロゴがサーバーにない場合は、このステップをスキップしてください。</translation>
     </message>
     <message>
         <source>What “Import media” does not ta&amp;ke</source>
@@ -7580,86 +7525,6 @@
 </context>
 <context>
     <name>cloudward::ImportPage</name>
-    <message>
-        <source>“The archive doesn&apos;t contain entities.xml”</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The ZIP has a folder inside that holds the two XML files. They must lie at its root: entities.xml and activeobjects.xml side by side. Take the ZIP as Jira wrote it, or pack the files themselves and not their folder. The audit of step 2 sees this before you upload.</source>
-        <translation>ZIP の中に、2 つの XML ファイルの入ったフォルダーがあります。entities.xml と activeobjects.xml は、ZIP のルートに並んでいる必要があります。Jira が書いたままの ZIP を使うか、フォルダーではなくファイル自体をパックしてください。アップロードする前に、ステップ 2 の検査でわかります。</translation>
-    </message>
-    <message>
-        <source>Invalid characters in the XML</source>
-        <translation>XML に無効な文字がある</translation>
-    </message>
-    <message>
-        <source>Old versions and apps left control characters behind that XML does not allow, and the import stops at the first. Step 2 tells where they are. Clean a copy of the backup, audit it again, and upload that.</source>
-        <translation>古いバージョンやアプリは、XML で許可されない制御文字を残しており、インポートは最初の 1 つで停止します。場所はステップ 2 でわかります。バックアップのコピーから除去し、もう一度検査して、それをアップロードしてください。</translation>
-    </message>
-    <message>
-        <source>It stands still at 50 % or 90 %</source>
-        <translation>50 % または 90 % で止まっている</translation>
-    </message>
-    <message>
-        <source>At 50 % the database is brought to the cloud&apos;s version, at 90 % users and groups are made. Nothing moves on the page meanwhile. Let it run; do not start a second import. If neither has moved for a day, ask Atlassian&apos;s support with the time at which you started.</source>
-        <translation>50 % ではデータベースがクラウドのバージョンに引き上げられ、90 % ではユーザーとグループが作成されます。その間、ページは動きません。そのまま実行させ、2 つ目のインポートを開始しないでください。どちらも 1 日動かない場合は、開始時刻を添えて Atlassian サポートにお問い合わせください。</translation>
-    </message>
-    <message>
-        <source>Errors with users or e-mail addresses</source>
-        <translation>ユーザーまたはメールアドレスのエラー</translation>
-    </message>
-    <message>
-        <source>Messages such as “Error processing user emails CSV” or “WrappingCrowdException”, also at the very end of an import, mean one of these:&lt;ul&gt;&lt;li&gt;an address without a top-level domain, like john@company;&lt;/li&gt;&lt;li&gt;an address in a domain that cannot exist, like example.com;&lt;/li&gt;&lt;li&gt;an address with characters that are not allowed, or none at all;&lt;/li&gt;&lt;li&gt;two users with the same address, or the same user twice in one directory;&lt;/li&gt;&lt;li&gt;a user name that begins with addon_, which is kept for Marketplace apps.&lt;/li&gt;&lt;/ul&gt;The audit of step 2 lists all of them. Put them right on the server, make the backup again, and import that.</source>
-        <translation>「Error processing user emails CSV」や「WrappingCrowdException」などのメッセージは、インポートの最後に出る場合も含め、次のいずれかを意味します:&lt;ul&gt;&lt;li&gt;john@company のようにトップレベルドメインのないアドレス&lt;/li&gt;&lt;li&gt;example.com のように存在しえないドメインのアドレス&lt;/li&gt;&lt;li&gt;許可されない文字を含むアドレス、またはアドレスなし&lt;/li&gt;&lt;li&gt;同じアドレスを持つ 2 人のユーザー、または 1 つのディレクトリ内で重複するユーザー&lt;/li&gt;&lt;li&gt;Marketplace アプリ用の addon_ で始まるユーザー名&lt;/li&gt;&lt;/ul&gt;ステップ 2 の検査で、すべて一覧表示されます。サーバー側で修正し、バックアップを作り直して、それをインポートしてください。</translation>
-    </message>
-    <message>
-        <source>Error 139</source>
-        <translation>エラー 139</translation>
-    </message>
-    <message>
-        <source>Access to Jira Work Management differs between the two sides. Add that product to the cloud site, or ask Atlassian&apos;s support.</source>
-        <translation>Jira Work Management へのアクセスが両側で異なります。その製品をクラウド サイトに追加するか、Atlassian サポートにお問い合わせください。</translation>
-    </message>
-    <message>
-        <source>Links still lead to the old server</source>
-        <translation>リンクが旧サーバーを指したまま</translation>
-    </message>
-    <message>
-        <source>The page lists server addresses only when it finds links to them. Choosing the right one before “Run import” rewrites them; afterwards each has to be changed by itself. So take the time to compare the address with the one shown above.</source>
-        <translation>サーバーへのリンクが見つかった場合にのみ、ページにサーバーのアドレスが一覧表示されます。「Run import」の前に正しいものを選ぶとリンクが書き換えられますが、後からは 1 つずつ変更するしかありません。上に示されたアドレスと慎重に照合してください。</translation>
-    </message>
-    <message>
-        <source>Merge or overwrite?</source>
-        <translation>マージか上書きか</translation>
-    </message>
-    <message>
-        <source>Merging keeps everybody who is in the cloud, and joins groups of the same name, in Jira and in Confluence: who comes from the server gets what that group may do in the cloud. Overwriting deletes all users of the site first. On a new site with nobody but you, merging is the safe choice.</source>
-        <translation>マージでは、クラウドのユーザーが全員残り、同名のグループは Jira と Confluence で 1 つになります。サーバーから来た人は、クラウドのグループに許可されていることを得ます。上書きでは、先にサイトの全ユーザーが削除されます。自分しかいない新しいサイトでは、マージが安全です。</translation>
-    </message>
-    <message>
-        <source>The import page is not where it should be</source>
-        <translation>インポート ページが見つからない</translation>
-    </message>
-    <message>
-        <source>Atlassian moves its pages. Go by the click path beside the button: Settings, System, and there the section Import and Export. “Restore system”, which older guides name, is no longer there.</source>
-        <translation>Atlassian はページを移動することがあります。ボタンの横に示す手順で進んでください: 「設定」、「システム」、「インポートとエクスポート」の順です。古いガイドにある「Restore system」は、もうありません。</translation>
-    </message>
-    <message>
-        <source>Your own account can no longer sign in</source>
-        <translation>自分のアカウントでサインインできなくなった</translation>
-    </message>
-    <message>
-        <source>After overwriting users, sign in as the organisation&apos;s administrator at admin.atlassian.com and give yourself the site and product administration again.</source>
-        <translation>ユーザーを上書きした後は、admin.atlassian.com に組織の管理者としてサインインし、自分にサイトと製品の管理権限を付与し直してください。</translation>
-    </message>
-    <message>
-        <source>Cannot be undone</source>
-        <translation>元に戻せない</translation>
-    </message>
-    <message>
-        <source>The import replaces all projects, issues and settings of the site. If it holds something that you need, make a backup of the site first, and wait until nobody works on it.</source>
-        <translation>インポートを行うと、サイトのプロジェクト、課題、設定がすべて置き換えられます。必要なものがある場合は、先にサイトのバックアップを作成し、誰も作業しなくなるまで待ってください。</translation>
-    </message>
     <message>
         <source>1. See which import your site offers</source>
         <translation>1. サイトがどのインポートを提供しているか確認</translation>
@@ -8133,11 +7998,7 @@
     </message>
     <message>
         <source>The chunk is imported</source>
-        <translation>チャンクのインポート</translation>
-    </message>
-    <message>
-        <source>The chunk is imported: %1 %</source>
-        <translation>チャンクのインポート: %1 %</translation>
+        <translation>チャンクのインポートが完了しました</translation>
     </message>
     <message>
         <source>From several minutes to several hours. It cannot be undone.</source>
@@ -8266,6 +8127,14 @@
     <message>
         <source>So for %1.</source>
         <translation>経過時間: %1。</translation>
+    </message>
+    <message>
+        <source>The chunk is being imported</source>
+        <translation>チャンクをインポートしています</translation>
+    </message>
+    <message>
+        <source>The chunk is being imported: %1 %</source>
+        <translation>チャンクをインポートしています: %1 %</translation>
     </message>
 </context>
 <context>
@@ -8697,10 +8566,6 @@
     <message>
         <source>Some findings are errors. Read them, and tick that you have.</source>
         <translation>検出事項にエラーがあります。読んで、読んだことを示すチェックを付けてください。</translation>
-    </message>
-    <message>
-        <source>&lt;p&gt;&lt;b&gt;Where is it?&lt;/b&gt; In the home folder of Jira: data/attachments, data/avatars and logos. On Data Center in the shared home. Mount it or copy it here, make an archive of the three on the server and bring that, or let Cloudward read them from the server by SFTP, straight into chunks.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Why chunks?&lt;/b&gt; Large files break off while the cloud processes them. Atlassian asks for 2 to 5 GB each; avatars and logos travel in the first one. Projects stay together where they fit.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Not everything has to come?&lt;/b&gt; Below “Projects” you leave out what nobody needs, and put first what is to arrive first.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Stopped half-way?&lt;/b&gt; Pack again: chunks that are whole already are kept, nothing is done twice. While something runs, this computer is kept from going to sleep where the system lets it; you may go on with other steps.&lt;/p&gt;&lt;p&gt;&lt;b&gt;A file cannot be read?&lt;/b&gt; Mend it and retry, or pack without such files; each is named.&lt;/p&gt;&lt;p&gt;&lt;b&gt;A file is missing&lt;/b&gt; that the backup names: it was lost on the server before. The issue arrives, the attachment does not.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Files that nobody names&lt;/b&gt; belong to deleted issues or projects. They do no harm.&lt;/p&gt;&lt;p&gt;&lt;b&gt;The full list&lt;/b&gt; of all these is media-report.csv beside the chunks; any spreadsheet opens it.&lt;/p&gt;</source>
-        <translation>&lt;p&gt;&lt;b&gt;どこにあるか&lt;/b&gt; Jira のホームフォルダーの data/attachments、data/avatars、logos です。Data Center では共有ホームにあります。ここにマウントまたはコピーするか、サーバーで 3 つのアーカイブを作成して持ってくるか、Cloudward に SFTP でサーバーから直接読み取らせてチャンクにします。&lt;/p&gt;&lt;p&gt;&lt;b&gt;なぜチャンクか&lt;/b&gt; 大きなファイルは、クラウドでの処理中に中断されます。Atlassian は 1 つ 2 ～ 5 GB を求めています。アバターとロゴは最初のチャンクに入ります。プロジェクトは、収まる限りまとめられます。&lt;/p&gt;&lt;p&gt;&lt;b&gt;すべて移行する必要がない場合&lt;/b&gt; 下の「プロジェクト」で不要なものを除外し、先に移行したいものを先頭に置けます。&lt;/p&gt;&lt;p&gt;&lt;b&gt;途中で停止した場合&lt;/b&gt; もう一度パックしてください。完全なチャンクは残り、同じ処理を二度行うことはありません。実行中は、システムが許す限りこのコンピューターをスリープさせません。他のステップを進めてもかまいません。&lt;/p&gt;&lt;p&gt;&lt;b&gt;ファイルを読み取れない場合&lt;/b&gt; 直して再試行するか、そのファイルを除いてパックしてください。除いたファイルはすべて示されます。&lt;/p&gt;&lt;p&gt;&lt;b&gt;バックアップに記録のあるファイルがない場合&lt;/b&gt; 以前からサーバーで失われていました。課題は移行されますが、その添付ファイルは移行されません。&lt;/p&gt;&lt;p&gt;&lt;b&gt;どこにも記録のないファイル&lt;/b&gt;は、削除された課題やプロジェクトのものです。害はありません。&lt;/p&gt;&lt;p&gt;&lt;b&gt;完全な一覧&lt;/b&gt;は、チャンクと同じ場所の media-report.csv です。どの表計算ソフトでも開けます。&lt;/p&gt;</translation>
     </message>
 </context>
 <context>
@@ -9330,68 +9195,8 @@ After: %3</source>
 <context>
     <name>cloudward::PeoplePage</name>
     <message>
-        <source>How people are matched</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The import knows people by their address alone: an account with the same address is theirs, whatever its case. Where none is there, the import makes one. What you choose by hand here tells Cloudward, your list and the tables made from it who is who; it does not change what the import does.</source>
-        <translation>インポートはアドレスだけで人を識別します。同じアドレスのアカウントは、大文字と小文字にかかわらず、その人のものになります。なければインポートが作成します。ここで手動選択した内容は、誰が誰かを Cloudward、一覧、一覧から作る表に伝えるもので、インポートの動作は変わりません。</translation>
-    </message>
-    <message>
-        <source>Somebody surely has an account, and is not matched</source>
-        <translation>アカウントがあるはずなのに対応付けられない</translation>
-    </message>
-    <message>
-        <source>The account may have another address, or hide it. Choose it by hand, or give the user the address of the account, so that the import finds it, too. With a key of the organisation hidden addresses can be asked for.</source>
-        <translation>アカウントのアドレスが異なるか、非表示の可能性があります。手動で選ぶか、ユーザーにアカウントのアドレスを設定して、インポートでも見つかるようにしてください。組織のキーがあれば、非表示のアドレスを問い合わせできます。</translation>
-    </message>
-    <message>
-        <source>Proposals</source>
-        <translation>提案</translation>
-    </message>
-    <message>
-        <source>“Perhaps” is a guess by the name before the @ or by the name. It is never taken by itself: look at it, select the rows, and press “Take the proposal”.</source>
-        <translation>「可能性あり」は、@ の前の名前または氏名からの推測です。自動では採用されません。確認して行を選び、「提案を採用」を押してください。</translation>
-    </message>
-    <message>
-        <source>New addresses</source>
-        <translation>新しいアドレス</translation>
-    </message>
-    <message>
-        <source>They are wishes to the mender of step 2. The backup stays as it is; the mended copy has them, and its preview shows them. Write the copy anew after you have changed addresses here.</source>
-        <translation>これらはステップ 2 の修正への要望です。バックアップ自体はそのままで、修正済みコピーに反映され、プレビューで確認できます。ここでアドレスを変更したら、コピーを書き直してください。</translation>
-    </message>
-    <message>
-        <source>Many users</source>
-        <translation>ユーザーが多い</translation>
-    </message>
-    <message>
-        <source>Find and sort in the table, select several rows (Shift, Ctrl, or all with Ctrl+A), and decide for all of them. Or save the table as CSV, let others fill in “decision” (account or nobody), account_email and new_email, and read it again. Ctrl+Z takes back the last change, Ctrl+Shift+Z does it again.</source>
-        <translation>表で検索・並べ替えし、複数行を選び（Shift、Ctrl、全選択は Ctrl+A）、まとめて決定します。または表を CSV で保存し、他の人に「decision」（account または nobody）、account_email、new_email を記入してもらい、再び読み込みます。Ctrl+Z で直前の変更を取り消し、Ctrl+Shift+Z でやり直します。</translation>
-    </message>
-    <message>
         <source>Groups</source>
         <translation>グループ</translation>
-    </message>
-    <message>
-        <source>The import goes by names: a group joins the cloud’s group of the same name, or is made. A group chosen by hand says where its members belong, for your list and the saved table; the import does not follow it.</source>
-        <translation>インポートはグループを名前で識別し、クラウドの同名のグループに統合するか、新たに作成します。手動選択したグループは、メンバーの所属先を一覧と保存した表に示すもので、インポートはそれに従いません。</translation>
-    </message>
-    <message>
-        <source>Invitations</source>
-        <translation>招待</translation>
-    </message>
-    <message>
-        <source>Who is invited gets an e-mail of Atlassian’s, and takes a seat of each product that they get access to. Nobody is invited before you have ticked how many.</source>
-        <translation>招待された人には Atlassian からメールが届き、アクセスを得る製品ごとにシートを 1 つ消費します。人数を示す項目にチェックを付けるまで、誰も招待されません。</translation>
-    </message>
-    <message>
-        <source>What belongs to somebody</source>
-        <translation>ユーザーに属するもの</translation>
-    </message>
-    <message>
-        <source>Issues reported and assigned, comments, filters and boards, as the backup has them. What apps keep for a user is not among it.</source>
-        <translation>バックアップにある、報告した課題と担当する課題、コメント、フィルター、ボードです。アプリがユーザーについて保存しているものは含みません。</translation>
     </message>
     <message>
         <source>Accounts of the site</source>
@@ -10121,78 +9926,6 @@ After: %3</source>
 <context>
     <name>cloudward::PostChecksPage</name>
     <message>
-        <source>My content belongs to “Admin”</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A known fault: what the account that ran the import had written on the server may belong to a user “Admin” afterwards. It cannot be put right from outside; ask Atlassian&apos;s support and name the project and a few issues.</source>
-        <translation>既知の不具合です。インポートを実行したアカウントがサーバーで書いた内容が、後で「Admin」というユーザーのものになることがあります。外からは直せないため、プロジェクトと課題をいくつか示して Atlassian サポートにお問い合わせください。</translation>
-    </message>
-    <message>
-        <source>Issues differ by a few</source>
-        <translation>課題数が少し異なる</translation>
-    </message>
-    <message>
-        <source>The cloud tells an estimate that lags behind changes, and counts only what your account may browse. Give your account the right to browse all projects (step 7), wait some minutes, and count again.</source>
-        <translation>クラウドが示すのは変更に遅れる推定値で、お使いのアカウントで閲覧できるものだけを数えます。アカウントにすべてのプロジェクトを閲覧する権限を与え（ステップ 7）、数分待ってからもう一度数えてください。</translation>
-    </message>
-    <message>
-        <source>The sample</source>
-        <translation>サンプル</translation>
-    </message>
-    <message>
-        <source>Attachments are compared by name and size in issues that are drawn at random, and one file of each is opened: an issue lists its attachments also where a file did not arrive. The report states how many issues, and the number (the seed) with which the same ones can be drawn again.</source>
-        <translation>添付ファイルは、無作為に抽出した課題で名前とサイズを比較し、各課題のファイルを 1 つずつ開きます。ファイルが届いていなくても、課題には添付ファイルが一覧表示されるためです。レポートには課題数と、同じ課題を再び抽出するための数値（シード）が記録されます。</translation>
-    </message>
-    <message>
-        <source>Members differ</source>
-        <translation>メンバーが異なる</translation>
-    </message>
-    <message>
-        <source>Members are told by their addresses. Accounts that hide theirs are told by their names, and where that is not enough the row says that it cannot be known. You yourself are missing from your groups until step 7.</source>
-        <translation>メンバーはアドレスで判別します。アドレスを非表示にしているアカウントは名前で判別し、それでは不十分な場合は、行に判別不可と表示します。ステップ 7 まで、ご自身は自分のグループに入っていません。</translation>
-    </message>
-    <message>
-        <source>Attachments differ</source>
-        <translation>添付ファイルが異なる</translation>
-    </message>
-    <message>
-        <source>First look in step 5 whether all chunks are imported, then at what packing left out in step 3: files over the limit, and files that were missing on the server already. Import the chunk of the project once more if it should be there.</source>
-        <translation>まずステップ 5 ですべてのチャンクがインポート済みか確認し、次にステップ 3 のパックで除外されたもの（上限を超えるファイル、すでにサーバーになかったファイル）を確認してください。あるべきなら、そのプロジェクトのチャンクをもう一度インポートしてください。</translation>
-    </message>
-    <message>
-        <source>Users differ</source>
-        <translation>ユーザーが異なる</translation>
-    </message>
-    <message>
-        <source>Users are matched by their e-mail addresses: those with the same address became one. Accounts that the site hides from you are not counted. Users that were deleted on the server do not come along.</source>
-        <translation>ユーザーはメールアドレスで対応付けられ、同じアドレスのユーザーは 1 人になりました。サイトで見えないアカウントは数えません。サーバーで削除されたユーザーは移行されません。</translation>
-    </message>
-    <message>
-        <source>Avatars or logos are missing</source>
-        <translation>アバターまたはロゴがない</translation>
-    </message>
-    <message>
-        <source>They are in the first chunk of the media. Import it once more.</source>
-        <translation>メディアの最初のチャンクにあります。もう一度インポートしてください。</translation>
-    </message>
-    <message>
-        <source>Apps</source>
-        <translation>アプリ</translation>
-    </message>
-    <message>
-        <source>Data of Marketplace apps does not come with the import. Each app has its own way, BigPicture among them: install it on the site first and restore its snapshot after this step.</source>
-        <translation>Marketplace アプリのデータはインポートでは移行されません。BigPicture も含め、アプリごとに独自の方法があります。先にサイトにインストールし、このステップの後でスナップショットを復元してください。</translation>
-    </message>
-    <message>
-        <source>Something else</source>
-        <translation>その他</translation>
-    </message>
-    <message>
-        <source>Atlassian&apos;s public tracker lists the known faults of imports with ways around them; their support helps with the rest. The report holds the figures that they ask for.</source>
-        <translation>Atlassian の公開トラッカーには、インポートの既知の不具合と回避策があります。それ以外は、Atlassian サポートが助けになります。レポートには、サポートが尋ねる数値が入っています。</translation>
-    </message>
-    <message>
         <source>Proof: both sides compared</source>
         <translation>証拠: 両側の比較</translation>
     </message>
@@ -10318,23 +10051,23 @@ After: %3</source>
     <name>cloudward::PresenterStrip</name>
     <message>
         <source>Presenter mode</source>
-        <translation type="unfinished"></translation>
+        <translation>プレゼンター モード</translation>
     </message>
     <message>
         <source>Copy this page as text</source>
-        <translation type="unfinished"></translation>
+        <translation>このページをテキストでコピー</translation>
     </message>
     <message>
         <source>End</source>
-        <translation type="unfinished"></translation>
+        <translation>終了</translation>
     </message>
     <message>
         <source>End presenter mode</source>
-        <translation type="unfinished"></translation>
+        <translation>プレゼンター モードを終了</translation>
     </message>
     <message>
         <source>End presenter mode (F8)</source>
-        <translation type="unfinished"></translation>
+        <translation>プレゼンター モードを終了 (F8)</translation>
     </message>
     <message>
         <source>%1: %2</source>
@@ -10343,11 +10076,11 @@ After: %3</source>
     </message>
     <message>
         <source>Now: this step is complete, press Next</source>
-        <translation type="unfinished"></translation>
+        <translation>現在: このステップは完了です。「次へ」を押してください</translation>
     </message>
     <message>
         <source>Now: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>現在: %1</translation>
     </message>
 </context>
 <context>
@@ -10635,54 +10368,6 @@ After: %3</source>
     <message>
         <source>Accepted, but the site does not show it yet: %1. Look up your groups once more in some minutes.</source>
         <translation>受け付けられましたが、サイトにはまだ表示されません: %1。数分後にグループをもう一度調べてください。</translation>
-    </message>
-    <message>
-        <source>Why only you?</source>
-        <translation>なぜ自分だけか</translation>
-    </message>
-    <message>
-        <source>Everybody&apos;s memberships came with the import, but for those of the account that ran it: nobody shall give themselves rights by importing. If several people took turns, it is the one who pressed “Run import”.</source>
-        <translation>インポートでは、実行したアカウント以外の全員のメンバーシップが引き継がれます。インポートによって自分に権限を与えられないようにするためです。複数人が交代した場合は、「Run import」を押した人が該当します。</translation>
-    </message>
-    <message>
-        <source>A group has not arrived</source>
-        <translation>グループが届いていない</translation>
-    </message>
-    <message>
-        <source>Then step 6 does not list it either, or it is one that the cloud keeps for itself. jira-administrators is now called administrators.</source>
-        <translation>ステップ 6 の一覧にもないか、クラウド専用のグループです。jira-administrators は、現在は administrators という名前です。</translation>
-    </message>
-    <message>
-        <source>You are refused</source>
-        <translation>自分が拒否される</translation>
-    </message>
-    <message>
-        <source>Adding to groups takes a site or organisation administrator, and groups that come from an identity provider can only be changed there. Ask somebody who may, or use the administration page.</source>
-        <translation>グループへの追加には、サイト管理者または組織管理者の権限が必要です。ID プロバイダーから来たグループは、そちらでしか変更できません。権限のある人に依頼するか、管理ページを使ってください。</translation>
-    </message>
-    <message>
-        <source>It does not show</source>
-        <translation>表示されない</translation>
-    </message>
-    <message>
-        <source>The site takes up to a minute to tell about new memberships. Cloudward reads again until then; after that look up your groups once more, rather than adding twice. Sign out and in again in the browser to use them.</source>
-        <translation>新しいメンバーシップの表示には最大 1 分かかります。Cloudward はその間、読み直します。その後は、二重に追加せず、グループをもう一度調べてください。使うには、ブラウザーで一度サインアウトし、サインインし直してください。</translation>
-    </message>
-    <message>
-        <source>By hand, from your profile</source>
-        <translation>手動で行う（プロフィールから）</translation>
-    </message>
-    <message>
-        <source>At admin.atlassian.com choose the site, “Users”, your name, the ⋯ menu, “Add user to group”, the groups, and “Add to groups”.</source>
-        <translation>admin.atlassian.com でサイト、「Users」、自分の名前、⋯ メニュー、「Add user to group」、グループ、「Add to groups」の順に選びます。</translation>
-    </message>
-    <message>
-        <source>By hand, from the group</source>
-        <translation>手動で行う（グループから）</translation>
-    </message>
-    <message>
-        <source>At admin.atlassian.com choose the site, “Groups”, the group, “Add members”, and yourself; the same for each group.</source>
-        <translation>admin.atlassian.com でサイト、「Groups」、グループ、「Add members」、自分の順に選びます。グループごとに繰り返します。</translation>
     </message>
     <message>
         <source>Add yourself to your groups again</source>
@@ -11102,6 +10787,10 @@ After: %3</source>
         <source>Before you can go on: %1</source>
         <translation>続行する前に: %1</translation>
     </message>
+    <message>
+        <source>What comes next: %1</source>
+        <translation>次のステップ: %1</translation>
+    </message>
 </context>
 <context>
     <name>cloudward::WindowHeader</name>
@@ -11118,63 +10807,63 @@ After: %3</source>
     <name>cloudward::WindowMenu</name>
     <message>
         <source>&amp;Menu</source>
-        <translation type="unfinished"></translation>
+        <translation>メニュー(&amp;M)</translation>
     </message>
     <message>
         <source>Presenter mode, the plan, help for your support, language and looks</source>
-        <translation type="unfinished"></translation>
+        <translation>プレゼンター モード、計画、サポート用の資料、言語と外観</translation>
     </message>
     <message>
         <source>&amp;Presenter mode</source>
-        <translation type="unfinished"></translation>
+        <translation>プレゼンター モード(&amp;P)</translation>
     </message>
     <message>
         <source>For a shared screen: names, addresses and tokens are masked, and the text is larger</source>
-        <translation type="unfinished"></translation>
+        <translation>画面共有用: 名前、アドレス、トークンを隠し、文字を大きくします</translation>
     </message>
     <message>
         <source>&amp;Copy this page as text</source>
-        <translation type="unfinished"></translation>
+        <translation>このページをテキストでコピー(&amp;C)</translation>
     </message>
     <message>
         <source>P&amp;lan of the migration …</source>
-        <translation type="unfinished"></translation>
+        <translation>移行の計画(&amp;L)…</translation>
     </message>
     <message>
         <source>&amp;Bundle for the support …</source>
-        <translation type="unfinished"></translation>
+        <translation>サポート用の資料一式(&amp;B)…</translation>
     </message>
     <message>
         <source>Lan&amp;guage</source>
-        <translation type="unfinished"></translation>
+        <translation>言語(&amp;G)</translation>
     </message>
     <message>
         <source>L&amp;ooks</source>
-        <translation type="unfinished"></translation>
+        <translation>外観(&amp;O)</translation>
     </message>
     <message>
         <source>As the &amp;system</source>
-        <translation type="unfinished"></translation>
+        <translation>システムに合わせる(&amp;S)</translation>
     </message>
     <message>
         <source>Colours as the &amp;system</source>
-        <translation type="unfinished"></translation>
+        <translation>配色をシステムに合わせる(&amp;S)</translation>
     </message>
     <message>
         <source>&amp;Light</source>
-        <translation type="unfinished"></translation>
+        <translation>ライト(&amp;L)</translation>
     </message>
     <message>
         <source>&amp;Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>ダーク(&amp;D)</translation>
     </message>
     <message>
         <source>&amp;High contrast</source>
-        <translation type="unfinished"></translation>
+        <translation>ハイ コントラスト(&amp;H)</translation>
     </message>
     <message>
         <source>Text at %1 %</source>
-        <translation type="unfinished"></translation>
+        <translation>文字サイズ %1 %</translation>
     </message>
 </context>
 <context>
@@ -11261,6 +10950,10 @@ After: %3</source>
     <message>
         <source>A migration (.cloudward) to open or make.</source>
         <translation>開く、または作成する移行 (.cloudward)。</translation>
+    </message>
+    <message>
+        <source>The same, with pictures of each page in light, dark, German, Japanese, large text and presenter mode.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 </TS>

@@ -5,7 +5,7 @@
     <name>ArrivingFile</name>
     <message>
         <source>it still grows: something is writing it</source>
-        <translation type="unfinished"></translation>
+        <translation>ele ainda cresce: algo o está gravando</translation>
     </message>
     <message>
         <source>it was written to while it was fetched</source>
@@ -20,11 +20,11 @@
     <name>BackupArchive</name>
     <message>
         <source>it unpacks from %1 to %2 or more, as no backup of Jira does, and was not read any further</source>
-        <translation type="unfinished"></translation>
+        <translation>descompacta-se de %1 para %2 ou mais, como nenhum backup do Jira, e não foi lido adiante</translation>
     </message>
     <message>
         <source>it ends too early</source>
-        <translation type="unfinished"></translation>
+        <translation>termina cedo demais</translation>
     </message>
     <message>
         <source>there is no tar in it</source>
@@ -39,11 +39,11 @@
     <name>BackupAudit</name>
     <message>
         <source>%1, line %2, column %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, linha %2, coluna %3</translation>
     </message>
     <message>
         <source>%1, before: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, antes: %2</translation>
     </message>
     <message>
         <source>%1: %2 (files: %3)</source>
@@ -63,15 +63,15 @@
     </message>
     <message>
         <source>after %1</source>
-        <translation type="unfinished"></translation>
+        <translation>depois de %1</translation>
     </message>
     <message>
         <source>byte %1</source>
-        <translation type="unfinished"></translation>
+        <translation>byte %1</translation>
     </message>
     <message>
         <source>%1, line %2: %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, linha %2: %3</translation>
     </message>
     <message>
         <source>%1, line %2, %3: %4</source>
@@ -79,7 +79,7 @@
     </message>
     <message>
         <source>%1 in “%2” (projects: %3)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 em “%2” (projetos: %3)</translation>
     </message>
     <message>
         <source>%1 (global permission)</source>
@@ -87,7 +87,7 @@
     </message>
     <message>
         <source>header: %1, build %2</source>
-        <translation type="unfinished"></translation>
+        <translation>cabeçalho: %1, build %2</translation>
     </message>
     <message>
         <source>database: %1, build %2</source>
@@ -107,7 +107,7 @@
     </message>
     <message>
         <source>%1, inactive</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, inativo</translation>
     </message>
     <message>
         <source>internal</source>
@@ -146,14 +146,14 @@
     <name>BackupWatch</name>
     <message>
         <source>it has stopped growing at %1, and the end of a ZIP is not there</source>
-        <translation type="unfinished"></translation>
+        <translation>parou de crescer em %1, e o final de um ZIP não está lá</translation>
     </message>
 </context>
 <context>
     <name>BigPicture</name>
     <message>
         <source>User</source>
-        <translation type="unfinished"></translation>
+        <translation>Usuário</translation>
     </message>
     <message>
         <source>Full name</source>
@@ -232,7 +232,7 @@
     <name>CheckChunk</name>
     <message>
         <source>an entry does not begin where it should</source>
-        <translation type="unfinished"></translation>
+        <translation>uma entrada não começa onde deveria</translation>
     </message>
     <message>
         <source>it ends inside an entry</source>
@@ -263,7 +263,7 @@
     <name>Checks</name>
     <message>
         <source>not to be told, since accounts hide their addresses or users have none: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>impossível identificar, pois contas ocultam o endereço ou usuários não têm nenhum: %1</translation>
     </message>
     <message>
         <source>told by their names only: %1</source>
@@ -271,7 +271,7 @@
     </message>
     <message>
         <source>Counts on both sides</source>
-        <translation type="unfinished"></translation>
+        <translation>Contagens dos dois lados</translation>
     </message>
     <message>
         <source>What the backup held should be in the cloud, neither less nor something else.</source>
@@ -523,7 +523,7 @@
     </message>
     <message>
         <source>Boxes and programs are there</source>
-        <translation type="unfinished"></translation>
+        <translation>Os boxes e programas estão lá</translation>
     </message>
     <message>
         <source>The restore brings them as they were when the dump was made, and nothing newer.</source>
@@ -583,7 +583,7 @@
     </message>
     <message>
         <source>the site does not tell your account</source>
-        <translation type="unfinished"></translation>
+        <translation>o site não informa isso à sua conta</translation>
     </message>
     <message>
         <source>your account may not list them</source>
@@ -623,7 +623,7 @@
     </message>
     <message>
         <source>all %1 issues with attachments</source>
-        <translation type="unfinished"></translation>
+        <translation>todos os %1 itens com anexos</translation>
     </message>
     <message>
         <source>%1 of %2 issues with attachments, drawn at random, seed %3</source>
@@ -648,7 +648,7 @@
     </message>
     <message>
         <source>Planning guide read, and a day chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>Guia de planejamento lido e um dia escolhido</translation>
     </message>
     <message>
         <source>Cloud and server differ in what they can do, and while the migration runs nobody should work on the server: what is written after the backup does not come along.</source>
@@ -756,7 +756,7 @@
     </message>
     <message>
         <source>Projects</source>
-        <translation type="unfinished"></translation>
+        <translation>Projetos</translation>
     </message>
     <message>
         <source>Issues</source>
@@ -804,7 +804,7 @@
     </message>
     <message>
         <source>groups whose members are not all found: %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>grupos cujos membros não foram todos encontrados: %1 de %2</translation>
     </message>
     <message>
         <source>the group is not in the cloud</source>
@@ -816,7 +816,7 @@
     </message>
     <message>
         <source>%1 and %2 more</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 e mais %2</translation>
     </message>
     <message>
         <source>The server is %1, the backup is of %2</source>
@@ -832,7 +832,7 @@
     </message>
     <message>
         <source>not known</source>
-        <translation type="unfinished"></translation>
+        <translation>não se sabe</translation>
     </message>
     <message>
         <source>the import would delete: projects %1, issues %2</source>
@@ -920,7 +920,7 @@
     </message>
     <message>
         <source>the backup could not be read again</source>
-        <translation type="unfinished"></translation>
+        <translation>não foi possível ler o backup de novo</translation>
     </message>
     <message>
         <source>counted key by key, since the estimate differed</source>
@@ -947,14 +947,14 @@
     <name>ChunkPlan</name>
     <message>
         <source>no project there has this original key; there are %1</source>
-        <translation type="unfinished"></translation>
+        <translation>nenhum projeto lá tem esta chave original; existem %1</translation>
     </message>
 </context>
 <context>
     <name>CloudClient</name>
     <message>
         <source>Administration of the site</source>
-        <translation type="unfinished"></translation>
+        <translation>Administração do site</translation>
     </message>
     <message>
         <source>Administration of its products</source>
@@ -980,7 +980,7 @@
     <name>Database</name>
     <message>
         <source>MySQL or MariaDB</source>
-        <translation type="unfinished"></translation>
+        <translation>MySQL ou MariaDB</translation>
     </message>
     <message>
         <source>leave the password out of the connection string</source>
@@ -1022,12 +1022,24 @@
         <source>leave the password out of the address</source>
         <translation>deixe a senha fora do endereço</translation>
     </message>
+    <message>
+        <source>PostgreSQL</source>
+        <translation>PostgreSQL</translation>
+    </message>
+    <message>
+        <source>SQL Server</source>
+        <translation>SQL Server</translation>
+    </message>
+    <message>
+        <source>Oracle</source>
+        <translation>Oracle</translation>
+    </message>
 </context>
 <context>
     <name>EmailPlan</name>
     <message>
         <source>No address is given for %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nenhum endereço foi informado para %1.</translation>
     </message>
     <message>
         <source>%1 for %2 does not end in a top-level domain such as .com.</source>
@@ -1086,7 +1098,7 @@
     <name>Findings</name>
     <message>
         <source>The backup cannot be read</source>
-        <translation type="unfinished"></translation>
+        <translation>O backup não pode ser lido</translation>
     </message>
     <message>
         <source>Jira Cloud takes a ZIP file with two XML files in it, and this is none, or it is damaged or encrypted.</source>
@@ -1314,7 +1326,7 @@
     </message>
     <message>
         <source>Files that do not belong to the media</source>
-        <translation type="unfinished"></translation>
+        <translation>Arquivos que não pertencem à mídia</translation>
     </message>
     <message>
         <source>They are not where Jira keeps attachments, avatars and logos, so Jira does not know them and they are left out.</source>
@@ -1494,7 +1506,7 @@
     </message>
     <message>
         <source>Users without an e-mail address</source>
-        <translation type="unfinished"></translation>
+        <translation>Usuários sem endereço de e-mail</translation>
     </message>
     <message>
         <source>Jira Cloud knows people by their e-mail address. The import of users fails for whoever has none.</source>
@@ -1686,7 +1698,7 @@
     </message>
     <message>
         <source>Permissions granted to anyone</source>
-        <translation type="unfinished"></translation>
+        <translation>Permissões concedidas a qualquer pessoa</translation>
     </message>
     <message>
         <source>Inside a company&apos;s network, anyone means colleagues. In Jira Cloud it means everybody on the internet, without signing in.</source>
@@ -1782,237 +1794,237 @@
     <message>
         <source>What this road moves</source>
         <extracomment>Guide, before.what-moves, title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>O que este caminho leva</translation>
     </message>
     <message>
         <source>A backup of the whole Jira, Server or Data Center, is imported into a cloud site: software, business and service projects together, with their settings, users and groups.</source>
         <extracomment>Guide, before.what-moves, text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Um backup do Jira inteiro, Server ou Data Center, é importado em um site da nuvem: projetos de software, de negócios e de serviço juntos, com suas configurações, usuários e grupos.</translation>
     </message>
     <message>
         <source>The guide speaks of Jira Core and Jira Service Desk. In the cloud these are now Jira itself and Jira Service Management.</source>
         <extracomment>Guide, before.what-moves, outdated</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>O guia fala de Jira Core e Jira Service Desk. Na nuvem, eles são agora o próprio Jira e o Jira Service Management.</translation>
     </message>
     <message>
         <source>Single projects, or a site that is in use</source>
         <extracomment>Guide, before.not-parts, title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Só alguns projetos, ou um site em uso</translation>
     </message>
     <message>
         <source>The import takes all or nothing: single projects cannot be chosen, and nothing is merged with projects that the site has already.</source>
         <extracomment>Guide, before.not-parts, text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>A importação é tudo ou nada: não é possível escolher projetos isolados, e nada é mesclado com projetos que o site já tenha.</translation>
     </message>
     <message>
         <source>For single projects use Atlassian&apos;s Migration Assistant (JCMA), but not where BigPicture has to come along. Or bring everything together on the server first.</source>
         <extracomment>Guide, before.not-parts, remedy</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Para projetos isolados, use o Migration Assistant da Atlassian (JCMA), mas não quando o BigPicture precisa vir junto. Ou reúna antes tudo no servidor.</translation>
     </message>
     <message>
         <source>In 2019 the assistant could only be tried in a programme for early users. Today it is Atlassian&apos;s usual way for most servers.</source>
         <extracomment>Guide, before.not-parts, outdated</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Em 2019, o assistente só podia ser testado em um programa de acesso antecipado. Hoje é o caminho usual da Atlassian para a maioria dos servidores.</translation>
     </message>
     <message>
         <source>The order of the steps</source>
         <extracomment>Guide, before.order, title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>A ordem das etapas</translation>
     </message>
     <message>
         <source>Users and groups where they are needed, the backup, the media; then both imports, access for groups, your own groups, and the proof. Media is imported after the backup, never before it.</source>
         <extracomment>Guide, before.order, text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Usuários e grupos onde forem necessários, o backup, a mídia; depois as duas importações, o acesso dos grupos, os seus próprios grupos e a prova. A mídia é importada depois do backup, nunca antes.</translation>
     </message>
     <message>
         <source>Plan before you move</source>
         <extracomment>Guide, before.planning, title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Planeje antes de migrar</translation>
     </message>
     <message>
         <source>Atlassian has a planning guide, answers to common questions, and lists of what differs between cloud and server.</source>
         <extracomment>Guide, before.planning, text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>A Atlassian tem um guia de planejamento, respostas a perguntas frequentes e listas do que difere entre a nuvem e o servidor.</translation>
     </message>
     <message>
         <source>Read them, try the whole way once on a trial site, and tell people when Jira will be away.</source>
         <extracomment>Guide, before.planning, remedy</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Leia-os, teste o caminho inteiro uma vez em um site de avaliação e avise quando o Jira ficará indisponível.</translation>
     </message>
     <message>
         <source>Jira 7.13.1 or later</source>
         <extracomment>Guide, before.version-fine, title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Jira 7.13.1 ou posterior</translation>
     </message>
     <message>
         <source>A backup of this version or a later one can be imported as it is.</source>
         <extracomment>Guide, before.version-fine, text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Um backup desta versão ou de uma posterior pode ser importado como está.</translation>
     </message>
     <message>
         <source>Jira 7.6.0 to 7.13.0: times shift</source>
         <extracomment>Guide, before.version-utc, title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Jira 7.6.0 a 7.13.0: as horas se deslocam</translation>
     </message>
     <message>
         <source>The import reads all times as UTC, also when an issue was created and each entry of its history. A server whose clock is UTC loses nothing.</source>
         <extracomment>Guide, before.version-utc, text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>A importação lê todas as horas como UTC, também a da criação de cada item e a de cada entrada do histórico. Um servidor com o relógio em UTC não perde nada.</translation>
     </message>
     <message>
         <source>Upgrade to 7.13.1 or later before the backup where the dates matter.</source>
         <extracomment>Guide, before.version-utc, remedy</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Se as datas importam, atualize para a 7.13.1 ou posterior antes do backup.</translation>
     </message>
     <message>
         <source>Jira 7.0 to 7.5: it may fail</source>
         <extracomment>Guide, before.version-may-fail, title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Jira 7.0 a 7.5: pode falhar</translation>
     </message>
     <message>
         <source>Such a backup may be imported, but Atlassian does not promise it.</source>
         <extracomment>Guide, before.version-may-fail, text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Talvez um backup assim possa ser importado, mas a Atlassian não garante.</translation>
     </message>
     <message>
         <source>Upgrade to 7.13.1 or later. If you go on, try the import on a trial site first.</source>
         <extracomment>Guide, before.version-may-fail, remedy</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Atualize para a 7.13.1 ou posterior. Se continuar assim, teste antes a importação em um site de avaliação.</translation>
     </message>
     <message>
         <source>Jira below 7.0 has to be upgraded</source>
         <extracomment>Guide, before.version-too-old, title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Jira anterior ao 7.0 precisa ser atualizado</translation>
     </message>
     <message>
         <source>Jira Cloud does not take a backup of such a version.</source>
         <extracomment>Guide, before.version-too-old, text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>O Jira Cloud não aceita um backup de uma versão assim.</translation>
     </message>
     <message>
         <source>Upgrade to 7.13.1 or later, look whether everything is there, and make a new backup.</source>
         <extracomment>Guide, before.version-too-old, remedy</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Atualize para a 7.13.1 ou posterior, confira se está tudo lá e faça um novo backup.</translation>
     </message>
     <message>
         <source>How long the server goes on</source>
         <extracomment>Guide, before.server-end, title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Até quando o servidor continua</translation>
     </message>
     <message>
         <source>Atlassian ended support for Jira Server and its apps in February 2024. Data Center is no longer sold to new customers, and becomes read-only at the end of March 2029.</source>
         <extracomment>Guide, before.server-end, text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>A Atlassian encerrou o suporte ao Jira Server e aos apps dele em fevereiro de 2024. O Data Center não é mais vendido a novos clientes e passa a ser somente leitura no fim de março de 2029.</translation>
     </message>
     <message>
         <source>In 2019 Jira Server was still sold and supported.</source>
         <extracomment>Guide, before.server-end, outdated</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Em 2019, o Jira Server ainda era vendido e tinha suporte.</translation>
     </message>
     <message>
         <source>A cloud site</source>
         <extracomment>Guide, before.site, title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Um site na nuvem</translation>
     </message>
     <message>
         <source>The backup is imported into a site that exists. A free trial is enough to begin.</source>
         <extracomment>Guide, before.site, text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>O backup é importado em um site que já existe. Uma avaliação gratuita basta para começar.</translation>
     </message>
     <message>
         <source>Sign up at Atlassian, then connect to the site here. Ask Atlassian&apos;s support if the trial is too short for your tests.</source>
         <extracomment>Guide, before.site, remedy</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Cadastre-se na Atlassian e depois conecte-se ao site aqui. Se a avaliação for curta demais para os seus testes, consulte o suporte da Atlassian.</translation>
     </message>
     <message>
         <source>The guide of 2019 names trials of 7 days, and 37 on request. How long yours lasts stands in the organisation&apos;s billing.</source>
         <extracomment>Guide, before.site, outdated</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>O guia de 2019 fala de avaliações de 7 dias, e de 37 a pedido. Quanto dura a sua consta na cobrança da organização.</translation>
     </message>
     <message>
         <source>The cloud site already holds data</source>
         <extracomment>Guide, before.existing-data, title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>O site da nuvem já contém dados</translation>
     </message>
     <message>
         <source>The import replaces all projects, issues and settings of the site&apos;s Jira; users and groups stay, or are replaced too, as you choose in step 4.</source>
         <extracomment>Guide, before.existing-data, text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>A importação substitui todos os projetos, itens e configurações do Jira do site; usuários e grupos permanecem, ou também são substituídos, conforme você escolher na etapa 4.</translation>
     </message>
     <message>
         <source>Take a new and empty site, or make a backup of this one first. To keep cloud data, bring it together on the server first.</source>
         <extracomment>Guide, before.existing-data, remedy</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Use um site novo e vazio, ou faça antes um backup deste. Para manter dados da nuvem, reúna-os antes no servidor.</translation>
     </message>
     <message>
         <source>Up to 1,000 users: the import may be closed</source>
         <extracomment>Guide, before.users-rule, title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Até 1.000 usuários: a importação pode estar fechada</translation>
     </message>
     <message>
         <source>Whether a site offers the import of a server&apos;s backup shows only there, on its import page.</source>
         <extracomment>Guide, before.users-rule, text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Se um site oferece a importação do backup de um servidor, só dá para ver nele, na página de importação.</translation>
     </message>
     <message>
         <source>Look whether Settings, System, Import and Export offers “Import Jira Server”. Ask Atlassian&apos;s support to open it if it does not.</source>
         <extracomment>Guide, before.users-rule, remedy</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Veja se Configurações, Sistema, Importar e exportar (Settings, System, Import and Export) oferece “Import Jira Server”. Se não, peça ao suporte da Atlassian que a libere.</translation>
     </message>
     <message>
         <source>The guide of 2019 knows no such limit. Since 1 May 2022 Atlassian offers this import only above 1,000 users, until further notice.</source>
         <extracomment>Guide, before.users-rule, outdated</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>O guia de 2019 não conhece esse limite. Desde 1º de maio de 2022, e até novo aviso, a Atlassian oferece esta importação somente acima de 1.000 usuários.</translation>
     </message>
     <message>
         <source>A seat for each active user</source>
         <extracomment>Guide, before.seats, title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Uma vaga para cada usuário ativo</translation>
     </message>
     <message>
         <source>The free plan ends at 10 people for Jira and 3 agents for service projects, also for an import.</source>
         <extracomment>Guide, before.seats, text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>O plano gratuito termina em 10 pessoas para o Jira e 3 agentes para projetos de serviço, também em uma importação.</translation>
     </message>
     <message>
         <source>Book enough seats before the import, or deactivate on the server who has gone.</source>
         <extracomment>Guide, before.seats, remedy</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Contrate vagas suficientes antes da importação, ou desative no servidor quem já saiu.</translation>
     </message>
     <message>
         <source>Your rights on the server</source>
         <extracomment>Guide, before.permissions-server, title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Suas permissões no servidor</translation>
     </message>
     <message>
         <source>Only a Jira system administrator may make a backup of the whole site: somebody in a group with the global permission Jira System Administrators.</source>
         <extracomment>Guide, before.permissions-server, text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Somente um administrador do sistema do Jira pode fazer um backup do Jira inteiro: alguém de um grupo com a permissão global Administradores do sistema do Jira (Jira System Administrators).</translation>
     </message>
     <message>
         <source>Connect as one, or ask your administrators to add you before you begin.</source>
         <extracomment>Guide, before.permissions-server, remedy</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Conecte-se como um deles, ou peça aos seus administradores que adicionem você antes de começar.</translation>
     </message>
     <message>
         <source>Your rights in the cloud</source>
         <extracomment>Guide, before.permissions-cloud, title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Suas permissões na nuvem</translation>
     </message>
     <message>
         <source>The import, the groups and product access are in the hands of the site&apos;s administrators. Users of the group site-admins are; whoever signed up for the site is one.</source>
         <extracomment>Guide, before.permissions-cloud, text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>A importação, os grupos e o acesso aos produtos estão nas mãos dos administradores do site. Os usuários do grupo site-admins são; quem cadastrou o site é um deles.</translation>
     </message>
     <message>
         <source>Have yourself added to the site&apos;s or the organisation&apos;s administrators.</source>
         <extracomment>Guide, before.permissions-cloud, remedy</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Peça para ser adicionado aos administradores do site ou da organização.</translation>
     </message>
     <message>
         <source>The company&apos;s network no longer protects</source>
         <extracomment>Guide, before.security, title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>A rede da empresa não protege mais</translation>
     </message>
     <message>
         <source>On a server inside the company anyone means colleagues. A cloud site is on the internet, and there anyone means everybody.</source>
@@ -2022,82 +2034,82 @@
     <message>
         <source>Look through the findings about permissions before the backup.</source>
         <extracomment>Guide, before.security, remedy</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Examine os achados sobre permissões antes do backup.</translation>
     </message>
     <message>
         <source>Projects open without signing in</source>
         <extracomment>Guide, before.anonymous, title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Projetos abertos sem login</translation>
     </message>
     <message>
         <source>What a permission scheme grants to Anyone it grants to everybody on the internet after the import.</source>
         <extracomment>Guide, before.anonymous, text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>O que um esquema de permissão concede a Qualquer pessoa (Anyone), depois da importação ele concede a todos na internet.</translation>
     </message>
     <message>
         <source>Put a group, or any logged-in user, in the place of Anyone, on the server or in a mended copy (step 2).</source>
         <extracomment>Guide, before.anonymous, remedy</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Coloque um grupo, ou qualquer usuário que fez login, no lugar de Qualquer pessoa (Anyone), no servidor ou em uma cópia corrigida (etapa 2).</translation>
     </message>
     <message>
         <source>Anyone in Browse Projects</source>
         <extracomment>Guide, before.anyone-browse, title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Qualquer pessoa em Procurar projetos</translation>
     </message>
     <message>
         <source>With this grant people read the issues of the project without an account.</source>
         <extracomment>Guide, before.anyone-browse, text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Com esta concessão, os itens do projeto podem ser lidos sem uma conta.</translation>
     </message>
     <message>
         <source>Take Anyone out of Browse Projects unless the project is meant to be public.</source>
         <extracomment>Guide, before.anyone-browse, remedy</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Retire Qualquer pessoa (Anyone) de Procurar projetos (Browse Projects), a menos que o projeto deva ser público.</translation>
     </message>
     <message>
         <source>Who may see the list of users</source>
         <extracomment>Guide, before.browse-users, title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Quem pode ver a lista de usuários</translation>
     </message>
     <message>
         <source>The global permission Browse Users comes along as it is. If Anyone has it, the names of your users can be seen from outside.</source>
         <extracomment>Guide, before.browse-users, text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>A permissão global Procurar usuários (Browse Users) vem junto como está. Se Qualquer pessoa (Anyone) a tiver, os nomes dos seus usuários podem ser vistos de fora.</translation>
     </message>
     <message>
         <source>Give it to a group that you would give it to in the cloud.</source>
         <extracomment>Guide, before.browse-users, remedy</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Conceda-a a um grupo ao qual você também a concederia na nuvem.</translation>
     </message>
     <message>
         <source>Public filters, dashboards and boards</source>
         <extracomment>Guide, before.public-shares, title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Filtros, painéis e quadros públicos</translation>
     </message>
     <message>
         <source>What is shared with everybody on the server can be opened without signing in afterwards. A board is as public as its filter.</source>
         <extracomment>Guide, before.public-shares, text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>O que está compartilhado com todos no servidor poderá ser aberto depois sem login. Um quadro é tão público quanto o filtro dele.</translation>
     </message>
     <message>
         <source>Share them with logged-in users or with a group, in Jira or in a mended copy (step 2).</source>
         <extracomment>Guide, before.public-shares, remedy</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Compartilhe-os com usuários que fizeram login ou com um grupo, no Jira ou em uma cópia corrigida (etapa 2).</translation>
     </message>
     <message>
         <source>All public shares at once, by SQL</source>
         <extracomment>Guide, before.shares-sql, title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tudo o que é público de uma vez, por SQL</translation>
     </message>
     <message>
         <source>One statement in the server&apos;s database sets every public share to logged-in users. Cloudward shows it for your database, and one that only counts, and runs neither of them.</source>
         <extracomment>Guide, before.shares-sql, text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Uma só instrução no banco de dados do servidor faz com que tudo o que está compartilhado publicamente passe a ser compartilhado com usuários que fizeram login. O Cloudward a mostra para o seu banco de dados, junto com outra que só conta, e não executa nenhuma das duas.</translation>
     </message>
     <message>
         <source>It changes data: make a copy of the database first, and expect to restart Jira afterwards. A mended copy of the backup does the same without touching the server.</source>
         <extracomment>Guide, before.shares-sql, remedy</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ela altera dados: faça antes uma cópia do banco de dados e conte com reiniciar o Jira depois. Uma cópia corrigida do backup faz o mesmo sem tocar no servidor.</translation>
     </message>
     <message>
         <source>Storage</source>
@@ -2107,362 +2119,362 @@
     <message>
         <source>Each plan stores so much for a product and no more: 2 GB with Free, 250 GB with Standard, without a limit with Premium, as Atlassian tells publicly.</source>
         <extracomment>Guide, before.storage, text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Cada plano armazena até certo limite por produto e não mais: 2 GB com o Free, 250 GB com o Standard, sem limite com o Premium, segundo o que a Atlassian publica.</translation>
     </message>
     <message>
         <source>Compare the size of your attachments with your plan, on Atlassian&apos;s page about storage.</source>
         <extracomment>Guide, before.storage, remedy</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Compare o tamanho dos seus anexos com o seu plano, na página da Atlassian sobre armazenamento.</translation>
     </message>
     <message>
         <source>No connection from here?</source>
         <extracomment>Guide, before.no-connection, title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Não há conexão daqui?</translation>
     </message>
     <message>
         <source>Tick the checks by hand after looking at them, or load a backup in step 2 and come back: version, users and projects are then read from it.</source>
         <extracomment>Guide, before.no-connection, text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Marque as verificações manualmente depois de conferir, ou carregue um backup na etapa 2 e volte: versão, usuários e projetos são então lidos dele.</translation>
     </message>
     <message>
         <source>Sign-in is refused although the password is right</source>
         <extracomment>Guide, before.captcha, title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>O login é recusado, embora a senha esteja certa</translation>
     </message>
     <message>
         <source>After three wrong tries Jira wants a CAPTCHA.</source>
         <extracomment>Guide, before.captcha, text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Depois de três tentativas erradas, o Jira pede um CAPTCHA.</translation>
     </message>
     <message>
         <source>Sign in once in a browser, then connect again.</source>
         <extracomment>Guide, before.captcha, remedy</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Faça login uma vez em um navegador e conecte novamente.</translation>
     </message>
     <message>
         <source>Personal access tokens of the server</source>
         <extracomment>Guide, before.server-token, title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tokens de acesso pessoal do servidor</translation>
     </message>
     <message>
         <source>Jira 8.14 and later take a token in the place of a password, which is enough for the checks. To start a backup in step 2 Jira asks for the password.</source>
         <extracomment>Guide, before.server-token, text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>O Jira 8.14 e posteriores aceitam um token no lugar de uma senha, o que basta para as verificações. Para iniciar um backup na etapa 2, o Jira pede a senha.</translation>
     </message>
     <message>
         <source>An API token for the cloud</source>
         <extracomment>Guide, before.cloud-token, title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Um token de API para a nuvem</translation>
     </message>
     <message>
         <source>Programs sign in to a cloud site with an e-mail address and an API token, not with the password. Tokens end after a year at the latest.</source>
         <extracomment>Guide, before.cloud-token, text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Programas fazem login em um site da nuvem com um endereço de e-mail e um token de API, não com a senha. Os tokens expiram em um ano, no máximo.</translation>
     </message>
     <message>
         <source>Make one in your Atlassian account&apos;s security settings. If a token that worked is refused, it has probably ended: make another one.</source>
         <extracomment>Guide, before.cloud-token, remedy</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Crie um nas configurações de segurança da sua conta Atlassian. Se um token que funcionava for recusado, provavelmente expirou: crie outro.</translation>
     </message>
     <message>
         <source>A key of the organisation</source>
         <extracomment>Guide, before.organisation-key, title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Uma chave da organização</translation>
     </message>
     <message>
         <source>With it Cloudward can grant product access, find accounts that hide their address, and invite. It is made at admin.atlassian.com by an organisation administrator, and is another one than the API token.</source>
         <extracomment>Guide, before.organisation-key, text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Com ela, o Cloudward pode conceder acesso aos produtos, encontrar contas que ocultam o endereço e convidar. Ela é criada em admin.atlassian.com por um administrador da organização e não é o mesmo que o token de API.</translation>
     </message>
     <message>
         <source>Users of Jira&apos;s own directory</source>
         <extracomment>Guide, users.internal, title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Usuários do diretório do próprio Jira</translation>
     </message>
     <message>
         <source>They are in the backup, and this step can be skipped.</source>
         <extracomment>Guide, users.internal, text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Eles estão no backup, e esta etapa pode ser pulada.</translation>
     </message>
     <message>
         <source>Users from LDAP, Active Directory or Crowd</source>
         <extracomment>Guide, users.external, title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Usuários de LDAP, Active Directory ou Crowd</translation>
     </message>
     <message>
         <source>The import takes the users of Jira&apos;s internal directory. Those of another directory may not arrive, and their issues would be left without a person.</source>
         <extracomment>Guide, users.external, text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>A importação aceita os usuários do diretório interno do Jira. Os de outro diretório podem não chegar, e os itens deles ficariam sem uma pessoa.</translation>
     </message>
     <message>
         <source>Move them to the internal directory before the backup. This is the best way where Jira asks the LDAP directory only for passwords (delegated authentication).</source>
         <extracomment>Guide, users.external, remedy</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mova-os para o diretório interno antes do backup. É o melhor caminho onde o Jira consulta o diretório LDAP só para as senhas (autenticação delegada).</translation>
     </message>
     <message>
         <source>Few users: make them by hand</source>
         <extracomment>Guide, users.by-hand, title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Poucos usuários: crie-os manualmente</translation>
     </message>
     <message>
         <source>A handful of users and groups can be made in the cloud after the import of the backup. Invite each with the address that the server has.</source>
         <extracomment>Guide, users.by-hand, text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Alguns poucos usuários e grupos podem ser criados na nuvem depois da importação do backup. Convide cada um com o endereço que consta no servidor.</translation>
     </message>
     <message>
         <source>50 users or more: Atlassian&apos;s support</source>
         <extracomment>Guide, users.support, title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>50 usuários ou mais: suporte da Atlassian</translation>
     </message>
     <message>
         <source>With that many, support can make users and groups from two files, users.csv and groups.csv.</source>
         <extracomment>Guide, users.support, text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Com tantos, o suporte pode criar usuários e grupos a partir de dois arquivos, users.csv e groups.csv.</translation>
     </message>
     <message>
         <source>Export both here and hand them over. Where you merge users, they should be made before step 4.</source>
         <extracomment>Guide, users.support, remedy</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Exporte ambos aqui e entregue-os. Se você mescla usuários, eles devem estar criados antes da etapa 4.</translation>
     </message>
     <message>
         <source>The guide of 2019 promises this help. Ask support whether it still holds for your site before you rely on it.</source>
         <extracomment>Guide, users.support, outdated</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>O guia de 2019 promete esta ajuda. Pergunte ao suporte se isso ainda vale para o seu site antes de contar com ela.</translation>
     </message>
     <message>
         <source>The three files</source>
         <extracomment>Guide, users.files, title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Os três arquivos</translation>
     </message>
     <message>
         <source>users.csv has the columns mail, username and display_name; groups.csv has group and username: what Atlassian&apos;s two database queries give. users-details.csv is for you: directory, activity and last sign-in of each user.</source>
         <extracomment>Guide, users.files, text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>users.csv tem as colunas mail, username e display_name; groups.csv tem group e username: o que dão as duas consultas ao banco de dados da Atlassian. users-details.csv é para você: diretório, atividade e último login de cada usuário.</translation>
     </message>
     <message>
         <source>The query for users</source>
         <extracomment>Guide, users.sql-users, title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>A consulta de usuários</translation>
     </message>
     <message>
         <source>Atlassian&apos;s guide reads addresses, user names and full names from the table cwd_user. Cloudward asks the same, but counts each user once.</source>
         <extracomment>Guide, users.sql-users, text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>O guia da Atlassian lê endereços, nomes de usuário e nomes completos da tabela cwd_user. O Cloudward consulta o mesmo, mas conta cada usuário uma só vez.</translation>
     </message>
     <message>
         <source>The query for groups</source>
         <extracomment>Guide, users.sql-groups, title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>A consulta de grupos</translation>
     </message>
     <message>
         <source>Who is in which group stands in the table cwd_membership. The guide&apos;s query also lists groups within groups as users; Cloudward does not.</source>
         <extracomment>Guide, users.sql-groups, text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Quem está em qual grupo consta na tabela cwd_membership. A consulta do guia também lista como usuários os grupos dentro de grupos; o Cloudward não.</translation>
     </message>
     <message>
         <source>The guide&apos;s query fails in MySQL</source>
         <extracomment>Guide, users.sql-mysql, title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>A consulta do guia falha no MySQL</translation>
     </message>
     <message>
         <source>“group” is a word of MySQL&apos;s own, and cannot be a column&apos;s name as it stands.</source>
         <extracomment>Guide, users.sql-mysql, text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>“group” é uma palavra reservada do MySQL e não pode ser o nome de uma coluna tal como está.</translation>
     </message>
     <message>
         <source>Put it between backticks (AS `group`), or let Cloudward ask the database.</source>
         <extracomment>Guide, users.sql-mysql, remedy</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Coloque-a entre crases (AS `group`), ou deixe o Cloudward consultar o banco de dados.</translation>
     </message>
     <message>
         <source>Which way?</source>
         <extracomment>Guide, users.which-source, title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Qual caminho?</translation>
     </message>
     <message>
         <source>The backup and the database know everything. REST does not tell directories, tells last sign-ins only since Jira 10, and may mask addresses.</source>
         <extracomment>Guide, users.which-source, text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>O backup e o banco de dados sabem tudo. O REST não informa diretórios, só informa últimos logins a partir do Jira 10 e pode mascarar endereços.</translation>
     </message>
     <message>
         <source>Reading the database</source>
         <extracomment>Guide, users.database, title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ler o banco de dados</translation>
     </message>
     <message>
         <source>It is only read, in a transaction that is rolled back; what runs there is shown before. An account that may only read is the better one. SQL Server and Oracle need their ODBC driver on this computer.</source>
         <extracomment>Guide, users.database, text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ele só é lido, em uma transação que é revertida; o que é executado nele é mostrado antes. É melhor uma conta que só possa ler. SQL Server e Oracle precisam do driver ODBC neste computador.</translation>
     </message>
     <message>
         <source>Its address stands in dbconfig.xml in Jira&apos;s home folder.</source>
         <extracomment>Guide, users.database, remedy</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>O endereço dele consta no dbconfig.xml, na pasta inicial do Jira.</translation>
     </message>
     <message>
         <source>What the backup holds</source>
         <extracomment>Guide, backup.what, title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>O que o backup contém</translation>
     </message>
     <message>
         <source>The whole database as XML in one ZIP: all projects of whatever type, settings, users and groups. Attachments, avatars and logos are not in it.</source>
         <extracomment>Guide, backup.what, text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>O banco de dados inteiro como XML em um único ZIP: todos os projetos de qualquer tipo, configurações, usuários e grupos. Anexos, avatares e logotipos não estão nele.</translation>
     </message>
     <message>
         <source>Where Jira makes it</source>
         <extracomment>Guide, backup.where, title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Onde o Jira o faz</translation>
     </message>
     <message>
         <source>Signed in as a system administrator: the cog, System, Import and Export, Backup System. Cloudward opens the page, or starts the backup for you.</source>
         <extracomment>Guide, backup.where, text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Com login de administrador do sistema: a engrenagem, Sistema, Importar e exportar, Fazer backup do sistema (Backup System). O Cloudward abre a página ou inicia o backup por você.</translation>
     </message>
     <message>
         <source>The file&apos;s name</source>
         <extracomment>Guide, backup.name, title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>O nome do arquivo</translation>
     </message>
     <message>
         <source>Type a name without a folder; Jira adds .zip. If a file of that name is there, Jira asks before it replaces it.</source>
         <extracomment>Guide, backup.name, text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Digite um nome sem pasta; o Jira acrescenta .zip. Se já houver um arquivo com esse nome, o Jira pergunta antes de substituí-lo.</translation>
     </message>
     <message>
         <source>Where the file lies</source>
         <extracomment>Guide, backup.export-folder, title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Onde o arquivo fica</translation>
     </message>
     <message>
         <source>In the folder export within Jira&apos;s home folder; on Data Center probably in the shared home.</source>
         <extracomment>Guide, backup.export-folder, text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Na pasta export, dentro da pasta inicial do Jira; no Data Center, provavelmente na pasta inicial compartilhada.</translation>
     </message>
     <message>
         <source>Jira cannot write the file</source>
         <extracomment>Guide, backup.not-writable, title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>O Jira não consegue gravar o arquivo</translation>
     </message>
     <message>
         <source>The account under which Jira runs has to be allowed to write into the export folder, and there must be room.</source>
         <extracomment>Guide, backup.not-writable, text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>A conta que executa o Jira precisa ter permissão para gravar na pasta export, e precisa haver espaço.</translation>
     </message>
     <message>
         <source>Correct the folder&apos;s permissions or make room on the disk, and start the backup again.</source>
         <extracomment>Guide, backup.not-writable, remedy</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Corrija as permissões da pasta ou libere espaço no disco, e inicie o backup novamente.</translation>
     </message>
     <message>
         <source>It takes long</source>
         <extracomment>Guide, backup.takes-long, title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Demora muito</translation>
     </message>
     <message>
         <source>Press Backup and wait for the confirmation. Jira writes the whole file while it answers; with millions of issues that lasts hours.</source>
         <extracomment>Guide, backup.takes-long, text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Clique em Backup e espere a confirmação. O Jira grava o arquivo inteiro enquanto responde; com milhões de itens, isso leva horas.</translation>
     </message>
     <message>
         <source>Walk on to step 3 meanwhile.</source>
         <extracomment>Guide, backup.takes-long, remedy</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Enquanto isso, siga para a etapa 3.</translation>
     </message>
     <message>
         <source>The page did not answer</source>
         <extracomment>Guide, backup.timeout, title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>A página não respondeu</translation>
     </message>
     <message>
         <source>A proxy in between may give up long before Jira has written everything.</source>
         <extracomment>Guide, backup.timeout, text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Um proxy no meio do caminho pode desistir muito antes de o Jira ter gravado tudo.</translation>
     </message>
     <message>
         <source>Do not start a second backup: say where the file is, and let Cloudward watch it until it is whole.</source>
         <extracomment>Guide, backup.timeout, remedy</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Não inicie um segundo backup: indique onde está o arquivo e deixe o Cloudward acompanhá-lo até ficar completo.</translation>
     </message>
     <message>
         <source>Jira asks for the password again</source>
         <extracomment>Guide, backup.password-again, title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>O Jira pede a senha novamente</translation>
     </message>
     <message>
         <source>Pages of the administration are opened only after the password was given once more. A token does not do here, and single sign-on may stand in the way.</source>
         <extracomment>Guide, backup.password-again, text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>As páginas de administração só se abrem depois que a senha é informada mais uma vez. Um token não serve aqui, e o login único (SSO) pode atrapalhar.</translation>
     </message>
     <message>
         <source>Give the password of a system administrator, or make the backup in the browser.</source>
         <extracomment>Guide, backup.password-again, remedy</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Informe a senha de um administrador do sistema, ou faça o backup no navegador.</translation>
     </message>
     <message>
         <source>The file stays on the server&apos;s machine</source>
         <extracomment>Guide, backup.bring, title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>O arquivo fica na máquina do servidor</translation>
     </message>
     <message>
         <source>Jira offers no download.</source>
         <extracomment>Guide, backup.bring, text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>O Jira não oferece download.</translation>
     </message>
     <message>
         <source>Look for it there by SSH (SFTP), give its path as this computer sees it (a share, a mount), or an address where a web server offers it; or copy it by hand, for example with scp, and choose it.</source>
         <extracomment>Guide, backup.bring, remedy</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Procure-o lá por SSH (SFTP), indique o caminho como este computador o vê (um compartilhamento, um ponto de montagem) ou um endereço onde um servidor web o ofereça; ou copie-o manualmente, por exemplo com scp, e escolha-o.</translation>
     </message>
     <message>
         <source>A fetch that broke off</source>
         <extracomment>Guide, backup.broken-fetch, title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Uma transferência interrompida</translation>
     </message>
     <message>
         <source>It goes on where it was, if the file on the server is still the same: by itself for some minutes, after a lost connection, a restart of the server or the sleep of this computer, and later when you press Retry.</source>
         <extracomment>Guide, backup.broken-fetch, text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ela continua de onde parou, se o arquivo no servidor ainda for o mesmo: sozinha durante alguns minutos, depois de uma queda da conexão, de uma reinicialização do servidor ou da suspensão deste computador; e, mais tarde, quando você clicar em Repetir.</translation>
     </message>
     <message>
         <source>Nobody should work in Jira from now on</source>
         <extracomment>Guide, backup.nobody-works, title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>A partir de agora, ninguém deve trabalhar no Jira</translation>
     </message>
     <message>
         <source>What is changed after the backup does not arrive, and a backup made while people work may not fit together, without any warning.</source>
         <extracomment>Guide, backup.nobody-works, text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>O que for alterado depois do backup não chega, e um backup feito enquanto há gente trabalhando pode ficar inconsistente, sem nenhum aviso.</translation>
     </message>
     <message>
         <source>Tell people, and keep them out of Jira until the backup is made, for example by a permission scheme that only lets them read.</source>
         <extracomment>Guide, backup.nobody-works, remedy</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Avise as pessoas e mantenha-as fora do Jira até o backup estar feito, por exemplo com um esquema de permissão que só permita ler.</translation>
     </message>
     <message>
         <source>The two files in the ZIP</source>
         <extracomment>Guide, backup.structure, title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Os dois arquivos do ZIP</translation>
     </message>
     <message>
         <source>entities.xml and activeobjects.xml lie side by side at the top of the ZIP, without a folder around them. The audit looks into it before you upload anything.</source>
         <extracomment>Guide, backup.structure, text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>entities.xml e activeobjects.xml ficam lado a lado no nível superior do ZIP, sem uma pasta em volta. A auditoria olha dentro dele antes que você envie qualquer coisa.</translation>
     </message>
     <message>
         <source>The ZIP cannot be opened, or ends too early</source>
         <extracomment>Guide, backup.unreadable, title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>O ZIP não abre ou termina cedo demais</translation>
     </message>
     <message>
         <source>The copy broke off, or the disk was full when Jira wrote it.</source>
         <extracomment>Guide, backup.unreadable, text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>A cópia foi interrompida, ou o disco estava cheio quando o Jira o gravou.</translation>
     </message>
     <message>
         <source>Compare its size there and here, and fetch it again. If the sizes are the same, make a new backup with enough free space.</source>
         <extracomment>Guide, backup.unreadable, remedy</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Compare o tamanho lá e aqui, e traga-o novamente. Se os tamanhos forem iguais, faça um novo backup com espaço livre suficiente.</translation>
     </message>
     <message>
         <source>Characters that XML does not allow</source>
@@ -2472,32 +2484,32 @@
     <message>
         <source>Old versions and apps left control characters behind, and the import stops at the first. Jira&apos;s own export looks for them only in part of the database.</source>
         <extracomment>Guide, backup.illegal-characters, text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Versões antigas e apps deixaram caracteres de controle, e a importação para no primeiro. A exportação do próprio Jira só os procura em uma parte do banco de dados.</translation>
     </message>
     <message>
         <source>Let Cloudward write a mended copy: it has none of them, and the list of changes names each place.</source>
         <extracomment>Guide, backup.illegal-characters, remedy</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Deixe o Cloudward gravar uma cópia corrigida: ela não tem nenhum deles, e a lista de alterações indica cada lugar.</translation>
     </message>
     <message>
         <source>The file is not UTF-8 throughout</source>
         <extracomment>Guide, backup.encoding, title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>O arquivo não é todo UTF-8</translation>
     </message>
     <message>
         <source>Bytes that are not valid UTF-8 end the import. In very large files the message also came from a fault of the parser, with a file that was right.</source>
         <extracomment>Guide, backup.encoding, text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Bytes que não são UTF-8 válido encerram a importação. Em arquivos muito grandes, a mensagem também já surgiu por uma falha do analisador, com um arquivo que estava certo.</translation>
     </message>
     <message>
         <source>Audit the backup: it names the places. Where there are none, ask Atlassian&apos;s support; otherwise write a mended copy.</source>
         <extracomment>Guide, backup.encoding, remedy</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Audite o backup: a auditoria indica os lugares. Se não houver nenhum, consulte o suporte da Atlassian; caso contrário, grave uma cópia corrigida.</translation>
     </message>
     <message>
         <source>More than 20 GB</source>
         <extracomment>Guide, backup.too-large, title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mais de 20 GB</translation>
     </message>
     <message>
         <source>Jira Cloud accepts a backup of up to 20 GB.</source>
@@ -2512,87 +2524,87 @@
     <message>
         <source>Addresses without a top-level domain</source>
         <extracomment>Guide, backup.email-tld, title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Endereços sem domínio de nível superior</translation>
     </message>
     <message>
         <source>An address like john@company, without .com or the like, blocks the import.</source>
         <extracomment>Guide, backup.email-tld, text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Um endereço como john@company, sem .com ou algo parecido, bloqueia a importação.</translation>
     </message>
     <message>
         <source>Complete it in Jira and make a new backup, or mend it in a copy below the findings.</source>
         <extracomment>Guide, backup.email-tld, remedy</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Complete-o no Jira e faça um novo backup, ou corrija-o em uma cópia, abaixo dos achados.</translation>
     </message>
     <message>
         <source>Addresses in a domain that cannot exist</source>
         <extracomment>Guide, backup.email-domain, title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Endereços em um domínio que não pode existir</translation>
     </message>
     <message>
         <source>example.com is refused. That .test, .local, .invalid and localhost are refused too is an assumption.</source>
         <extracomment>Guide, backup.email-domain, text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>example.com é recusado. Que .test, .local, .invalid e localhost também o sejam é uma suposição.</translation>
     </message>
     <message>
         <source>Replace them by real addresses, in Jira or in a mended copy. There a whole domain is changed at once.</source>
         <extracomment>Guide, backup.email-domain, remedy</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Substitua-os por endereços reais, no Jira ou em uma cópia corrigida. Nela, um domínio inteiro é alterado de uma vez.</translation>
     </message>
     <message>
         <source>Several users with one address</source>
         <extracomment>Guide, backup.email-unique, title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Vários usuários com um mesmo endereço</translation>
     </message>
     <message>
         <source>Each user needs an address of their own. Capital letters and blanks make no difference.</source>
         <extracomment>Guide, backup.email-unique, text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Cada usuário precisa de um endereço próprio. Letras maiúsculas e espaços não fazem diferença.</translation>
     </message>
     <message>
         <source>Give all but one another address, or deactivate the accounts that nobody uses, in Jira or in a mended copy.</source>
         <extracomment>Guide, backup.email-unique, remedy</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Dê outro endereço a todos menos um, ou desative as contas que ninguém usa, no Jira ou em uma cópia corrigida.</translation>
     </message>
     <message>
         <source>The query for duplicate addresses</source>
         <extracomment>Guide, backup.email-sql, title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>A consulta de endereços duplicados</translation>
     </message>
     <message>
         <source>On some databases it misses addresses that differ in capital letters only, and it lists everybody without an address as one. The audit does neither.</source>
         <extracomment>Guide, backup.email-sql, text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Em alguns bancos de dados, ela não encontra endereços que só diferem em maiúsculas e minúsculas, e lista todos os que não têm endereço como se tivessem o mesmo. A auditoria não faz nem uma coisa nem outra.</translation>
     </message>
     <message>
         <source>Users without an address</source>
         <extracomment>Guide, backup.email-missing, title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Usuários sem endereço</translation>
     </message>
     <message>
         <source>Jira Cloud knows people by their address alone.</source>
         <extracomment>Guide, backup.email-missing, text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>O Jira Cloud conhece as pessoas somente pelo endereço.</translation>
     </message>
     <message>
         <source>Give each an address of their own, in Jira or in a mended copy.</source>
         <extracomment>Guide, backup.email-missing, remedy</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Dê a cada um deles um endereço próprio, no Jira ou em uma cópia corrigida.</translation>
     </message>
     <message>
         <source>Addresses that may be refused</source>
         <extracomment>Guide, backup.email-doubtful, title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Endereços que podem ser recusados</translation>
     </message>
     <message>
         <source>Atlassian has published two checks for addresses, and they disagree: one refuses a plus sign, as in ann+jira@company.com, the other does not.</source>
         <extracomment>Guide, backup.email-doubtful, text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>A Atlassian publicou duas verificações de endereços, e elas divergem: uma recusa um sinal de mais, como em ann+jira@company.com, a outra não.</translation>
     </message>
     <message>
         <source>Change them if it is easy. Otherwise try the import on a trial site first.</source>
         <extracomment>Guide, backup.email-doubtful, remedy</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Altere-os se for fácil. Caso contrário, teste antes a importação em um site de avaliação.</translation>
     </message>
     <message>
         <source>User names that begin with addon_</source>
@@ -2602,432 +2614,432 @@
     <message>
         <source>This beginning is kept for Marketplace apps. You rarely have such users unless your data has been in Atlassian&apos;s cloud before.</source>
         <extracomment>Guide, backup.addon, text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Este prefixo é reservado a apps do Marketplace. É raro haver usuários assim, a menos que seus dados já tenham estado na nuvem da Atlassian.</translation>
     </message>
     <message>
         <source>Rename or delete them in Jira, or let Cloudward rename them in a mended copy.</source>
         <extracomment>Guide, backup.addon, remedy</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Renomeie ou exclua esses usuários no Jira, ou deixe o Cloudward renomeá-los em uma cópia corrigida.</translation>
     </message>
     <message>
         <source>Mending</source>
         <extracomment>Guide, backup.mending, title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Correção</translation>
     </message>
     <message>
         <source>It writes a copy beside the backup, NAME-mended.zip, in which only what you ticked is changed, and a list of every change (CSV). The original is never written to.</source>
         <extracomment>Guide, backup.mending, text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ela grava ao lado do backup uma cópia, NOME-mended.zip, em que só é alterado o que você marcou, e uma lista de todas as alterações (CSV). O original nunca é alterado.</translation>
     </message>
     <message>
         <source>The copy is checked like any backup, and is the one that you import. To undo a change, choose again or go back to the original.</source>
         <extracomment>Guide, backup.mending, remedy</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>A cópia é verificada como qualquer backup, e é ela que você importa. Para desfazer uma alteração, escolha de novo ou volte ao original.</translation>
     </message>
     <message>
         <source>Keep the backup safe</source>
         <extracomment>Guide, backup.secrets, title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Guarde o backup em segurança</translation>
     </message>
     <message>
         <source>It holds all issues, the users&apos; password hashes, and the password with which Jira asks an LDAP directory.</source>
         <extracomment>Guide, backup.secrets, text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ele contém todos os itens, os hashes das senhas dos usuários e a senha com que o Jira consulta um diretório LDAP.</translation>
     </message>
     <message>
         <source>Keep it where only you can read it, and delete the copies when everything has arrived.</source>
         <extracomment>Guide, backup.secrets, remedy</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Guarde-o onde só você possa lê-lo e exclua as cópias quando tudo tiver chegado.</translation>
     </message>
     <message>
         <source>Data of apps</source>
         <extracomment>Guide, backup.apps, title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Dados de apps</translation>
     </message>
     <message>
         <source>What apps keep is in the backup, but the apps in the cloud do not read it there.</source>
         <extracomment>Guide, backup.apps, text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>O que os apps guardam está no backup, mas os apps da nuvem não o leem ali.</translation>
     </message>
     <message>
         <source>Look up each app&apos;s own way to the cloud before you switch the server off.</source>
         <extracomment>Guide, backup.apps, remedy</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Consulte o caminho de cada app para a nuvem antes de desligar o servidor.</translation>
     </message>
     <message>
         <source>How people are matched</source>
         <extracomment>Guide, people.matched, title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Como as pessoas são vinculadas</translation>
     </message>
     <message>
         <source>The import knows people by their address alone: an account with the same address is theirs, whatever its case. Where none is there, the import makes one.</source>
         <extracomment>Guide, people.matched, text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>A importação conhece as pessoas somente pelo endereço: uma conta com o mesmo endereço é delas, sem distinção de maiúsculas e minúsculas. Onde não há nenhuma, a importação cria uma.</translation>
     </message>
     <message>
         <source>What you choose by hand here tells Cloudward, your list and the tables made from it who is who; it does not change what the import does.</source>
         <extracomment>Guide, people.matched, remedy</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>O que você escolhe manualmente aqui diz ao Cloudward, à sua lista e às tabelas feitas com ela quem é quem; não muda o que a importação faz.</translation>
     </message>
     <message>
         <source>Somebody surely has an account, and is not matched</source>
         <extracomment>Guide, people.not-matched, title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Alguém certamente tem conta e não está vinculado</translation>
     </message>
     <message>
         <source>The account may have another address, or hide it.</source>
         <extracomment>Guide, people.not-matched, text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>A conta pode ter outro endereço ou ocultá-lo.</translation>
     </message>
     <message>
         <source>Choose it by hand, or give the user the address of the account, so that the import finds it, too. With a key of the organisation hidden addresses can be asked for.</source>
         <extracomment>Guide, people.not-matched, remedy</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Escolha-a manualmente, ou dê ao usuário o endereço da conta, para que a importação também a encontre. Com uma chave da organização, é possível consultar endereços ocultos.</translation>
     </message>
     <message>
         <source>Proposals</source>
         <extracomment>Guide, people.proposals, title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sugestões</translation>
     </message>
     <message>
         <source>“Perhaps” is a guess by the name before the @ or by the name. It is never taken by itself: look at it, select the rows, and press “Take the proposal”.</source>
         <extracomment>Guide, people.proposals, text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>“Talvez” é um palpite pelo nome antes da @ ou pelo nome. Nunca é aceito sozinho: confira-o, selecione as linhas e acione “Aceitar a sugestão”.</translation>
     </message>
     <message>
         <source>New addresses</source>
         <extracomment>Guide, people.new-addresses, title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Endereços novos</translation>
     </message>
     <message>
         <source>They are wishes to the mender of step 2. The backup stays as it is; the mended copy has them, and its preview shows them.</source>
         <extracomment>Guide, people.new-addresses, text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>São pedidos à correção da etapa 2. O backup fica como está; a cópia corrigida os contém, e a prévia dela os mostra.</translation>
     </message>
     <message>
         <source>Write the copy anew after you have changed addresses here.</source>
         <extracomment>Guide, people.new-addresses, remedy</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Grave a cópia de novo depois de alterar endereços aqui.</translation>
     </message>
     <message>
         <source>Many users</source>
         <extracomment>Guide, people.many, title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Muitos usuários</translation>
     </message>
     <message>
         <source>Select several rows (Shift, Ctrl, or all with Ctrl+A) and decide for all of them. Or save the table as CSV, let others fill in “decision” (account or nobody), account_email and new_email, and read it again. Ctrl+Z takes back the last change.</source>
         <extracomment>Guide, people.many, text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Selecione várias linhas (Shift, Ctrl, ou todas com Ctrl+A) e decida para todas. Ou salve a tabela como CSV, deixe que outras pessoas preencham “decision” (account ou nobody), account_email e new_email, e leia-a de novo. Ctrl+Z desfaz a última alteração.</translation>
     </message>
     <message>
         <source>Groups go by their names</source>
         <extracomment>Guide, people.groups, title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Os grupos valem pelo nome</translation>
     </message>
     <message>
         <source>A group joins the cloud&apos;s group of the same name, in Jira or in Confluence, or is made. A group chosen by hand says where its members belong, for your list and the saved table; the import does not follow it.</source>
         <extracomment>Guide, people.groups, text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Um grupo se junta ao grupo da nuvem que tem o mesmo nome, no Jira ou no Confluence, ou é criado. Um grupo escolhido manualmente indica o lugar dos membros dele, para a sua lista e a tabela salva; a importação não segue isso.</translation>
     </message>
     <message>
         <source>Invitations</source>
         <extracomment>Guide, people.invitations, title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Convites</translation>
     </message>
     <message>
         <source>Who is invited gets an e-mail of Atlassian&apos;s, and takes a seat of each product that they get access to. Nobody is invited before you have ticked how many.</source>
         <extracomment>Guide, people.invitations, text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Quem é convidado recebe um e-mail da Atlassian e ocupa uma vaga de cada produto a que ganha acesso. Ninguém é convidado antes que você tenha marcado quantos.</translation>
     </message>
     <message>
         <source>What belongs to somebody</source>
         <extracomment>Guide, people.belongs, title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>O que pertence a alguém</translation>
     </message>
     <message>
         <source>Issues reported and assigned, comments, filters and boards, as the backup has them. What apps keep for a user is not among it.</source>
         <extracomment>Guide, people.belongs, text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Itens relatados e atribuídos, comentários, filtros e quadros, como constam no backup. O que os apps guardam para um usuário não está incluído.</translation>
     </message>
     <message>
         <source>User names are gone in the cloud</source>
         <extracomment>Guide, people.no-names, title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Na nuvem não há nomes de usuário</translation>
     </message>
     <message>
         <source>An account there has an address and a number, and no user name any more. Queries and scripts that name users by it have to be changed.</source>
         <extracomment>Guide, people.no-names, text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Lá uma conta tem um endereço e um número, e não tem mais nome de usuário. Consultas e scripts que mencionam usuários por ele precisam ser alterados.</translation>
     </message>
     <message>
         <source>The guide of 2019 still speaks of user names in the cloud.</source>
         <extracomment>Guide, people.no-names, outdated</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>O guia de 2019 ainda fala de nomes de usuário na nuvem.</translation>
     </message>
     <message>
         <source>Where is it?</source>
         <extracomment>Guide, media.where, title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Onde está?</translation>
     </message>
     <message>
         <source>In the home folder of Jira: data/attachments, data/avatars and logos. On Data Center in the shared home.</source>
         <extracomment>Guide, media.where, text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Na pasta inicial do Jira: data/attachments, data/avatars e logos. No Data Center, na pasta inicial compartilhada.</translation>
     </message>
     <message>
         <source>Mount it or copy it here, make an archive of the three on the server and bring that, or let Cloudward read them from the server by SFTP, straight into chunks.</source>
         <extracomment>Guide, media.where, remedy</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Monte-a ou copie-a para cá, faça no servidor um arquivo compactado das três pastas e traga-o, ou deixe o Cloudward lê-las do servidor por SFTP, diretamente para os pacotes.</translation>
     </message>
     <message>
         <source>The shape of the ZIP</source>
         <extracomment>Guide, media.structure, title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>A estrutura do ZIP</translation>
     </message>
     <message>
         <source>At its top lie data and logos; in data are attachments and avatars; in attachments project, 10000 and the like, and issue. Only the first chunk needs avatars and logos.</source>
         <extracomment>Guide, media.structure, text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>No nível superior ficam data e logos; em data, attachments e avatars; em attachments, o projeto, 10000 e semelhantes, e o item. Só o primeiro pacote precisa de avatars e logos.</translation>
     </message>
     <message>
         <source>Cloudward packs in this shape, whatever the source looks like.</source>
         <extracomment>Guide, media.structure, remedy</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>O Cloudward empacota nesta estrutura, qualquer que seja a da origem.</translation>
     </message>
     <message>
         <source>Packed on the server, by a command</source>
         <extracomment>Guide, media.by-command, title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Compactada no servidor por um comando</translation>
     </message>
     <message>
         <source>The guide&apos;s command makes one ZIP of the three folders in Jira&apos;s home. Choose that file here: Cloudward makes chunks from it without unpacking it.</source>
         <extracomment>Guide, media.by-command, text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>O comando do guia faz um único ZIP das três pastas da pasta inicial do Jira. Escolha esse arquivo aqui: o Cloudward faz pacotes a partir dele sem descompactá-lo.</translation>
     </message>
     <message>
         <source>Bringing it to this computer</source>
         <extracomment>Guide, media.bring, title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Trazer para este computador</translation>
     </message>
     <message>
         <source>SFTP, rsync, wget and curl are usual. rsync and Cloudward&apos;s own SFTP go on after a break; a plain copy begins anew.</source>
         <extracomment>Guide, media.bring, text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>SFTP, rsync, wget e curl são os meios usuais. O rsync e o SFTP do próprio Cloudward continuam depois de uma interrupção; uma cópia simples começa do zero.</translation>
     </message>
     <message>
         <source>Why chunks?</source>
         <extracomment>Guide, media.why-chunks, title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Por que pacotes?</translation>
     </message>
     <message>
         <source>Large files break off while the cloud processes them. Atlassian asks for 2 to 5 GB each; avatars and logos travel in the first one. Projects stay together where they fit.</source>
         <extracomment>Guide, media.why-chunks, text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Arquivos grandes são interrompidos enquanto a nuvem os processa. A Atlassian pede de 2 a 5 GB cada; avatares e logotipos viajam no primeiro. Os projetos ficam juntos onde couberem.</translation>
     </message>
     <message>
         <source>Not everything has to come</source>
         <extracomment>Guide, media.choose-projects, title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nem tudo precisa vir</translation>
     </message>
     <message>
         <source>Below “Projects” you leave out what nobody needs, and put first what is to arrive first.</source>
         <extracomment>Guide, media.choose-projects, text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Abaixo, em “Projetos”, você deixa de fora o que ninguém precisa e coloca primeiro o que deve chegar primeiro.</translation>
     </message>
     <message>
         <source>Stopped half-way</source>
         <extracomment>Guide, media.stopped, title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Interrompido no meio</translation>
     </message>
     <message>
         <source>While something runs, this computer is kept from going to sleep where the system lets it; you may go on with other steps.</source>
         <extracomment>Guide, media.stopped, text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Enquanto algo está em execução, este computador é impedido de entrar em suspensão, onde o sistema permite; você pode seguir com outras etapas.</translation>
     </message>
     <message>
         <source>Pack again: chunks that are whole already are kept, nothing is done twice.</source>
         <extracomment>Guide, media.stopped, remedy</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Empacote novamente: os pacotes que já estão completos são mantidos, nada é feito duas vezes.</translation>
     </message>
     <message>
         <source>A file cannot be read</source>
         <extracomment>Guide, media.unreadable, title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Um arquivo não pode ser lido</translation>
     </message>
     <message>
         <source>What cannot be read cannot be packed, and would be missing in the cloud.</source>
         <extracomment>Guide, media.unreadable, text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>O que não pode ser lido não pode ser empacotado e faltaria na nuvem.</translation>
     </message>
     <message>
         <source>Correct its permissions and retry, or pack without such files; each is named.</source>
         <extracomment>Guide, media.unreadable, remedy</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Corrija as permissões dele e tente novamente, ou empacote sem esses arquivos; cada um é indicado.</translation>
     </message>
     <message>
         <source>A file is missing that the backup names</source>
         <extracomment>Guide, media.missing, title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Falta um arquivo que o backup menciona</translation>
     </message>
     <message>
         <source>It was lost on the server before. The issue arrives, the attachment does not.</source>
         <extracomment>Guide, media.missing, text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ele já tinha se perdido no servidor. O item chega, o anexo não.</translation>
     </message>
     <message>
         <source>Look for the file on the server and in its backups. If it is gone there too, nothing more is lost by going on.</source>
         <extracomment>Guide, media.missing, remedy</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Procure o arquivo no servidor e nos backups dele. Se também lá não existir mais, nada mais se perde ao continuar.</translation>
     </message>
     <message>
         <source>Files that nobody names</source>
         <extracomment>Guide, media.orphans, title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Arquivos que ninguém menciona</translation>
     </message>
     <message>
         <source>They belong to deleted issues or projects, or are newer than the backup. They do no harm.</source>
         <extracomment>Guide, media.orphans, text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Pertencem a itens ou projetos excluídos, ou são mais novos que o backup. Não causam problemas.</translation>
     </message>
     <message>
         <source>The full list</source>
         <extracomment>Guide, media.report, title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>A lista completa</translation>
     </message>
     <message>
         <source>Every file that is missing, of another size or left out stands in media-report.csv beside the chunks; any spreadsheet opens it.</source>
         <extracomment>Guide, media.report, text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Todo arquivo que falta, tem outro tamanho ou ficou de fora consta em media-report.csv, ao lado dos pacotes; qualquer planilha o abre.</translation>
     </message>
     <message>
         <source>The import page is not where the guide says</source>
         <extracomment>Guide, import.page, title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>A página de importação não está onde o guia diz</translation>
     </message>
     <message>
         <source>Signed in as a site administrator: the cog, System, Import and Export, and there “Import Jira Server”.</source>
         <extracomment>Guide, import.page, text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Com login de administrador do site: a engrenagem, Sistema, Importar e exportar (Import and Export), e ali “Import Jira Server”.</translation>
     </message>
     <message>
         <source>Atlassian moves its pages: go by the click path beside the button. If you see only “Import Jira Cloud”, or neither, ask Atlassian&apos;s support to open the import for your site.</source>
         <extracomment>Guide, import.page, remedy</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>A Atlassian muda suas páginas de lugar: siga o caminho de cliques ao lado do botão. Se você vir só “Import Jira Cloud”, ou nenhum dos dois, peça ao suporte da Atlassian que libere a importação para o seu site.</translation>
     </message>
     <message>
         <source>The guide of 2019 says “Restore system”. It was split into “Import Jira Server” and “Import Jira Cloud”, and the old address leads nowhere.</source>
         <extracomment>Guide, import.page, outdated</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>O guia de 2019 diz “Restore system”. Isso foi dividido em “Import Jira Server” e “Import Jira Cloud”, e o endereço antigo não leva a lugar nenhum.</translation>
     </message>
     <message>
         <source>Why nothing is pressed for you</source>
         <extracomment>Guide, import.by-hand, title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Por que nada é acionado por você</translation>
     </message>
     <message>
         <source>Atlassian offers no public call that starts an import. Cloudward shows the page, chooses the file, watches and counts; the buttons are yours.</source>
         <extracomment>Guide, import.by-hand, text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>A Atlassian não oferece nenhuma chamada pública que inicie uma importação. O Cloudward mostra a página, escolhe o arquivo, acompanha e conta; os botões são seus.</translation>
     </message>
     <message>
         <source>Scripts used calls that were never documented. Atlassian announced their end for 30 March 2026.</source>
         <extracomment>Guide, import.by-hand, outdated</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Scripts usavam chamadas que nunca foram documentadas. A Atlassian anunciou o fim delas para 30 de março de 2026.</translation>
     </message>
     <message>
         <source>Import data, and this file</source>
         <extracomment>Guide, import.file, title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Import data, e este arquivo</translation>
     </message>
     <message>
         <source>Choose “Import data” and the ZIP of step 2: the mended copy where there is one. Leave the tab open until the bar is full.</source>
         <extracomment>Guide, import.file, text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Escolha “Import data” e o ZIP da etapa 2: a cópia corrigida, se houver uma. Deixe a aba aberta até a barra se completar.</translation>
     </message>
     <message>
         <source>Jira checks the file</source>
         <extracomment>Guide, import.checked, title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>O Jira verifica o arquivo</translation>
     </message>
     <message>
         <source>It then names the server and the time of the backup, says that everything looks good, and asks for your choices. Compare both with what this page shows.</source>
         <extracomment>Guide, import.checked, text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Em seguida, ele indica o servidor e a hora do backup, diz que está tudo certo e pede as suas escolhas. Compare ambos com o que esta página mostra.</translation>
     </message>
     <message>
         <source>Outgoing mail on or off</source>
         <extracomment>Guide, import.mail, title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>E-mails de saída ativados ou desativados</translation>
     </message>
     <message>
         <source>You choose before the import, and may change it afterwards in the settings for outgoing mail.</source>
         <extracomment>Guide, import.mail, text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Você escolhe antes da importação e pode mudar depois nas configurações de e-mails de saída.</translation>
     </message>
     <message>
         <source>Mail on</source>
         <extracomment>Guide, import.mail-on, title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>E-mails ativados</translation>
     </message>
     <message>
         <source>Jira writes to people at each comment, change and transition, also while you are still testing.</source>
         <extracomment>Guide, import.mail-on, text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>O Jira escreve às pessoas a cada comentário, alteração e transição, também enquanto você ainda está testando.</translation>
     </message>
     <message>
         <source>Mail off</source>
         <extracomment>Guide, import.mail-off, title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>E-mails desativados</translation>
     </message>
     <message>
         <source>Nobody gets mail from Jira until you switch it on. This is the calm choice: step 8 reminds you of it.</source>
         <extracomment>Guide, import.mail-off, text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ninguém recebe e-mails do Jira até que você os ative. É a escolha tranquila: a etapa 8 lembra você disso.</translation>
     </message>
     <message>
         <source>Merge users</source>
         <extracomment>Guide, import.merge, title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mesclar usuários</translation>
     </message>
     <message>
         <source>Everybody who is in the cloud stays, and groups of the same name are joined, in Jira and in Confluence: who comes from the server gets what that group may do in the cloud.</source>
         <extracomment>Guide, import.merge, text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Todos os que estão na nuvem permanecem, e grupos de mesmo nome são reunidos, no Jira e no Confluence: quem vem do servidor recebe o que esse grupo pode fazer na nuvem.</translation>
     </message>
     <message>
         <source>Look here, or in step 6, which groups would give more than before. On a new site with nobody but you, merging is the safe choice.</source>
         <extracomment>Guide, import.merge, remedy</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Veja aqui, ou na etapa 6, quais grupos dariam mais do que antes. Em um site novo onde só há você, mesclar é a escolha segura.</translation>
     </message>
     <message>
         <source>Overwrite users</source>
         <extracomment>Guide, import.overwrite, title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sobrescrever usuários</translation>
     </message>
     <message>
         <source>All users of the site are deleted first, also those who only use Confluence, and yours may lose its administration.</source>
         <extracomment>Guide, import.overwrite, text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Todos os usuários do site são excluídos antes, também os que só usam o Confluence, e o seu próprio usuário pode perder a administração.</translation>
     </message>
     <message>
         <source>See before that the group site-admins or org-admins holds the administration role of each product. Where other people use the site, merge.</source>
         <extracomment>Guide, import.overwrite, remedy</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Confirme antes que o grupo site-admins ou org-admins tem a função de administração de cada produto. Se outras pessoas usam o site, mescle.</translation>
     </message>
     <message>
         <source>Your own account can no longer sign in</source>
         <extracomment>Guide, import.locked-out, title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sua própria conta não consegue mais fazer login</translation>
     </message>
     <message>
         <source>Overwriting users may have taken your rights away.</source>
         <extracomment>Guide, import.locked-out, text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sobrescrever os usuários pode ter retirado as suas permissões.</translation>
     </message>
     <message>
         <source>Sign in as the organisation&apos;s administrator at admin.atlassian.com and give yourself the site and product administration again.</source>
         <extracomment>Guide, import.locked-out, remedy</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Faça login como administrador da organização em admin.atlassian.com e dê a si mesmo novamente a administração do site e dos produtos.</translation>
     </message>
     <message>
         <source>Links to the old server</source>
@@ -3037,312 +3049,312 @@
     <message>
         <source>The page lists addresses of Jira servers only when it finds links to them. Choosing yours before “Run import” makes them lead to the cloud site; afterwards each has to be changed by itself.</source>
         <extracomment>Guide, import.links, text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>A página só lista endereços de servidores Jira quando encontra links para eles. Escolher o seu antes de “Run import” faz com que esses links levem ao site da nuvem; depois, cada um precisa ser alterado separadamente.</translation>
     </message>
     <message>
         <source>Compare the address with the one shown on this page.</source>
         <extracomment>Guide, import.links, remedy</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Compare o endereço com o que é mostrado nesta página.</translation>
     </message>
     <message>
         <source>Run import</source>
         <extracomment>Guide, import.run, title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>“Run import”</translation>
     </message>
     <message>
         <source>The page then shows how far it is. How long it lasts depends on the size of the backup; for large ones count with hours.</source>
         <extracomment>Guide, import.run, text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>A página mostra então o andamento. Quanto demora depende do tamanho do backup; com os grandes, conte com horas.</translation>
     </message>
     <message>
         <source>The import is complete</source>
         <extracomment>Guide, import.finished, title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>A importação terminou</translation>
     </message>
     <message>
         <source>The page confirms it and offers to import media, or to grant access to applications.</source>
         <extracomment>Guide, import.finished, text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>A página confirma isso e oferece importar a mídia ou conceder acesso aos aplicativos.</translation>
     </message>
     <message>
         <source>Media comes first: come back to this page for it in step 5, and do the groups in step 6. Without media go straight to step 6.</source>
         <extracomment>Guide, import.finished, remedy</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>A mídia vem primeiro: volte a esta página para ela na etapa 5 e cuide dos grupos na etapa 6. Sem mídia, vá direto para a etapa 6.</translation>
     </message>
     <message>
         <source>The archive doesn&apos;t contain entities.xml</source>
         <extracomment>Guide, import.no-entities, title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>“The archive doesn&apos;t contain entities.xml”</translation>
     </message>
     <message>
         <source>The ZIP has a folder inside that holds the two XML files: the folder was packed, and not the files. Or it is the archive with the media.</source>
         <extracomment>Guide, import.no-entities, text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>O ZIP tem dentro uma pasta com os dois arquivos XML: foi compactada a pasta, e não os arquivos. Ou é o arquivo compactado com a mídia.</translation>
     </message>
     <message>
         <source>Take the ZIP as Jira wrote it, or let step 2 write a mended copy: entities.xml and activeobjects.xml have to lie at the top of the ZIP. The audit of step 2 sees this before you upload.</source>
         <extracomment>Guide, import.no-entities, remedy</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Use o ZIP como o Jira o gravou, ou deixe a etapa 2 gravar uma cópia corrigida: entities.xml e activeobjects.xml precisam estar no nível superior do ZIP. A auditoria da etapa 2 vê isso antes do envio.</translation>
     </message>
     <message>
         <source>Invalid characters in the XML</source>
         <extracomment>Guide, import.characters, title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Caracteres inválidos no XML</translation>
     </message>
     <message>
         <source>The import stops at the first character that XML does not allow.</source>
         <extracomment>Guide, import.characters, text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>A importação para no primeiro caractere que o XML não permite.</translation>
     </message>
     <message>
         <source>Step 2 tells where they are. Write a mended copy there and upload that; Atlassian&apos;s cleaning tool is not needed then.</source>
         <extracomment>Guide, import.characters, remedy</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>A etapa 2 diz onde eles estão. Grave lá uma cópia corrigida e envie essa; a ferramenta de limpeza da Atlassian não é necessária então.</translation>
     </message>
     <message>
         <source>It stands still at 50 %</source>
         <extracomment>Guide, import.fifty, title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Fica parada em 50%</translation>
     </message>
     <message>
         <source>The database is brought to the cloud&apos;s version. Nothing moves on the page meanwhile; this is normal.</source>
         <extracomment>Guide, import.fifty, text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>O banco de dados é levado à versão da nuvem. Enquanto isso, nada se move na página; é normal.</translation>
     </message>
     <message>
         <source>Let it run; do not start a second import. If it has not moved for a day, ask Atlassian&apos;s support with the time at which you started.</source>
         <extracomment>Guide, import.fifty, remedy</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Deixe continuar; não inicie uma segunda importação. Se nada se mover por um dia, consulte o suporte da Atlassian e informe a hora em que você começou.</translation>
     </message>
     <message>
         <source>It stands still at 90 %</source>
         <extracomment>Guide, import.ninety, title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Fica parada em 90%</translation>
     </message>
     <message>
         <source>Users and groups are made, one after another. Nothing moves on the page meanwhile; this is normal.</source>
         <extracomment>Guide, import.ninety, text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Usuários e grupos são criados, um após o outro. Enquanto isso, nada se move na página; é normal.</translation>
     </message>
     <message>
         <source>Let it run. Errors about users show only after it.</source>
         <extracomment>Guide, import.ninety, remedy</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Deixe continuar. Erros com usuários só aparecem depois disso.</translation>
     </message>
     <message>
         <source>Errors with e-mail addresses</source>
         <extracomment>Guide, import.emails-csv, title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Erros com endereços de e-mail</translation>
     </message>
     <message>
         <source>An address in the backup is refused: it has no top-level domain, lies in a domain like example.com, has characters that are not allowed, is used twice, or is missing.</source>
         <extracomment>Guide, import.emails-csv, text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Um endereço do backup é recusado: não tem domínio de nível superior, está em um domínio como example.com, tem caracteres não permitidos, é usado duas vezes ou está ausente.</translation>
     </message>
     <message>
         <source>The audit of step 2 lists all of them. Put them right on the server and make the backup again, or write a mended copy, and import that.</source>
         <extracomment>Guide, import.emails-csv, remedy</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>A auditoria da etapa 2 lista todos eles. Corrija-os no servidor e faça o backup de novo, ou grave uma cópia corrigida, e importe o resultado.</translation>
     </message>
     <message>
         <source>Users and groups could not be made</source>
         <extracomment>Guide, import.users-failed, title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Não foi possível criar usuários e grupos</translation>
     </message>
     <message>
         <source>It shows at the very end of an import. An address has forbidden characters, or a user is there twice in one directory.</source>
         <extracomment>Guide, import.users-failed, text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Isso aparece bem no fim de uma importação. Um endereço tem caracteres proibidos, ou um usuário está duas vezes no mesmo diretório.</translation>
     </message>
     <message>
         <source>Look for both among the findings of step 2. Put them right, make or mend the backup, and import again.</source>
         <extracomment>Guide, import.users-failed, remedy</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Procure os dois casos entre os achados da etapa 2. Resolva-os, faça ou corrija o backup e importe de novo.</translation>
     </message>
     <message>
         <source>Error 139</source>
         <extracomment>Guide, import.error-139, title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Erro 139</translation>
     </message>
     <message>
         <source>Access to Jira Work Management differs between the two sides.</source>
         <extracomment>Guide, import.error-139, text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>O acesso ao Jira Work Management difere entre os dois lados.</translation>
     </message>
     <message>
         <source>Add that product to the cloud site, or ask Atlassian&apos;s support.</source>
         <extracomment>Guide, import.error-139, remedy</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Adicione esse produto ao site da nuvem ou consulte o suporte da Atlassian.</translation>
     </message>
     <message>
         <source>It cannot be undone</source>
         <extracomment>Guide, import.final, title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Não pode ser desfeito</translation>
     </message>
     <message>
         <source>The import replaces all projects, issues and settings of the site, and removes media that was imported before.</source>
         <extracomment>Guide, import.final, text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>A importação substitui todos os projetos, itens e configurações do site, e remove a mídia importada antes.</translation>
     </message>
     <message>
         <source>If the site holds something that you need, make a backup of it first, and wait until nobody works on it.</source>
         <extracomment>Guide, import.final, remedy</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Se o site contém algo de que você precisa, faça antes um backup dele e espere até que ninguém trabalhe nele.</translation>
     </message>
     <message>
         <source>Import media, one chunk at a time</source>
         <extracomment>Guide, importmedia.page, title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Importar a mídia, um pacote por vez</translation>
     </message>
     <message>
         <source>On the same import page, as a site administrator, choose “Import media” and the chunk that this page names. Leave the tab open until the bar is full.</source>
         <extracomment>Guide, importmedia.page, text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Na mesma página de importação, como administrador do site, escolha “Import media” e o pacote que esta página indica. Deixe a aba aberta até a barra se completar.</translation>
     </message>
     <message>
         <source>The way there has changed like that of step 4: there is no “Restore system” any more.</source>
         <extracomment>Guide, importmedia.page, outdated</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>O caminho até lá mudou como o da etapa 4: não existe mais “Restore system”.</translation>
     </message>
     <message>
         <source>Uploading, processing, importing</source>
         <extracomment>Guide, importmedia.progress, title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Enviar, processar, importar</translation>
     </message>
     <message>
         <source>The page shows how far it is, waits for “Proceed” after processing, and confirms the end. Each part takes from minutes to hours, by the size of the file.</source>
         <extracomment>Guide, importmedia.progress, text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>A página mostra o andamento, espera por “Proceed” depois do processamento e confirma o fim. Cada parte leva de minutos a horas, conforme o tamanho do arquivo.</translation>
     </message>
     <message>
         <source>The next chunk</source>
         <extracomment>Guide, importmedia.next, title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>O próximo pacote</translation>
     </message>
     <message>
         <source>Repeat it until all chunks are imported. Before each, look in a new tab whether attachments of the last one open; Cloudward can look at some of them for you.</source>
         <extracomment>Guide, importmedia.next, text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Repita até que todos os pacotes estejam importados. Antes de cada um, veja em uma nova aba se os anexos do último abrem; o Cloudward pode conferir alguns deles por você.</translation>
     </message>
     <message>
         <source>A large file fails</source>
         <extracomment>Guide, importmedia.too-large, title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Um arquivo grande falha</translation>
     </message>
     <message>
         <source>More than 10 GB in one file is asking for trouble, and Atlassian advises chunks of 2 to 5 GB. A project may be spread over several.</source>
         <extracomment>Guide, importmedia.too-large, text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mais de 10 GB em um único arquivo é pedir para ter problemas, e a Atlassian aconselha pacotes de 2 a 5 GB. Um projeto pode ficar distribuído por vários.</translation>
     </message>
     <message>
         <source>Divide the chunk here, or pack smaller ones in step 3. Cloudward packs 4 GB unless you choose another size.</source>
         <extracomment>Guide, importmedia.too-large, remedy</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Divida o pacote aqui, ou faça pacotes menores na etapa 3. O Cloudward faz pacotes de 4 GB, a menos que você escolha outro tamanho.</translation>
     </message>
     <message>
         <source>The page loads anew and nothing happens</source>
         <extracomment>Guide, importmedia.reloads, title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>A página recarrega e nada acontece</translation>
     </message>
     <message>
         <source>Then the file was broken off while it was processed.</source>
         <extracomment>Guide, importmedia.reloads, text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Então o arquivo foi interrompido enquanto era processado.</translation>
     </message>
     <message>
         <source>Mark the chunk as failed and try it once more. If it happens again, the file is too large for the site&apos;s patience: divide it, or pack smaller chunks.</source>
         <extracomment>Guide, importmedia.reloads, remedy</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Marque que o pacote falhou e tente mais uma vez. Se acontecer de novo, o arquivo é grande demais para a paciência do site: divida-o ou faça pacotes menores.</translation>
     </message>
     <message>
         <source>The message about non-database content</source>
         <extracomment>Guide, importmedia.proceed, title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>A mensagem sobre “non-database content”</translation>
     </message>
     <message>
         <source>The page tells what media are and that the import of data, which would remove them, comes first. This is as it should be: processing is over.</source>
         <extracomment>Guide, importmedia.proceed, text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>A página diz o que é mídia e que a importação dos dados, que a removeria, vem antes. Está certo assim: o processamento terminou.</translation>
     </message>
     <message>
         <source>Press “Proceed”.</source>
         <extracomment>Guide, importmedia.proceed, remedy</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Clique em “Proceed”.</translation>
     </message>
     <message>
         <source>Attachments are missing on issues</source>
         <extracomment>Guide, importmedia.missing, title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Faltam anexos em itens</translation>
     </message>
     <message>
         <source>If they were left out when packing, step 3 says which and why: larger than the limit, or not on the disk any more.</source>
         <extracomment>Guide, importmedia.missing, text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Se ficaram de fora ao empacotar, a etapa 3 diz quais e por quê: maiores que o limite, ou já fora do disco.</translation>
     </message>
     <message>
         <source>Import the chunk that holds their project once more; what is there already is not doubled.</source>
         <extracomment>Guide, importmedia.missing, remedy</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Importe mais uma vez o pacote que contém o projeto deles; o que já está lá não é duplicado.</translation>
     </message>
     <message>
         <source>The data has to be imported once more</source>
         <extracomment>Guide, importmedia.again, title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Os dados precisam ser importados mais uma vez</translation>
     </message>
     <message>
         <source>Then all chunks have to be imported again after it. Step 4 asks you about it.</source>
         <extracomment>Guide, importmedia.again, text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Então todos os pacotes precisam ser importados de novo depois disso. A etapa 4 pergunta sobre isso.</translation>
     </message>
     <message>
         <source>Attachment by attachment</source>
         <extracomment>Guide, importmedia.one-by-one, title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Anexo por anexo</translation>
     </message>
     <message>
         <source>Where a chunk cannot be imported, Cloudward can add its files to their issues one by one. They then bear your name and today&apos;s date, and it is slow.</source>
         <extracomment>Guide, importmedia.one-by-one, text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Onde um pacote não pode ser importado, o Cloudward pode adicionar os arquivos dele aos itens, um por um. Eles levam então o seu nome e a data de hoje, e é lento.</translation>
     </message>
     <message>
         <source>The site may ask for patience with 429 Too Many Requests; Cloudward waits and goes on. A file above the site&apos;s limit is refused (413) and named in the report.</source>
         <extracomment>Guide, importmedia.one-by-one, remedy</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>O site pode pedir paciência com 429 Too Many Requests; o Cloudward espera e continua. Um arquivo acima do limite do site é recusado (413) e indicado no relatório.</translation>
     </message>
     <message>
         <source>No media at all</source>
         <extracomment>Guide, importmedia.none, title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nenhuma mídia</translation>
     </message>
     <message>
         <source>If the server has no attachments, avatars or logos that you want, skip this step.</source>
         <extracomment>Guide, importmedia.none, text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Se o servidor não tem anexos, avatares ou logotipos que você queira, pule esta etapa.</translation>
     </message>
     <message>
         <source>People cannot sign in</source>
         <extracomment>Guide, groups.safeguard, title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>As pessoas não conseguem fazer login</translation>
     </message>
     <message>
         <source>They have an account, but none of their groups has access to the product. The import never turns access on by itself.</source>
         <extracomment>Guide, groups.safeguard, text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Elas têm uma conta, mas nenhum de seus grupos tem acesso ao produto. A importação nunca ativa o acesso por conta própria.</translation>
     </message>
     <message>
         <source>Look through the groups and grant access to those that need it; it may take up to a minute to show.</source>
         <extracomment>Guide, groups.safeguard, remedy</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Examine os grupos e conceda acesso aos que precisam; pode levar até um minuto para aparecer.</translation>
     </message>
     <message>
         <source>“Review imported groups”</source>
         <extracomment>Guide, groups.review-page, title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>“Review imported groups”</translation>
     </message>
     <message>
         <source>At admin.atlassian.com choose the site, “Product access”, and “Review imported groups”, and confirm what each default group may use.</source>
         <extracomment>Guide, groups.review-page, text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Em admin.atlassian.com, escolha o site, “Product access” e “Review imported groups”, e confirme o que cada grupo padrão pode usar.</translation>
     </message>
     <message>
         <source>The page shows it only while groups wait for it. Otherwise open each product under “Product access” and add the groups there.</source>
@@ -3352,7 +3364,7 @@
     <message>
         <source>In 2019 the way went by Jira Settings, User management and Site settings. Product access is now in the organisation&apos;s administration.</source>
         <extracomment>Guide, groups.review-page, outdated</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Em 2019, o caminho passava por Jira Settings, User management e Site settings. O acesso aos produtos fica agora na administração da organização.</translation>
     </message>
     <message>
         <source>jira-administrators is gone</source>
@@ -3372,12 +3384,12 @@
     <message>
         <source>It has joined a group of the cloud that had that name before, and with it all that group may do, in Jira and in Confluence. Default access groups cannot be deleted.</source>
         <extracomment>Guide, groups.gains, text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ele se juntou a um grupo da nuvem que já tinha esse nome e, com isso, ganhou tudo o que esse grupo pode fazer, no Jira e no Confluence. Os grupos de acesso padrão não podem ser excluídos.</translation>
     </message>
     <message>
         <source>If that is not meant, take the people out of it, or change what the group grants, before you give it product access.</source>
         <extracomment>Guide, groups.gains, remedy</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Se não for essa a intenção, retire as pessoas dele, ou mude o que o grupo concede, antes de lhe dar acesso aos produtos.</translation>
     </message>
     <message>
         <source>Groups that stay behind</source>
@@ -3387,12 +3399,12 @@
     <message>
         <source>site-admins, system-administrators, org-admins and the groups of Atlassian&apos;s apps are kept by the cloud for itself; the import leaves those of the server out.</source>
         <extracomment>Guide, groups.left, text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>site-admins, system-administrators, org-admins e os grupos dos apps da Atlassian são reservados pela nuvem para si; a importação deixa de fora os do servidor.</translation>
     </message>
     <message>
         <source>Make people administrators by hand where they need it.</source>
         <extracomment>Guide, groups.left, remedy</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Torne administradores, manualmente, as pessoas que precisarem.</translation>
     </message>
     <message>
         <source>Many groups</source>
@@ -3402,7 +3414,7 @@
     <message>
         <source>Select several rows (Shift, Ctrl, or all with Ctrl+A) and decide for all of them. Or save the table as CSV, let others fill in the column “decision” (grant, leave, or “grant: ” with a product&apos;s name), and read it again.</source>
         <extracomment>Guide, groups.many, text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Selecione várias linhas (Shift, Ctrl, ou todas com Ctrl+A) e decida para todas. Ou salve a tabela como CSV, deixe que outras pessoas preencham a coluna “decision” (grant, leave, ou “grant: ” com o nome de um produto) e leia-a de novo.</translation>
     </message>
     <message>
         <source>What Cloudward looks at</source>
@@ -3422,12 +3434,12 @@
     <message>
         <source>Each person with access counts once a product. The free plan ends at 10 people for Jira and 3 agents for service projects.</source>
         <extracomment>Guide, groups.seats, text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Cada pessoa com acesso conta uma vez por produto. O plano gratuito termina em 10 pessoas para o Jira e 3 agentes para projetos de serviço.</translation>
     </message>
     <message>
         <source>Add seats, or leave out groups of people who have gone.</source>
         <extracomment>Guide, groups.seats, remedy</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Adicione vagas, ou deixe de fora grupos de pessoas que já saíram.</translation>
     </message>
     <message>
         <source>The organisation&apos;s key is refused</source>
@@ -3442,177 +3454,177 @@
     <message>
         <source>Make a new key and enter it in “Before you start”, or grant access on the administration page.</source>
         <extracomment>Guide, groups.key, remedy</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Crie uma nova chave e informe-a em “Antes de começar”, ou conceda o acesso na página de administração.</translation>
     </message>
     <message>
         <source>Why only you?</source>
         <extracomment>Guide, rejoin.why, title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Por que só você?</translation>
     </message>
     <message>
         <source>Everybody&apos;s memberships came with the import, but for those of the account that ran it: nobody shall give themselves rights by importing. If several people took turns, it is the one who pressed “Run import”.</source>
         <extracomment>Guide, rejoin.why, text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>As associações de todos vieram com a importação, exceto as da conta que a executou: ninguém deve dar direitos a si mesmo ao importar. Se várias pessoas se revezaram, é a que acionou “Run import”.</translation>
     </message>
     <message>
         <source>A group has not arrived</source>
         <extracomment>Guide, rejoin.not-arrived, title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Um grupo não chegou</translation>
     </message>
     <message>
         <source>Then step 6 does not list it either, or it is one that the cloud keeps for itself. jira-administrators is now called administrators.</source>
         <extracomment>Guide, rejoin.not-arrived, text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Então a etapa 6 também não o lista, ou é um que a nuvem reserva para si. jira-administrators agora se chama administrators.</translation>
     </message>
     <message>
         <source>You are refused</source>
         <extracomment>Guide, rejoin.refused, title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Você é recusado</translation>
     </message>
     <message>
         <source>Adding to groups takes a site or organisation administrator, and groups that come from an identity provider can only be changed there.</source>
         <extracomment>Guide, rejoin.refused, text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Para adicionar a grupos, é preciso ser administrador do site ou da organização, e grupos que vêm de um provedor de identidade só podem ser alterados nele.</translation>
     </message>
     <message>
         <source>Ask somebody who may, or use the administration page.</source>
         <extracomment>Guide, rejoin.refused, remedy</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Peça a alguém que possa, ou use a página de administração.</translation>
     </message>
     <message>
         <source>It does not show</source>
         <extracomment>Guide, rejoin.not-shown, title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Não aparece</translation>
     </message>
     <message>
         <source>The site takes up to a minute to tell about new memberships. Cloudward reads again until then.</source>
         <extracomment>Guide, rejoin.not-shown, text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>O site leva até um minuto para informar associações novas. O Cloudward lê de novo até lá.</translation>
     </message>
     <message>
         <source>After that look up your groups once more, rather than adding twice. Sign out and in again in the browser to use them.</source>
         <extracomment>Guide, rejoin.not-shown, remedy</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Depois disso, consulte seus grupos mais uma vez, em vez de adicionar duas vezes. Para usá-los, saia e faça login novamente no navegador.</translation>
     </message>
     <message>
         <source>By hand, from your profile</source>
         <extracomment>Guide, rejoin.by-user, title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Manualmente, pelo seu perfil</translation>
     </message>
     <message>
         <source>At admin.atlassian.com choose the site, “Users”, your name, the ⋯ menu, “Add user to group”, the groups, and “Add to groups”.</source>
         <extracomment>Guide, rejoin.by-user, text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Em admin.atlassian.com, escolha o site, “Users”, seu nome, o menu ⋯, “Add user to group”, os grupos e “Add to groups”.</translation>
     </message>
     <message>
         <source>By hand, from the group</source>
         <extracomment>Guide, rejoin.by-group, title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Manualmente, pelo grupo</translation>
     </message>
     <message>
         <source>At admin.atlassian.com choose the site, “Groups”, the group, “Add members”, and yourself; the same for each group.</source>
         <extracomment>Guide, rejoin.by-group, text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Em admin.atlassian.com, escolha o site, “Groups”, o grupo, “Add members” e você mesmo; o mesmo para cada grupo.</translation>
     </message>
     <message>
         <source>What is left to look at</source>
         <extracomment>Guide, checks.list, title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>O que falta conferir</translation>
     </message>
     <message>
         <source>This page lists it, from sign-in to links, with what to do for each. Atlassian&apos;s planning guide has more.</source>
         <extracomment>Guide, checks.list, text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Esta página lista tudo, do login aos links, com o que fazer em cada caso. O guia de planejamento da Atlassian tem mais.</translation>
     </message>
     <message>
         <source>My content belongs to “Admin”</source>
         <extracomment>Guide, checks.admin-content, title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Meu conteúdo pertence a “Admin”</translation>
     </message>
     <message>
         <source>A known fault: what the account that ran the import had written on the server may belong to a user “Admin” afterwards.</source>
         <extracomment>Guide, checks.admin-content, text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Uma falha conhecida: o que a conta que executou a importação havia escrito no servidor pode pertencer depois a um usuário “Admin”.</translation>
     </message>
     <message>
         <source>It cannot be put right from outside; ask Atlassian&apos;s support and name the project and a few issues.</source>
         <extracomment>Guide, checks.admin-content, remedy</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Não pode ser corrigido de fora; consulte o suporte da Atlassian e indique o projeto e alguns itens.</translation>
     </message>
     <message>
         <source>Issues differ by a few</source>
         <extracomment>Guide, checks.issues, title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Os itens diferem por poucos</translation>
     </message>
     <message>
         <source>The cloud tells an estimate that lags behind changes, and counts only what your account may browse.</source>
         <extracomment>Guide, checks.issues, text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>A nuvem informa uma estimativa que se atrasa em relação às alterações e só conta o que a sua conta pode ver.</translation>
     </message>
     <message>
         <source>Give your account the right to browse all projects (step 7), wait some minutes, and count again.</source>
         <extracomment>Guide, checks.issues, remedy</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Dê à sua conta a permissão de ver todos os projetos (etapa 7), espere alguns minutos e conte de novo.</translation>
     </message>
     <message>
         <source>The sample</source>
         <extracomment>Guide, checks.sample, title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>A amostra</translation>
     </message>
     <message>
         <source>Attachments are compared by name and size in issues that are drawn at random, and one file of each is opened: an issue lists its attachments also where a file did not arrive.</source>
         <extracomment>Guide, checks.sample, text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Os anexos são comparados por nome e tamanho em itens sorteados, e um arquivo de cada um é aberto: um item lista seus anexos mesmo onde um arquivo não chegou.</translation>
     </message>
     <message>
         <source>Members differ</source>
         <extracomment>Guide, checks.members, title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Os membros diferem</translation>
     </message>
     <message>
         <source>Members are told by their addresses. Accounts that hide theirs are told by their names, and where that is not enough the row says that it cannot be known. You yourself are missing from your groups until step 7.</source>
         <extracomment>Guide, checks.members, text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Os membros são identificados pelo endereço. Contas que o ocultam são identificadas pelo nome e, onde isso não basta, a linha diz que não é possível saber. Você mesmo falta nos seus grupos até a etapa 7.</translation>
     </message>
     <message>
         <source>Attachments differ</source>
         <extracomment>Guide, checks.attachments, title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Os anexos diferem</translation>
     </message>
     <message>
         <source>First look in step 5 whether all chunks are imported, then at what packing left out in step 3: files over the limit, and files that were missing on the server already.</source>
         <extracomment>Guide, checks.attachments, text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Veja primeiro na etapa 5 se todos os pacotes estão importados, depois o que ficou de fora ao empacotar na etapa 3: arquivos acima do limite e arquivos que já faltavam no servidor.</translation>
     </message>
     <message>
         <source>Import the chunk of the project once more if it should be there.</source>
         <extracomment>Guide, checks.attachments, remedy</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Importe mais uma vez o pacote do projeto, se o arquivo deveria estar lá.</translation>
     </message>
     <message>
         <source>Users differ</source>
         <extracomment>Guide, checks.users, title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Os usuários diferem</translation>
     </message>
     <message>
         <source>Users are matched by their e-mail addresses: those with the same address became one. Accounts that the site hides from you are not counted. Users that were deleted on the server do not come along.</source>
         <extracomment>Guide, checks.users, text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Os usuários são vinculados pelo endereço de e-mail: os que tinham o mesmo endereço se tornaram um só. Contas que o site oculta de você não são contadas. Usuários excluídos no servidor não vêm junto.</translation>
     </message>
     <message>
         <source>Avatars or logos are missing</source>
         <extracomment>Guide, checks.avatars, title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Faltam avatares ou logotipos</translation>
     </message>
     <message>
         <source>They are in the first chunk of the media.</source>
         <extracomment>Guide, checks.avatars, text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Eles estão no primeiro pacote da mídia.</translation>
     </message>
     <message>
         <source>Import it once more, or set the pictures again by hand.</source>
         <extracomment>Guide, checks.avatars, remedy</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Importe-o mais uma vez, ou defina as imagens de novo manualmente.</translation>
     </message>
     <message>
         <source>Apps</source>
@@ -3622,267 +3634,267 @@
     <message>
         <source>Data of Marketplace apps does not come with the import. Each app has its own way, BigPicture among them.</source>
         <extracomment>Guide, checks.apps, text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Os dados de apps do Marketplace não vêm com a importação. Cada app tem seu próprio caminho, o BigPicture também.</translation>
     </message>
     <message>
         <source>Install the apps that you still need, and follow each vendor&apos;s guide.</source>
         <extracomment>Guide, checks.apps, remedy</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Instale os apps de que ainda precisa e siga o guia de cada fornecedor.</translation>
     </message>
     <message>
         <source>A script of ours no longer finds anything</source>
         <extracomment>Guide, checks.scripts, title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Um script nosso não encontra mais nada</translation>
     </message>
     <message>
         <source>Jira Cloud has removed the search that scripts for the server use, and answers 410.</source>
         <extracomment>Guide, checks.scripts, text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>O Jira Cloud removeu a pesquisa que os scripts para o servidor usam e responde 410.</translation>
     </message>
     <message>
         <source>Let it use the new search (search/jql), an API token in the place of the password, and accounts in the place of user names.</source>
         <extracomment>Guide, checks.scripts, remedy</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Faça-o usar a nova pesquisa (search/jql), um token de API no lugar da senha e contas no lugar de nomes de usuário.</translation>
     </message>
     <message>
         <source>Known faults</source>
         <extracomment>Guide, checks.tracker, title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Falhas conhecidas</translation>
     </message>
     <message>
         <source>Atlassian&apos;s public tracker (jira.atlassian.com) lists the known faults of imports, how far they are, and ways around them.</source>
         <extracomment>Guide, checks.tracker, text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>O rastreador público da Atlassian (jira.atlassian.com) lista as falhas conhecidas das importações, em que pé estão e como contorná-las.</translation>
     </message>
     <message>
         <source>Where help is</source>
         <extracomment>Guide, checks.support, title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Onde há ajuda</translation>
     </message>
     <message>
         <source>Atlassian&apos;s community answers questions, their support helps with the rest.</source>
         <extracomment>Guide, checks.support, text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>A comunidade da Atlassian responde a perguntas; o suporte deles ajuda com o resto.</translation>
     </message>
     <message>
         <source>Give support the report of this page: it holds the figures that they ask for, and no secrets.</source>
         <extracomment>Guide, checks.support, remedy</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Dê ao suporte o relatório desta página: ele contém os números que pedem, e nenhum segredo.</translation>
     </message>
     <message>
         <source>The road in five steps</source>
         <extracomment>Guide, bigpicture.road, title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>O caminho em cinco etapas</translation>
     </message>
     <message>
         <source>1: the app&apos;s dump, here. 2: Jira&apos;s backup, which is step 2 of Jira&apos;s own road. 3: its import, Jira&apos;s step 4. 4: the app is installed on the cloud site. 5: the dump is restored there. None of them may be left out.</source>
         <extracomment>Guide, bigpicture.road, text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>1: o dump do app, aqui. 2: o backup do Jira, que é a etapa 2 do caminho do próprio Jira. 3: a importação dele, a etapa 4 do Jira. 4: o app é instalado no site da nuvem. 5: o dump é restaurado lá. Nenhuma delas pode ficar de fora.</translation>
     </message>
     <message>
         <source>Version 8.2.2 or later</source>
         <extracomment>Guide, bigpicture.version, title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Versão 8.2.2 ou posterior</translation>
     </message>
     <message>
         <source>A dump of an older version is not for the cloud.</source>
         <extracomment>Guide, bigpicture.version, text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Um dump de uma versão mais antiga não serve para a nuvem.</translation>
     </message>
     <message>
         <source>Upgrade the app on the server before the dump.</source>
         <extracomment>Guide, bigpicture.version, remedy</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Atualize o app no servidor antes do dump.</translation>
     </message>
     <message>
         <source>Jira Data Center</source>
         <extracomment>Guide, bigpicture.data-center, title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Jira Data Center</translation>
     </message>
     <message>
         <source>The app asks to be installed again, in the same version, before it prepares a dump. On a cluster this may put the other nodes&apos; app out of work for a while.</source>
         <extracomment>Guide, bigpicture.data-center, text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>O app pede para ser instalado de novo, na mesma versão, antes de preparar um dump. Em um cluster, isso pode deixar o app dos outros nós fora de serviço por um tempo.</translation>
     </message>
     <message>
         <source>Do it at an hour when nobody works with the app.</source>
         <extracomment>Guide, bigpicture.data-center, remedy</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Faça isso em um horário em que ninguém trabalhe com o app.</translation>
     </message>
     <message>
         <source>Where dumps are made</source>
         <extracomment>Guide, bigpicture.dumps-page, title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Onde os dumps são feitos</translation>
     </message>
     <message>
         <source>In the app on the server: App configuration, Advanced, Database dumps.</source>
         <extracomment>Guide, bigpicture.dumps-page, text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>No app do servidor: App configuration, Advanced, Database dumps.</translation>
     </message>
     <message>
         <source>New dump</source>
         <extracomment>Guide, bigpicture.new-dump, title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>“New dump”</translation>
     </message>
     <message>
         <source>Press “New dump”, type a description by which you will know it again, and confirm with “Create dump”.</source>
         <extracomment>Guide, bigpicture.new-dump, text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Clique em “New dump”, digite uma descrição que você reconheça depois e confirme com “Create dump”.</translation>
     </message>
     <message>
         <source>The dump is not in the list</source>
         <extracomment>Guide, bigpicture.not-listed, title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>O dump não está na lista</translation>
     </message>
     <message>
         <source>The page shows how far it is, and the dump stands on top when it is finished.</source>
         <extracomment>Guide, bigpicture.not-listed, text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>A página mostra o andamento, e o dump aparece no topo quando está pronto.</translation>
     </message>
     <message>
         <source>Load the page anew.</source>
         <extracomment>Guide, bigpicture.not-listed, remedy</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Recarregue a página.</translation>
     </message>
     <message>
         <source>Download and keep it</source>
         <extracomment>Guide, bigpicture.download, title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Baixar e guardar</translation>
     </message>
     <message>
         <source>Press “Download” in its line. Cloudward takes the file from the download folder, notes its checksum and keeps it with the migration.</source>
         <extracomment>Guide, bigpicture.download, text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Clique em “Download” na linha dele. O Cloudward pega o arquivo na pasta de downloads, anota a soma de verificação e o guarda com a migração.</translation>
     </message>
     <message>
         <source>The file is refused here</source>
         <extracomment>Guide, bigpicture.refused, title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>O arquivo é recusado aqui</translation>
     </message>
     <message>
         <source>It is empty, is a web page (you were signed out), or is still being written. Cloudward does not look into a dump: its format is not public.</source>
         <extracomment>Guide, bigpicture.refused, text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ele está vazio, é uma página da web (sua sessão tinha terminado) ou ainda está sendo gravado. O Cloudward não olha dentro de um dump: o formato não é público.</translation>
     </message>
     <message>
         <source>Sign in and press Download again, and wait until the browser is done.</source>
         <extracomment>Guide, bigpicture.refused, remedy</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Faça login, clique em “Download” novamente e espere o navegador terminar.</translation>
     </message>
     <message>
         <source>No migration assistant</source>
         <extracomment>Guide, bigpicture.no-jcma, title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sem assistente de migração</translation>
     </message>
     <message>
         <source>Atlassian&apos;s JCMA gives issues and users new numbers, and the dump would fit nothing.</source>
         <extracomment>Guide, bigpicture.no-jcma, text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>O JCMA da Atlassian dá números novos a itens e usuários, e o dump não se encaixaria em nada.</translation>
     </message>
     <message>
         <source>Stay on this road from beginning to end.</source>
         <extracomment>Guide, bigpicture.no-jcma, remedy</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Fique neste caminho do começo ao fim.</translation>
     </message>
     <message>
         <source>The app&apos;s maker has a second road with JCMA for later versions of the app. Take one of the two and never mix them.</source>
         <extracomment>Guide, bigpicture.no-jcma, outdated</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>O fabricante do app tem um segundo caminho, com o JCMA, para versões posteriores do app. Escolha um dos dois e nunca os misture.</translation>
     </message>
     <message>
         <source>Not used any more</source>
         <extracomment>Guide, bigpicture.not-used, title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Não é mais usado</translation>
     </message>
     <message>
         <source>Skip the step, or take away the tick in “Before you start”.</source>
         <extracomment>Guide, bigpicture.not-used, text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Pule a etapa, ou retire a marca em “Antes de começar”.</translation>
     </message>
     <message>
         <source>Dump and backup belong together</source>
         <extracomment>Guide, bigpicture.same-time, title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Dump e backup andam juntos</translation>
     </message>
     <message>
         <source>The dump names issues by their numbers. What is made or deleted in Jira between the dump and the backup fits only one of them.</source>
         <extracomment>Guide, bigpicture.same-time, text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>O dump menciona os itens pelos números deles. O que for criado ou excluído no Jira entre o dump e o backup só combina com um dos dois.</translation>
     </message>
     <message>
         <source>Make both one after the other, while nobody works.</source>
         <extracomment>Guide, bigpicture.same-time, remedy</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Faça ambos, um após o outro, enquanto ninguém trabalha.</translation>
     </message>
     <message>
         <source>Who may install apps?</source>
         <extracomment>Guide, bigpicture.who-installs, title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Quem pode instalar apps?</translation>
     </message>
     <message>
         <source>An administrator of the site.</source>
         <extracomment>Guide, bigpicture.who-installs, text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Um administrador do site.</translation>
     </message>
     <message>
         <source>If Jira says that you may not, do step 7 first: imports leave out the groups of whoever runs them.</source>
         <extracomment>Guide, bigpicture.who-installs, remedy</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Se o Jira disser que você não pode, faça antes a etapa 7: as importações deixam de fora os grupos de quem as executa.</translation>
     </message>
     <message>
         <source>Find and install it</source>
         <extracomment>Guide, bigpicture.find, title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Encontrar e instalar</translation>
     </message>
     <message>
         <source>In Jira choose Apps and “Find new apps”, search for BigPicture, and install it.</source>
         <extracomment>Guide, bigpicture.find, text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>No Jira, escolha Apps e “Find new apps”, procure o BigPicture e instale-o.</translation>
     </message>
     <message>
         <source>Which app?</source>
         <extracomment>Guide, bigpicture.which, title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Qual app?</translation>
     </message>
     <message>
         <source>The same as on the server: BigPicture for BigPicture, BigGantt for BigGantt.</source>
         <extracomment>Guide, bigpicture.which, text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>O mesmo do servidor: BigPicture para BigPicture, BigGantt para BigGantt.</translation>
     </message>
     <message>
         <source>The licence</source>
         <extracomment>Guide, bigpicture.licence, title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>A licença</translation>
     </message>
     <message>
         <source>The app needs a valid licence; that of the server does not count in the cloud. A trial from the marketplace is enough to restore and to look.</source>
         <extracomment>Guide, bigpicture.licence, text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>O app precisa de uma licença válida; a do servidor não vale na nuvem. Uma avaliação do Marketplace basta para restaurar e conferir.</translation>
     </message>
     <message>
         <source>How is it seen?</source>
         <extracomment>Guide, bigpicture.seen, title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Como ele é detectado?</translation>
     </message>
     <message>
         <source>An installed app has an account of its own on the site, and Cloudward looks for one of the app&apos;s name. There is no documented call that lists installed apps, so only the app&apos;s own page is proof.</source>
         <extracomment>Guide, bigpicture.seen, text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Um app instalado tem conta própria no site, e o Cloudward procura uma com o nome do app. Não há chamada documentada que liste os apps instalados; por isso, só a página do próprio app serve de prova.</translation>
     </message>
     <message>
         <source>Upload the dump</source>
         <extracomment>Guide, bigpicture.upload, title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Enviar o dump</translation>
     </message>
     <message>
         <source>In the cloud&apos;s app: App configuration, Advanced, Database dumps, “Import”, and the dump of the server.</source>
         <extracomment>Guide, bigpicture.upload, text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>No app da nuvem: App configuration, Advanced, Database dumps, “Import” e o dump do servidor.</translation>
     </message>
     <message>
         <source>If the upload fails, load the page anew and try again. Cloudward compares the kept file by its checksum before it is given to the page.</source>
         <extracomment>Guide, bigpicture.upload, remedy</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Se o envio falhar, recarregue a página e tente de novo. O Cloudward confere o arquivo guardado pela soma de verificação antes de entregá-lo à página.</translation>
     </message>
     <message>
         <source>Restore it</source>
@@ -3892,134 +3904,134 @@
     <message>
         <source>Press “Restore” in the line of the dump and confirm; set the tick, press “Next”; type the word RESTORE in capital letters, and press “Restore”.</source>
         <extracomment>Guide, bigpicture.restore, text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Clique em “Restore” na linha do dump e confirme; marque a caixa e clique em “Next”; digite a palavra RESTORE em maiúsculas e clique em “Restore”.</translation>
     </message>
     <message>
         <source>Something is in the cloud&apos;s app already</source>
         <extracomment>Guide, bigpicture.overwrites, title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Já há algo no app da nuvem</translation>
     </message>
     <message>
         <source>The restore replaces all of it. The app makes a dump of its state before, on top of the list of dumps.</source>
         <extracomment>Guide, bigpicture.overwrites, text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>A restauração substitui tudo isso. Antes, o app faz um dump do seu estado, que fica no topo da lista de dumps.</translation>
     </message>
     <message>
         <source>By restoring that one you are back where you were.</source>
         <extracomment>Guide, bigpicture.overwrites, remedy</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Restaurando esse dump, você volta para onde estava.</translation>
     </message>
     <message>
         <source>How does the app match people?</source>
         <extracomment>Guide, bigpicture.matching, title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Como o app vincula as pessoas?</translation>
     </message>
     <message>
         <source>By e-mail: the address that the server had when the dump was made, and the address of the cloud account. Who was given another address by the mender is matched by Jira&apos;s import and not by the app.</source>
         <extracomment>Guide, bigpicture.matching, text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Por e-mail: o endereço que o servidor tinha quando o dump foi feito e o endereço da conta na nuvem. Quem recebeu outro endereço na correção é vinculado pela importação do Jira, e não pelo app.</translation>
     </message>
     <message>
         <source>Choose by hand whom the app leaves open. The list on this page names them, and whom to choose.</source>
         <extracomment>Guide, bigpicture.matching, remedy</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Escolha manualmente quem o app deixar em aberto. A lista nesta página indica essas pessoas e quem escolher.</translation>
     </message>
     <message>
         <source>Somebody has no account</source>
         <extracomment>Guide, bigpicture.no-account, title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Alguém não tem conta</translation>
     </message>
     <message>
         <source>After the restore the screen is gone, and what was theirs is nobody&apos;s.</source>
         <extracomment>Guide, bigpicture.no-account, text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Depois da restauração, a tela some, e o que era dessa pessoa não é de ninguém.</translation>
     </message>
     <message>
         <source>Make an account for them before the restore, by an invitation.</source>
         <extracomment>Guide, bigpicture.no-account, remedy</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Crie uma conta para ela antes da restauração, por um convite.</translation>
     </message>
     <message>
         <source>Many without a match</source>
         <extracomment>Guide, bigpicture.many-unmatched, title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Muitos sem vínculo</translation>
     </message>
     <message>
         <source>More than 20: look at them before you go on. More than 30 usually mean that Jira&apos;s import did not bring all users.</source>
         <extracomment>Guide, bigpicture.many-unmatched, text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mais de 20: confira-os antes de continuar. Mais de 30 costumam significar que a importação do Jira não trouxe todos os usuários.</translation>
     </message>
     <message>
         <source>Stop, and look at step 8&apos;s counts before anything else.</source>
         <extracomment>Guide, bigpicture.many-unmatched, remedy</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Pare e veja as contagens da etapa 8 antes de qualquer outra coisa.</translation>
     </message>
     <message>
         <source>The recovery runs</source>
         <extracomment>Guide, bigpicture.running, title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>A recuperação está em andamento</translation>
     </message>
     <message>
         <source>It begins when the users are mapped, and the app&apos;s migration is over when the page says so. Leave the page open until then.</source>
         <extracomment>Guide, bigpicture.running, text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ela começa quando os usuários estão mapeados, e a migração do app termina quando a página diz isso. Até lá, deixe a página aberta.</translation>
     </message>
     <message>
         <source>Look whether it is right</source>
         <extracomment>Guide, bigpicture.verify, title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Conferir se está certo</translation>
     </message>
     <message>
         <source>Open the app and compare boxes, their tasks, the Gantt chart, teams and security with the server&apos;s. Only people who know the plans can tell.</source>
         <extracomment>Guide, bigpicture.verify, text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Abra o app e compare boxes, as tarefas deles, o gráfico de Gantt, equipes e segurança com os do servidor. Só quem conhece os planos pode dizer.</translation>
     </message>
     <message>
         <source>Why are connections off?</source>
         <extracomment>Guide, bigpicture.connections-off, title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Por que as conexões estão desativadas?</translation>
     </message>
     <message>
         <source>The restore sets every integration to “not operational”, so that the app on the server and the app in the cloud do not change the same things in another system at the same time.</source>
         <extracomment>Guide, bigpicture.connections-off, text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>A restauração deixa todas as integrações como “not operational”, para que o app do servidor e o da nuvem não alterem as mesmas coisas em outro sistema ao mesmo tempo.</translation>
     </message>
     <message>
         <source>Switch off a connection on the server before you switch it on in the cloud.</source>
         <extracomment>Guide, bigpicture.connections-off, remedy</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Desative uma conexão no servidor antes de ativá-la na nuvem.</translation>
     </message>
     <message>
         <source>Where are they switched on?</source>
         <extracomment>Guide, bigpicture.connections-where, title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Onde elas são ativadas?</translation>
     </message>
     <message>
         <source>App configuration, Integrations, Connections, the switch in the column Active: only those that you still need.</source>
         <extracomment>Guide, bigpicture.connections-where, text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>App configuration, Integrations, Connections, a chave na coluna Active: somente as de que você ainda precisa.</translation>
     </message>
     <message>
         <source>Something is wrong</source>
         <extracomment>Guide, bigpicture.wrong, title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Algo está errado</translation>
     </message>
     <message>
         <source>Nothing is lost: the dump is kept with the migration, and the app&apos;s own dump of the state before is in its list.</source>
         <extracomment>Guide, bigpicture.wrong, text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nada se perdeu: o dump está guardado com a migração, e o dump que o próprio app fez do estado anterior está na lista dele.</translation>
     </message>
     <message>
         <source>The restore may be done again.</source>
         <extracomment>Guide, bigpicture.wrong, remedy</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>A restauração pode ser feita de novo.</translation>
     </message>
 </context>
 <context>
     <name>MediaSource</name>
     <message>
         <source>it is a backup of the database, which holds no attachments; they lie in the jira-home</source>
-        <translation type="unfinished"></translation>
+        <translation>é um backup do banco de dados, que não contém anexos; eles estão na pasta inicial do Jira (jira-home)</translation>
     </message>
     <message>
         <source>there are no attachments in it</source>
@@ -4031,7 +4043,7 @@
     </message>
     <message>
         <source>there are no attachments in it, but in its folder %1: choose that</source>
-        <translation type="unfinished"></translation>
+        <translation>não há anexos nele, mas em sua pasta %1: escolha essa</translation>
     </message>
     <message>
         <source>it is a RAR archive; unpack it first and choose the folder</source>
@@ -4043,68 +4055,68 @@
     </message>
     <message>
         <source>encrypted</source>
-        <translation type="unfinished"></translation>
+        <translation>criptografado</translation>
     </message>
 </context>
 <context>
     <name>MendPlan</name>
     <message>
         <source>User “%1” cannot be changed: the row has no id of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>O usuário “%1” não pode ser alterado: a linha não tem id próprio.</translation>
     </message>
     <message>
         <source>“%1” cannot replace a character: up to %2 characters that can be printed, without &amp; &lt; &gt; &quot; &apos; - and ].</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” não pode substituir um caractere: até %2 caracteres imprimíveis, sem &amp; &lt; &gt; &quot; &apos; - nem ].</translation>
     </message>
     <message>
         <source>Users without an e-mail address need a domain, or a list of addresses.</source>
-        <translation type="unfinished"></translation>
+        <translation>Usuários sem endereço de e-mail precisam de um domínio ou de uma lista de endereços.</translation>
     </message>
     <message>
         <source>Addresses that are wrong need a domain to put behind them, another domain in place of theirs, or a list of new addresses.</source>
-        <translation type="unfinished"></translation>
+        <translation>Endereços errados precisam de um domínio a acrescentar, de outro domínio no lugar do deles ou de uma lista de endereços novos.</translation>
     </message>
     <message>
         <source>“%1” would get %2, which another user has. Have duplicate addresses mended as well, or give another address.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” receberia %2, que outro usuário tem. Mande corrigir também os endereços repetidos, ou informe outro endereço.</translation>
     </message>
     <message>
         <source>%1 and %2 more keep an address that will not do: no rule says what theirs is to be.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 e mais %2 mantêm um endereço que não serve: nenhuma regra diz qual deve ser o deles.</translation>
     </message>
     <message>
         <source>These keep an address that will not do, since no rule says what theirs is to be: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Estes mantêm um endereço que não serve, pois nenhuma regra diz qual deve ser o deles: %1.</translation>
     </message>
     <message>
         <source>This backup has no user keys: users cannot be renamed in it without losing what they own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este backup não tem chaves de usuário: nele, não é possível renomear usuários sem que percam o que lhes pertence.</translation>
     </message>
     <message>
         <source>There is no user “%1” to deactivate.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não há usuário “%1” para desativar.</translation>
     </message>
 </context>
 <context>
     <name>Mender</name>
     <message>
         <source>no backup of Jira</source>
-        <translation type="unfinished"></translation>
+        <translation>não é um backup do Jira</translation>
     </message>
     <message>
         <source>too many characters of one row would have to be changed</source>
-        <translation type="unfinished"></translation>
+        <translation>seria preciso alterar caracteres demais de uma só linha</translation>
     </message>
     <message>
         <source>line %1, column %2: %3</source>
-        <translation type="unfinished"></translation>
+        <translation>linha %1, coluna %2: %3</translation>
     </message>
 </context>
 <context>
     <name>Mending</name>
     <message>
         <source>Files that are not taken along</source>
-        <translation type="unfinished"></translation>
+        <translation>Arquivos que não vão junto</translation>
     </message>
     <message>
         <source>Characters that XML does not allow</source>
@@ -4112,116 +4124,116 @@
     </message>
     <message>
         <source>Characters written as two halves</source>
-        <translation type="unfinished"></translation>
+        <translation>Caracteres escritos em duas metades</translation>
     </message>
     <message>
         <source>Bytes that are not UTF-8</source>
-        <translation type="unfinished"></translation>
+        <translation>Bytes que não são UTF-8</translation>
     </message>
     <message>
         <source>E-mail addresses</source>
-        <translation type="unfinished"></translation>
+        <translation>Endereços de e-mail</translation>
     </message>
     <message>
         <source>User names</source>
-        <translation type="unfinished"></translation>
+        <translation>Nomes de usuário</translation>
     </message>
     <message>
         <source>Users deactivated</source>
-        <translation type="unfinished"></translation>
+        <translation>Usuários desativados</translation>
     </message>
     <message>
         <source>Public shares</source>
-        <translation type="unfinished"></translation>
+        <translation>Compartilhamentos públicos</translation>
     </message>
     <message>
         <source>Permissions of anyone</source>
-        <translation type="unfinished"></translation>
+        <translation>Permissões de qualquer pessoa</translation>
     </message>
 </context>
 <context>
     <name>PackChunks</name>
     <message>
         <source>chunks are not put into the folder that they are made from</source>
-        <translation type="unfinished"></translation>
+        <translation>os pacotes não são colocados na pasta de que são feitos</translation>
     </message>
     <message>
         <source>another Cloudward is packing into it</source>
-        <translation type="unfinished"></translation>
+        <translation>outro Cloudward está empacotando nela</translation>
     </message>
     <message>
         <source>chunks are to be of 2 to 5 GB; only where all media is below 10 GB may they be smaller</source>
-        <translation type="unfinished"></translation>
+        <translation>os pacotes devem ter de 2 a 5 GB; só podem ser menores onde toda a mídia soma menos de 10 GB</translation>
     </message>
     <message>
         <source>what was written reads back differently</source>
-        <translation type="unfinished"></translation>
+        <translation>o que foi gravado é lido de volta diferente</translation>
     </message>
 </context>
 <context>
     <name>People</name>
     <message>
         <source>The server did not show all users: %1 were found, and there are more. Take them from the backup or the database to have all.</source>
-        <translation type="unfinished"></translation>
+        <translation>O servidor não mostrou todos os usuários: foram encontrados %1, e há mais. Extraia-os do backup ou do banco de dados para ter todos.</translation>
     </message>
     <message>
         <source>The server showed %1 of its %2 groups. Take them from the backup or the database to have all.</source>
-        <translation type="unfinished"></translation>
+        <translation>O servidor mostrou %1 dos seus %2 grupos. Extraia-os do backup ou do banco de dados para ter todos.</translation>
     </message>
     <message>
         <source>The server hides e-mail addresses; they are empty in users.csv, of so many users: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>O servidor oculta endereços de e-mail; eles estão vazios em users.csv, para este número de usuários: %1.</translation>
     </message>
     <message>
         <source>Groups whose members the server did not tell: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Grupos cujos membros o servidor não informou: %1.</translation>
     </message>
     <message>
         <source>Memberships by way of a group inside a group: %1. Jira Cloud has no such groups, so these people are listed as members of the outer one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Associações por meio de um grupo dentro de um grupo: %1. O Jira Cloud não tem grupos assim; por isso, essas pessoas são listadas como membros do grupo externo.</translation>
     </message>
     <message>
         <source>Users left out since their name is taken in a directory that comes first: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Usuários deixados de fora porque o nome deles já está em uso em um diretório anterior: %1.</translation>
     </message>
     <message>
         <source>Users left out since their directory is switched off: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Usuários deixados de fora porque o diretório deles está desativado: %1.</translation>
     </message>
     <message>
         <source>The server&apos;s REST does not tell directories: that column of users-details.csv is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>O REST do servidor não informa diretórios: essa coluna de users-details.csv está vazia.</translation>
     </message>
     <message>
         <source>Users whose directory is not known: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Usuários cujo diretório não é conhecido: %1.</translation>
     </message>
     <message>
         <source>When users signed in last is not known (REST tells it since Jira 10): that column of users-details.csv is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não se sabe quando os usuários fizeram login pela última vez (o REST informa isso a partir do Jira 10): essa coluna de users-details.csv está vazia.</translation>
     </message>
     <message>
         <source>Users of whom no sign-in is known: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Usuários de quem não se conhece nenhum login: %1.</translation>
     </message>
 </context>
 <context>
     <name>Report</name>
     <message>
         <source>Written by Cloudward %1 on %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Gravado pelo Cloudward %1 em %2</translation>
     </message>
     <message>
         <source>Where it stands</source>
-        <translation type="unfinished"></translation>
+        <translation>Situação</translation>
     </message>
     <message>
         <source>This was practice, against stand-in sites.</source>
-        <translation type="unfinished"></translation>
+        <translation>Isto foi uma prática, com sites simulados.</translation>
     </message>
     <message>
         <source>Step</source>
-        <translation type="unfinished"></translation>
+        <translation>Etapa</translation>
     </message>
     <message>
         <source>What</source>
@@ -4233,87 +4245,87 @@
     </message>
     <message>
         <source>Jira Server</source>
-        <translation type="unfinished"></translation>
+        <translation>Jira Server</translation>
     </message>
     <message>
         <source>Its version</source>
-        <translation type="unfinished"></translation>
+        <translation>Versão dele</translation>
     </message>
     <message>
         <source>Jira Cloud</source>
-        <translation type="unfinished"></translation>
+        <translation>Jira Cloud</translation>
     </message>
     <message>
         <source>Backup</source>
-        <translation type="unfinished"></translation>
+        <translation>Backup</translation>
     </message>
     <message>
         <source>Made by</source>
-        <translation type="unfinished"></translation>
+        <translation>Feito por</translation>
     </message>
     <message>
         <source>Media from</source>
-        <translation type="unfinished"></translation>
+        <translation>Mídia de</translation>
     </message>
     <message>
         <source>Largest chunk</source>
-        <translation type="unfinished"></translation>
+        <translation>Maior pacote</translation>
     </message>
     <message>
         <source>Users of the cloud site</source>
-        <translation type="unfinished"></translation>
+        <translation>Usuários do site da nuvem</translation>
     </message>
     <message>
         <source>are kept and merged with the imported ones</source>
-        <translation type="unfinished"></translation>
+        <translation>são mantidos e mesclados com os importados</translation>
     </message>
     <message>
         <source>are replaced by the imported ones</source>
-        <translation type="unfinished"></translation>
+        <translation>são substituídos pelos importados</translation>
     </message>
     <message>
         <source>Users exported to</source>
-        <translation type="unfinished"></translation>
+        <translation>Usuários exportados para</translation>
     </message>
     <message>
         <source>Groups exported to</source>
-        <translation type="unfinished"></translation>
+        <translation>Grupos exportados para</translation>
     </message>
     <message>
         <source>Confirmed in “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Confirmado em “%1”</translation>
     </message>
     <message>
         <source>Decisions</source>
-        <translation type="unfinished"></translation>
+        <translation>Decisões</translation>
     </message>
     <message>
         <source>Decided</source>
-        <translation type="unfinished"></translation>
+        <translation>Decidido</translation>
     </message>
     <message>
         <source>Not run.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não executado.</translation>
     </message>
     <message>
         <source>seen to by %1</source>
-        <translation type="unfinished"></translation>
+        <translation>responsável: %1</translation>
     </message>
     <message>
         <source>Check</source>
-        <translation type="unfinished"></translation>
+        <translation>Verificação</translation>
     </message>
     <message>
         <source>Seen</source>
-        <translation type="unfinished"></translation>
+        <translation>Visto</translation>
     </message>
     <message>
         <source>Outcome</source>
-        <translation type="unfinished"></translation>
+        <translation>Resultado</translation>
     </message>
     <message>
         <source>Atlassian does not confirm the rule behind this.</source>
-        <translation type="unfinished"></translation>
+        <translation>A Atlassian não confirma a regra em que isto se baseia.</translation>
     </message>
     <message>
         <source>Findings</source>
@@ -4321,39 +4333,39 @@
     </message>
     <message>
         <source>None.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nenhum.</translation>
     </message>
     <message>
         <source>Severity</source>
-        <translation type="unfinished"></translation>
+        <translation>Gravidade</translation>
     </message>
     <message>
         <source>Finding</source>
-        <translation type="unfinished"></translation>
+        <translation>Achado</translation>
     </message>
     <message>
         <source>How many</source>
-        <translation type="unfinished"></translation>
+        <translation>Quantos</translation>
     </message>
     <message>
         <source>What to do</source>
-        <translation type="unfinished"></translation>
+        <translation>O que fazer</translation>
     </message>
     <message>
         <source>What was mended in the backup</source>
-        <translation type="unfinished"></translation>
+        <translation>O que foi corrigido no backup</translation>
     </message>
     <message>
         <source>A corrected copy is what gets imported. The original is as it was, and the findings above are those of the copy.</source>
-        <translation type="unfinished"></translation>
+        <translation>O que é importado é uma cópia corrigida. O original está como era, e os achados acima são os da cópia.</translation>
     </message>
     <message>
         <source>In the list as</source>
-        <translation type="unfinished"></translation>
+        <translation>Na lista como</translation>
     </message>
     <message>
         <source>Changes</source>
-        <translation type="unfinished"></translation>
+        <translation>Alterações</translation>
     </message>
     <message>
         <source>File</source>
@@ -4365,35 +4377,35 @@
     </message>
     <message>
         <source>Original</source>
-        <translation type="unfinished"></translation>
+        <translation>Original</translation>
     </message>
     <message>
         <source>Mended copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Cópia corrigida</translation>
     </message>
     <message>
         <source>Its size</source>
-        <translation type="unfinished"></translation>
+        <translation>Tamanho dela</translation>
     </message>
     <message>
         <source>List of all changes</source>
-        <translation type="unfinished"></translation>
+        <translation>Lista de todas as alterações</translation>
     </message>
     <message>
         <source>Written on</source>
-        <translation type="unfinished"></translation>
+        <translation>Gravada em</translation>
     </message>
     <message>
         <source>Each file that is missing, of another size or left out</source>
-        <translation type="unfinished"></translation>
+        <translation>Cada arquivo que falta, tem outro tamanho ou ficou de fora</translation>
     </message>
     <message>
         <source>The full list, a line a file: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>A lista completa, uma linha por arquivo: %1</translation>
     </message>
     <message>
         <source>Media chunks</source>
-        <translation type="unfinished"></translation>
+        <translation>Pacotes de mídia</translation>
     </message>
     <message>
         <source>Size</source>
@@ -4401,11 +4413,11 @@
     </message>
     <message>
         <source>Files in it</source>
-        <translation type="unfinished"></translation>
+        <translation>Arquivos nele</translation>
     </message>
     <message>
         <source>Attachments that are in no chunk, left out: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Anexos que não estão em nenhum pacote, deixados de fora: %1</translation>
     </message>
     <message>
         <source>Groups</source>
@@ -4413,15 +4425,15 @@
     </message>
     <message>
         <source>Not reviewed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não revisado.</translation>
     </message>
     <message>
         <source>granted</source>
-        <translation type="unfinished"></translation>
+        <translation>concedido</translation>
     </message>
     <message>
         <source>On the server</source>
-        <translation type="unfinished"></translation>
+        <translation>No servidor</translation>
     </message>
     <message>
         <source>In the cloud</source>
@@ -4433,27 +4445,27 @@
     </message>
     <message>
         <source>What new members gain</source>
-        <translation type="unfinished"></translation>
+        <translation>O que os novos membros ganham</translation>
     </message>
     <message>
         <source>Access to products</source>
-        <translation type="unfinished"></translation>
+        <translation>Acesso aos produtos</translation>
     </message>
     <message>
         <source>You were added again to: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Você foi adicionado novamente a: %1</translation>
     </message>
     <message>
         <source>Proof: both sides compared</source>
-        <translation type="unfinished"></translation>
+        <translation>Prova: os dois lados comparados</translation>
     </message>
     <message>
         <source>Not compared.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não comparado.</translation>
     </message>
     <message>
         <source>an estimate</source>
-        <translation type="unfinished"></translation>
+        <translation>uma estimativa</translation>
     </message>
     <message>
         <source>In the backup</source>
@@ -4465,51 +4477,51 @@
     </message>
     <message>
         <source>No backup was read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nenhum backup foi lido.</translation>
     </message>
     <message>
         <source>The server was not asked about itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>O servidor não foi consultado sobre si mesmo.</translation>
     </message>
     <message>
         <source>The cloud site was not asked about itself before the import.</source>
-        <translation type="unfinished"></translation>
+        <translation>O site da nuvem não foi consultado sobre si mesmo antes da importação.</translation>
     </message>
     <message>
         <source>The counts on both sides were not compared.</source>
-        <translation type="unfinished"></translation>
+        <translation>As contagens dos dois lados não foram comparadas.</translation>
     </message>
     <message>
         <source>Cannot be known: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Impossível saber: %1</translation>
     </message>
     <message>
         <source>The import of %1 was not confirmed.</source>
-        <translation type="unfinished"></translation>
+        <translation>A importação de %1 não foi confirmada.</translation>
     </message>
     <message>
         <source>What was not checked</source>
-        <translation type="unfinished"></translation>
+        <translation>O que não foi verificado</translation>
     </message>
     <message>
         <source>Everything that Cloudward knows of was checked or confirmed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tudo o que o Cloudward conhece foi verificado ou confirmado.</translation>
     </message>
     <message>
         <source>Journal</source>
-        <translation type="unfinished"></translation>
+        <translation>Registro</translation>
     </message>
     <message>
         <source>When</source>
-        <translation type="unfinished"></translation>
+        <translation>Quando</translation>
     </message>
     <message>
         <source>What happened</source>
-        <translation type="unfinished"></translation>
+        <translation>O que aconteceu</translation>
     </message>
     <message>
         <source>Migration report: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Relatório de migração: %1</translation>
     </message>
     <message>
         <source>Before you start</source>
@@ -4517,7 +4529,7 @@
     </message>
     <message>
         <source>After the migration</source>
-        <translation type="unfinished"></translation>
+        <translation>Depois da migração</translation>
     </message>
     <message>
         <source>Export users and groups</source>
@@ -4525,439 +4537,439 @@
     </message>
     <message>
         <source>Back up the database</source>
-        <translation type="unfinished"></translation>
+        <translation>Backup do banco de dados</translation>
     </message>
     <message>
         <source>Back up attachments, avatars and logos</source>
-        <translation type="unfinished"></translation>
+        <translation>Backup de anexos, avatares e logotipos</translation>
     </message>
     <message>
         <source>Import the backup</source>
-        <translation type="unfinished"></translation>
+        <translation>Importar o backup</translation>
     </message>
     <message>
         <source>Import the media</source>
-        <translation type="unfinished"></translation>
+        <translation>Importar a mídia</translation>
     </message>
     <message>
         <source>Review groups and grant access</source>
-        <translation type="unfinished"></translation>
+        <translation>Revisar grupos e conceder acesso</translation>
     </message>
     <message>
         <source>Add yourself to your groups again</source>
-        <translation type="unfinished"></translation>
+        <translation>Voltar aos seus grupos</translation>
     </message>
     <message>
         <source>Checks after the migration</source>
-        <translation type="unfinished"></translation>
+        <translation>Verificações após a migração</translation>
     </message>
     <message>
         <source>Match people with accounts</source>
-        <translation type="unfinished"></translation>
+        <translation>Vincular pessoas a contas</translation>
     </message>
     <message>
         <source>BigPicture: make a dump</source>
-        <translation type="unfinished"></translation>
+        <translation>BigPicture: fazer um dump</translation>
     </message>
     <message>
         <source>BigPicture: install it in the cloud</source>
-        <translation type="unfinished"></translation>
+        <translation>BigPicture: instalá-lo na nuvem</translation>
     </message>
     <message>
         <source>BigPicture: restore the dump</source>
-        <translation type="unfinished"></translation>
+        <translation>BigPicture: restaurar o dump</translation>
     </message>
     <message>
         <source>BigPicture: switch on and look</source>
-        <translation type="unfinished"></translation>
+        <translation>BigPicture: ativar e conferir</translation>
     </message>
     <message>
         <source>to do</source>
-        <translation type="unfinished"></translation>
+        <translation>a fazer</translation>
     </message>
     <message>
         <source>doing</source>
-        <translation type="unfinished"></translation>
+        <translation>em andamento</translation>
     </message>
     <message>
         <source>needs attention</source>
-        <translation type="unfinished"></translation>
+        <translation>requer atenção</translation>
     </message>
     <message>
         <source>done</source>
-        <translation type="unfinished"></translation>
+        <translation>concluído</translation>
     </message>
     <message>
         <source>skipped</source>
-        <translation type="unfinished"></translation>
+        <translation>pulado</translation>
     </message>
     <message>
         <source>error</source>
-        <translation type="unfinished"></translation>
+        <translation>erro</translation>
     </message>
     <message>
         <source>warning</source>
-        <translation type="unfinished"></translation>
+        <translation>aviso</translation>
     </message>
     <message>
         <source>note</source>
-        <translation type="unfinished"></translation>
+        <translation>nota</translation>
     </message>
     <message>
         <source>fine</source>
-        <translation type="unfinished"></translation>
+        <translation>certo</translation>
     </message>
     <message>
         <source>attention</source>
-        <translation type="unfinished"></translation>
+        <translation>atenção</translation>
     </message>
     <message>
         <source>in the way</source>
-        <translation type="unfinished"></translation>
+        <translation>impeditivo</translation>
     </message>
     <message>
         <source>confirmed by hand</source>
-        <translation type="unfinished"></translation>
+        <translation>confirmado manualmente</translation>
     </message>
     <message>
         <source>not checked</source>
-        <translation type="unfinished"></translation>
+        <translation>não verificado</translation>
     </message>
     <message>
         <source>read and accepted</source>
-        <translation type="unfinished"></translation>
+        <translation>lido e aceito</translation>
     </message>
     <message>
         <source>equal</source>
-        <translation type="unfinished"></translation>
+        <translation>igual</translation>
     </message>
     <message>
         <source>differs</source>
-        <translation type="unfinished"></translation>
+        <translation>diferente</translation>
     </message>
     <message>
         <source>cannot be compared</source>
-        <translation type="unfinished"></translation>
+        <translation>não comparável</translation>
     </message>
     <message>
         <source>not yet imported</source>
-        <translation type="unfinished"></translation>
+        <translation>ainda não importado</translation>
     </message>
     <message>
         <source>uploading</source>
-        <translation type="unfinished"></translation>
+        <translation>enviando</translation>
     </message>
     <message>
         <source>being processed</source>
-        <translation type="unfinished"></translation>
+        <translation>em processamento</translation>
     </message>
     <message>
         <source>being imported</source>
-        <translation type="unfinished"></translation>
+        <translation>em importação</translation>
     </message>
     <message>
         <source>imported</source>
-        <translation type="unfinished"></translation>
+        <translation>importado</translation>
     </message>
     <message>
         <source>failed</source>
-        <translation type="unfinished"></translation>
+        <translation>falhou</translation>
     </message>
     <message>
         <source>not decided</source>
-        <translation type="unfinished"></translation>
+        <translation>não decidido</translation>
     </message>
     <message>
         <source>left without</source>
-        <translation type="unfinished"></translation>
+        <translation>sem acesso</translation>
     </message>
     <message>
         <source>to be granted</source>
-        <translation type="unfinished"></translation>
+        <translation>a conceder</translation>
     </message>
     <message>
         <source>is new</source>
-        <translation type="unfinished"></translation>
+        <translation>é novo</translation>
     </message>
     <message>
         <source>merges with %1</source>
-        <translation type="unfinished"></translation>
+        <translation>mescla-se com %1</translation>
     </message>
     <message>
         <source>becomes %1</source>
-        <translation type="unfinished"></translation>
+        <translation>passa a ser %1</translation>
     </message>
     <message>
         <source>is not brought along</source>
-        <translation type="unfinished"></translation>
+        <translation>não é trazido</translation>
     </message>
     <message>
         <source>Files of projects that were left out</source>
-        <translation type="unfinished"></translation>
+        <translation>Arquivos de projetos deixados de fora</translation>
     </message>
     <message>
         <source>In the media</source>
-        <translation type="unfinished"></translation>
+        <translation>Na mídia</translation>
     </message>
     <message>
         <source>While packing</source>
-        <translation type="unfinished"></translation>
+        <translation>Ao empacotar</translation>
     </message>
     <message>
         <source>Among the users</source>
-        <translation type="unfinished"></translation>
+        <translation>Entre os usuários</translation>
     </message>
 </context>
 <context>
     <name>SevenZip</name>
     <message>
         <source>it ends too early, or is one of several parts</source>
-        <translation type="unfinished"></translation>
+        <translation>termina cedo demais, ou é uma de várias partes</translation>
     </message>
     <message>
         <source>its first bytes are damaged</source>
-        <translation type="unfinished"></translation>
+        <translation>seus primeiros bytes estão danificados</translation>
     </message>
     <message>
         <source>its directory is damaged</source>
-        <translation type="unfinished"></translation>
+        <translation>seu diretório está danificado</translation>
     </message>
     <message>
         <source>its compressed data is damaged</source>
-        <translation type="unfinished"></translation>
+        <translation>seus dados compactados estão danificados</translation>
     </message>
     <message>
         <source>a checksum in it does not match</source>
-        <translation type="unfinished"></translation>
+        <translation>uma soma de verificação nele não confere</translation>
     </message>
     <message>
         <source>the checksum of %1 does not match</source>
-        <translation type="unfinished"></translation>
+        <translation>a soma de verificação de %1 não confere</translation>
     </message>
     <message>
         <source>it is encrypted; unpack it first with its password and choose the folder</source>
-        <translation type="unfinished"></translation>
+        <translation>está criptografado; descompacte-o antes com a senha dele e escolha a pasta</translation>
     </message>
     <message>
         <source>it was packed with %1, which is not read here; unpack it first and choose the folder</source>
-        <translation type="unfinished"></translation>
+        <translation>foi compactado com %1, que não é lido aqui; descompacte-o antes e escolha a pasta</translation>
     </message>
     <message>
         <source>more than ten million files</source>
-        <translation type="unfinished"></translation>
+        <translation>mais de dez milhões de arquivos</translation>
     </message>
 </context>
 <context>
     <name>SftpAddress</name>
     <message>
         <source>an address begins with sftp://</source>
-        <translation type="unfinished"></translation>
+        <translation>um endereço começa com sftp://</translation>
     </message>
     <message>
         <source>an address looks like sftp://user@host/path</source>
-        <translation type="unfinished"></translation>
+        <translation>um endereço tem a forma sftp://user@host/path</translation>
     </message>
     <message>
         <source>a password does not belong in an address; it is asked for</source>
-        <translation type="unfinished"></translation>
+        <translation>uma senha não deve estar em um endereço; ela será pedida</translation>
     </message>
     <message>
         <source>write ? as %3F and # as %23</source>
-        <translation type="unfinished"></translation>
+        <translation>escreva ? como %3F e # como %23</translation>
     </message>
 </context>
 <context>
     <name>SftpSignIn</name>
     <message>
         <source>its passphrase is another one, or it is no private key</source>
-        <translation type="unfinished"></translation>
+        <translation>a frase secreta dela é outra, ou não é uma chave privada</translation>
     </message>
     <message>
         <source>it is no private key</source>
-        <translation type="unfinished"></translation>
+        <translation>não é uma chave privada</translation>
     </message>
     <message>
         <source>it has a passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>tem uma frase secreta</translation>
     </message>
     <message>
         <source>the server asks for more than a password; use a key</source>
-        <translation type="unfinished"></translation>
+        <translation>o servidor pede mais do que uma senha; use uma chave</translation>
     </message>
 </context>
 <context>
     <name>Sizes</name>
     <message>
         <source>%1 bytes</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 bytes</translation>
     </message>
     <message>
         <source>%1 s</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 s</translation>
     </message>
     <message>
         <source>%1 min</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 min</translation>
     </message>
     <message>
         <source>%1 h %2 min</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 h %2 min</translation>
     </message>
 </context>
 <context>
     <name>TarReader</name>
     <message>
         <source>it ends too early</source>
-        <translation type="unfinished"></translation>
+        <translation>termina cedo demais</translation>
     </message>
     <message>
         <source>a header in it is damaged</source>
-        <translation type="unfinished"></translation>
+        <translation>um cabeçalho nele está danificado</translation>
     </message>
     <message>
         <source>it is one of several parts; put them together first</source>
-        <translation type="unfinished"></translation>
+        <translation>é uma de várias partes; junte-as antes</translation>
     </message>
 </context>
 <context>
     <name>Unpacker</name>
     <message>
         <source>it ends too early, or its end is damaged</source>
-        <translation type="unfinished"></translation>
+        <translation>termina cedo demais, ou seu final está danificado</translation>
     </message>
     <message>
         <source>its compressed data is damaged</source>
-        <translation type="unfinished"></translation>
+        <translation>seus dados compactados estão danificados</translation>
     </message>
     <message>
         <source>it was compressed with a dictionary of %1, and unpacking it here would take too much memory; unpack it first and choose the folder</source>
-        <translation type="unfinished"></translation>
+        <translation>foi compactado com um dicionário de %1, e descompactá-lo aqui usaria memória demais; descompacte-o antes e escolha a pasta</translation>
     </message>
 </context>
 <context>
     <name>VerifyChunks</name>
     <message>
         <source>there are no chunks (media-001.zip …) in it</source>
-        <translation type="unfinished"></translation>
+        <translation>não há pacotes (media-001.zip …) nele</translation>
     </message>
 </context>
 <context>
     <name>XmlScan</name>
     <message>
         <source>text outside of the root element</source>
-        <translation type="unfinished"></translation>
+        <translation>texto fora do elemento raiz</translation>
     </message>
     <message>
         <source>a document type (DOCTYPE), which no backup of Jira has</source>
-        <translation type="unfinished"></translation>
+        <translation>um tipo de documento (DOCTYPE), que nenhum backup do Jira tem</translation>
     </message>
     <message>
         <source>“&lt;!” with nothing that may follow it here</source>
-        <translation type="unfinished"></translation>
+        <translation>“&lt;!” seguido de algo que não pode vir aqui</translation>
     </message>
     <message>
         <source>the file ends too early</source>
-        <translation type="unfinished"></translation>
+        <translation>o arquivo termina cedo demais</translation>
     </message>
     <message>
         <source>the file ends within the element %1</source>
-        <translation type="unfinished"></translation>
+        <translation>o arquivo termina dentro do elemento %1</translation>
     </message>
     <message>
         <source>a single value of more than %1</source>
-        <translation type="unfinished"></translation>
+        <translation>um único valor de mais de %1</translation>
     </message>
     <message>
         <source>a slash in a tag</source>
-        <translation type="unfinished"></translation>
+        <translation>uma barra em uma tag</translation>
     </message>
     <message>
         <source>a blank or the end of the tag is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>falta um espaço ou o fim da tag</translation>
     </message>
     <message>
         <source>a second root element, %1</source>
-        <translation type="unfinished"></translation>
+        <translation>um segundo elemento raiz, %1</translation>
     </message>
     <message>
         <source>elements are nested too deeply</source>
-        <translation type="unfinished"></translation>
+        <translation>elementos aninhados fundo demais</translation>
     </message>
     <message>
         <source>an equals sign is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>falta um sinal de igual</translation>
     </message>
     <message>
         <source>the attribute %1 stands twice</source>
-        <translation type="unfinished"></translation>
+        <translation>o atributo %1 aparece duas vezes</translation>
     </message>
     <message>
         <source>a quotation mark is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>faltam aspas</translation>
     </message>
     <message>
         <source>an element with more than %1 attributes</source>
-        <translation type="unfinished"></translation>
+        <translation>um elemento com mais de %1 atributos</translation>
     </message>
     <message>
         <source>“&lt;” in the value of an attribute</source>
-        <translation type="unfinished"></translation>
+        <translation>“&lt;” no valor de um atributo</translation>
     </message>
     <message>
         <source>a name of more than %1 bytes</source>
-        <translation type="unfinished"></translation>
+        <translation>um nome de mais de %1 bytes</translation>
     </message>
     <message>
         <source>a name is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>falta um nome</translation>
     </message>
     <message>
         <source>more than %1 different names</source>
-        <translation type="unfinished"></translation>
+        <translation>mais de %1 nomes diferentes</translation>
     </message>
     <message>
         <source>a closing tag without an opening one</source>
-        <translation type="unfinished"></translation>
+        <translation>uma tag de fechamento sem a de abertura</translation>
     </message>
     <message>
         <source>another closing tag than that of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>uma tag de fechamento que não é a de %1</translation>
     </message>
     <message>
         <source>more than a name in a closing tag</source>
-        <translation type="unfinished"></translation>
+        <translation>mais do que um nome em uma tag de fechamento</translation>
     </message>
     <message>
         <source>“]]&gt;” in text</source>
-        <translation type="unfinished"></translation>
+        <translation>“]]&gt;” em texto</translation>
     </message>
     <message>
         <source>the entity %1, which is not declared</source>
-        <translation type="unfinished"></translation>
+        <translation>a entidade %1, que não foi declarada</translation>
     </message>
     <message>
         <source>an ampersand that begins no reference</source>
-        <translation type="unfinished"></translation>
+        <translation>um “e” comercial que não inicia nenhuma referência</translation>
     </message>
     <message>
         <source>a reference to a character that XML forbids</source>
-        <translation type="unfinished"></translation>
+        <translation>uma referência a um caractere que o XML proíbe</translation>
     </message>
     <message>
         <source>two hyphens in a comment</source>
-        <translation type="unfinished"></translation>
+        <translation>dois hifens em um comentário</translation>
     </message>
     <message>
         <source>an XML declaration that is not at the very beginning</source>
-        <translation type="unfinished"></translation>
+        <translation>uma declaração XML que não está bem no início</translation>
     </message>
     <message>
         <source>a blank is missing in a processing instruction</source>
-        <translation type="unfinished"></translation>
+        <translation>falta um espaço em uma instrução de processamento</translation>
     </message>
     <message>
         <source>the XML declaration is not as it should be</source>
-        <translation type="unfinished"></translation>
+        <translation>a declaração XML não está como deveria</translation>
     </message>
 </context>
 <context>
@@ -4972,54 +4984,54 @@
     </message>
     <message>
         <source>its data ends too early</source>
-        <translation type="unfinished"></translation>
+        <translation>seus dados terminam cedo demais</translation>
     </message>
     <message>
         <source>its directory breaks off</source>
-        <translation type="unfinished"></translation>
+        <translation>seu diretório se interrompe</translation>
     </message>
     <message>
         <source>an entry is said to be larger than the file</source>
-        <translation type="unfinished"></translation>
+        <translation>consta que uma entrada é maior que o arquivo</translation>
     </message>
     <message>
         <source>an entry is said to be larger than its data can be</source>
-        <translation type="unfinished"></translation>
+        <translation>consta que uma entrada é maior do que seus dados podem ser</translation>
     </message>
     <message>
         <source>an entry is said to lie behind the directory</source>
-        <translation type="unfinished"></translation>
+        <translation>consta que uma entrada está atrás do diretório</translation>
     </message>
     <message>
         <source>it is not a ZIP, or its end is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>não é um ZIP, ou falta seu final</translation>
     </message>
     <message>
         <source>it is one part of a ZIP that was divided into several files</source>
-        <translation type="unfinished"></translation>
+        <translation>é uma parte de um ZIP que foi dividido em vários arquivos</translation>
     </message>
     <message>
         <source>its directory is not where it should be</source>
-        <translation type="unfinished"></translation>
+        <translation>seu diretório não está onde deveria</translation>
     </message>
     <message>
         <source>its data is not where the directory says</source>
-        <translation type="unfinished"></translation>
+        <translation>seus dados não estão onde o diretório diz</translation>
     </message>
     <message>
         <source>method %1</source>
-        <translation type="unfinished"></translation>
+        <translation>método %1</translation>
     </message>
     <message>
         <source>it is encrypted</source>
-        <translation type="unfinished"></translation>
+        <translation>está criptografado</translation>
     </message>
 </context>
 <context>
     <name>cloudward::AddressLine</name>
     <message>
         <source>Address of the page</source>
-        <translation type="unfinished"></translation>
+        <translation>Endereço da página</translation>
     </message>
     <message>
         <source>Encrypted</source>
@@ -5038,7 +5050,7 @@
     <name>cloudward::AppPane</name>
     <message>
         <source>Back to the &amp;guide</source>
-        <translation type="unfinished"></translation>
+        <translation>Voltar ao &amp;guia</translation>
     </message>
     <message>
         <source>&amp;Load anew</source>
@@ -5073,7 +5085,7 @@
     <name>cloudward::ArrivalModel</name>
     <message>
         <source>not known</source>
-        <translation type="unfinished"></translation>
+        <translation>não se sabe</translation>
     </message>
     <message>
         <source>about %1</source>
@@ -5116,7 +5128,7 @@
     <name>cloudward::AttachCard</name>
     <message>
         <source>Bring files one by one</source>
-        <translation type="unfinished"></translation>
+        <translation>Levar arquivos um a um</translation>
     </message>
     <message>
         <source>On this road the files keep their names, but not their author and date: they will show you, and today. The list that is written has the originals&apos;. Where Import media works, it is the better road.</source>
@@ -5191,22 +5203,22 @@
     <name>cloudward::AttachWork</name>
     <message>
         <source>Connect the cloud first, in step 0.</source>
-        <translation type="unfinished"></translation>
+        <translation>Conecte antes a nuvem, na etapa 0.</translation>
     </message>
     <message>
         <source>Check the backup first, in step 2: it knows the names of the files and their issues.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verifique antes o backup, na etapa 2: ele conhece os nomes dos arquivos e seus itens.</translation>
     </message>
     <message>
         <source>Choose where the media lie first, in step 3.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escolha antes onde está a mídia, na etapa 3.</translation>
     </message>
 </context>
 <context>
     <name>cloudward::BackupFetchCard</name>
     <message>
         <source>Bring it to this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Trazê-lo para este computador</translation>
     </message>
     <message>
         <source>Where the file is: a &amp;path that this computer sees, an http(s) address, or a place on the server</source>
@@ -5265,7 +5277,7 @@
     <name>cloudward::BackupMakeCard</name>
     <message>
         <source>Make the backup on the server</source>
-        <translation type="unfinished"></translation>
+        <translation>Fazer o backup no servidor</translation>
     </message>
     <message>
         <source>File na&amp;me (Jira adds .zip and puts it into the folder export of its home)</source>
@@ -5327,12 +5339,8 @@
 <context>
     <name>cloudward::BackupPage</name>
     <message>
-        <source>&lt;p&gt;&lt;b&gt;It takes long?&lt;/b&gt; Jira writes the whole file while it answers; with millions of issues that lasts hours. Walk on to step 3 meanwhile.&lt;/p&gt;&lt;p&gt;&lt;b&gt;The page did not answer?&lt;/b&gt; A proxy in between may give up long before Jira has written everything. Do not start a second backup: say where the file is, and let Cloudward watch it until it is whole.&lt;/p&gt;&lt;p&gt;&lt;b&gt;The file stays on the server&apos;s machine.&lt;/b&gt; Jira offers no download. Look for it there by SSH (SFTP), give its path as this computer sees it (a share, a mount), or an address where a web server offers it; or copy it by hand, for example with scp, and choose it.&lt;/p&gt;&lt;p&gt;&lt;b&gt;A fetch that broke off&lt;/b&gt; goes on where it was, if the file on the server is still the same: by itself for some minutes, after a lost connection, a restart of the server or the sleep of this computer, and later when you press Retry.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Errors in users&apos; e-mails&lt;/b&gt; block the import: each address has to be there, valid and used once. Correct them in Jira and make a new backup, or mend them in a copy below the findings.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Illegal characters&lt;/b&gt; have to go before the import; Jira&apos;s own export looks for them only in part of the database. A mended copy has none of them.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Mending&lt;/b&gt; writes a copy beside the backup, NAME-mended.zip, in which only what you ticked is changed, and a list of every change (CSV). The original is never written to. The copy is checked like any backup, and is the one that you import. To undo a change, choose again or go back to the original.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Nobody should work in Jira&lt;/b&gt; from this backup on: what is changed later does not arrive.&lt;/p&gt;</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Or a backup that is &amp;already here (ZIP, or its entities.xml)</source>
-        <translation type="unfinished"></translation>
+        <translation>Ou um backup que já está a&amp;qui (ZIP, ou seu entities.xml)</translation>
     </message>
     <message>
         <source>Choos&amp;e …</source>
@@ -5340,7 +5348,7 @@
     </message>
     <message>
         <source>Chec&amp;k it</source>
-        <translation>Verific&amp;ar</translation>
+        <translation>Veri&amp;ficar</translation>
     </message>
     <message>
         <source>Backup of Jira</source>
@@ -5459,7 +5467,7 @@
     <name>cloudward::BeforePage</name>
     <message>
         <source>Passwords, tokens and keys are kept in this system&apos;s keychain, never in Cloudward&apos;s files.</source>
-        <translation type="unfinished"></translation>
+        <translation>Senhas, tokens e chaves ficam no chaveiro deste sistema, nunca nos arquivos do Cloudward.</translation>
     </message>
     <message>
         <source>Passwords, tokens and keys are kept in memory only and are gone when Cloudward closes.</source>
@@ -5475,7 +5483,7 @@
     </message>
     <message>
         <source>This Jira uses Big&amp;Picture or BigGantt</source>
-        <translation>Este Jira usa Big&amp;Picture ou BigGantt</translation>
+        <translation>Este Jira usa BigPi&amp;cture ou BigGantt</translation>
     </message>
     <message>
         <source>Before you start</source>
@@ -5509,16 +5517,12 @@
         <source>%1 of %2 are settled.</source>
         <translation>%1 de %2 resolvidas.</translation>
     </message>
-    <message>
-        <source>&lt;p&gt;&lt;b&gt;Which account?&lt;/b&gt; On the server one with the global permission Jira System Administrators; in the cloud one of a site administrator. Users of the group site-admins are.&lt;/p&gt;&lt;p&gt;&lt;b&gt;No connection from here?&lt;/b&gt; Tick the checks by hand after looking at them, or load a backup in step 2 and come back: version, users and projects are then read from it.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Sign-in is refused although the password is right?&lt;/b&gt; After three wrong tries Jira wants a CAPTCHA. Sign in once in a browser, then connect again.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Personal access tokens&lt;/b&gt; (Jira 8.14 and later) are enough for the checks. To start a backup in step 2 Jira asks for the password.&lt;/p&gt;&lt;p&gt;&lt;b&gt;The cloud site already holds data?&lt;/b&gt; The import replaces all projects, issues and settings; users and groups are merged or overwritten, as you choose in step 4. To keep cloud data, bring it together on the server first.&lt;/p&gt;</source>
-        <translation>&lt;p&gt;&lt;b&gt;Qual conta?&lt;/b&gt; No servidor, uma com a permissão global Administradores do sistema do Jira; na nuvem, a de um administrador do site. Os usuários do grupo site-admins são.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Não há conexão daqui?&lt;/b&gt; Marque as verificações manualmente depois de conferir, ou carregue um backup na etapa 2 e volte: versão, usuários e projetos são então lidos dele.&lt;/p&gt;&lt;p&gt;&lt;b&gt;O login é recusado, embora a senha esteja certa?&lt;/b&gt; Depois de três tentativas erradas, o Jira pede um CAPTCHA. Faça login uma vez em um navegador e conecte novamente.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Tokens de acesso pessoal&lt;/b&gt; (Jira 8.14 e posteriores) bastam para as verificações. Para iniciar um backup na etapa 2, o Jira pede a senha.&lt;/p&gt;&lt;p&gt;&lt;b&gt;O site da nuvem já contém dados?&lt;/b&gt; A importação substitui todos os projetos, itens e configurações; usuários e grupos são mesclados ou sobrescritos, conforme você escolher na etapa 4. Para manter dados da nuvem, reúna-os antes no servidor.&lt;/p&gt;</translation>
-    </message>
 </context>
 <context>
     <name>cloudward::BigPictureDumpPage</name>
     <message>
         <source>&lt;p&gt;&lt;b&gt;On this page of the app:&lt;/b&gt;&lt;/p&gt;&lt;ol&gt;&lt;li&gt;App configuration&lt;/li&gt;&lt;li&gt;Advanced › Database dumps&lt;/li&gt;&lt;li&gt;New dump, a description, Create dump&lt;/li&gt;&lt;li&gt;Wait until it is on top of the list; load the page anew if it is not&lt;/li&gt;&lt;li&gt;Download&lt;/li&gt;&lt;/ol&gt;&lt;p&gt;The file is taken as it arrives, and kept with the migration.&lt;/p&gt;</source>
-        <translation type="unfinished"></translation>
+        <translation>&lt;p&gt;&lt;b&gt;Nesta página do app:&lt;/b&gt;&lt;/p&gt;&lt;ol&gt;&lt;li&gt;App configuration&lt;/li&gt;&lt;li&gt;Advanced › Database dumps&lt;/li&gt;&lt;li&gt;New dump, uma descrição, Create dump&lt;/li&gt;&lt;li&gt;Espere até que ele esteja no topo da lista; recarregue a página se não estiver&lt;/li&gt;&lt;li&gt;Download&lt;/li&gt;&lt;/ol&gt;&lt;p&gt;O arquivo é recebido assim que chega e guardado com a migração.&lt;/p&gt;</translation>
     </message>
     <message>
         <source>The app on the server</source>
@@ -5526,7 +5530,7 @@
     </message>
     <message>
         <source>Its &amp;version</source>
-        <translation>&amp;Versão dele</translation>
+        <translation>Ver&amp;são dele</translation>
     </message>
     <message>
         <source>as Manage apps shows it</source>
@@ -5666,18 +5670,14 @@
     </message>
     <message>
         <source>BigPicture: make a dump</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&lt;p&gt;&lt;b&gt;The road in five steps.&lt;/b&gt; 1: the app&apos;s dump, here. 2: Jira&apos;s backup, which is step 2 of Jira&apos;s own road. 3: its import, Jira&apos;s step 4. 4: the app is installed on the cloud site. 5: the dump is restored there.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Which version?&lt;/b&gt; 8.2.2 or later. Upgrade before the dump: one of an older version is not for the cloud.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Jira Data Center&lt;/b&gt;: the app asks to be installed again, in the same version, before it prepares a dump.&lt;/p&gt;&lt;p&gt;&lt;b&gt;The dump is not in the list?&lt;/b&gt; Load the page anew. It stands on top when it is finished.&lt;/p&gt;&lt;p&gt;&lt;b&gt;The file is refused here?&lt;/b&gt; It is empty, is a web page (you were signed out: sign in and press Download again), or is still being written. Cloudward does not look into a dump: its format is not public.&lt;/p&gt;&lt;p&gt;&lt;b&gt;No migration assistant.&lt;/b&gt; Atlassian&apos;s JCMA gives issues and users new numbers, and the dump would fit nothing.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Not used any more?&lt;/b&gt; Skip the step, or take away the tick in “Before you start”.&lt;/p&gt;</source>
-        <translation type="unfinished"></translation>
+        <translation>BigPicture: fazer um dump</translation>
     </message>
 </context>
 <context>
     <name>cloudward::BigPictureFinishPage</name>
     <message>
         <source>Switch the connections on again</source>
-        <translation type="unfinished"></translation>
+        <translation>Ativar novamente as conexões</translation>
     </message>
     <message>
         <source>After the restore every integration is “not operational”, so that the app on the server and the one in the cloud do not both change the same things. Switch each off on the server first, then on in the cloud: App configuration › Integrations › Connections, the switch in the column Active. Tick it here when it is on.</source>
@@ -5733,22 +5733,14 @@
     </message>
     <message>
         <source>BigPicture: switch on and look</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&lt;p&gt;&lt;b&gt;Why are connections off?&lt;/b&gt; The restore sets every integration to “not operational”, so that the app on the server and the app in the cloud do not change the same things in another system at the same time. Switch off a connection on the server before you switch it on in the cloud.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Where?&lt;/b&gt; App configuration › Integrations › Connections, the switch in the column Active.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Something is wrong?&lt;/b&gt; Nothing is lost: the dump is kept with the migration, the app&apos;s own dump of the state before is in its list, and the restore may be done again.&lt;/p&gt;</source>
-        <translation type="unfinished"></translation>
+        <translation>BigPicture: ativar e conferir</translation>
     </message>
 </context>
 <context>
     <name>cloudward::BigPictureInstallPage</name>
     <message>
-        <source>&lt;p&gt;&lt;b&gt;Who may install apps?&lt;/b&gt; An administrator of the site. If Jira says that you may not, do step 7 first: imports leave out the groups of whoever runs them.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Which app?&lt;/b&gt; The same as on the server: BigPicture for BigPicture, BigGantt for BigGantt.&lt;/p&gt;&lt;p&gt;&lt;b&gt;The licence&lt;/b&gt; of the server does not count in the cloud. A trial from the marketplace is enough to restore and to look.&lt;/p&gt;&lt;p&gt;&lt;b&gt;How is it seen?&lt;/b&gt; An installed app has an account of its own on the site, and Cloudward looks for one of the app&apos;s name. There is no documented call that lists installed apps, so only the app&apos;s own page is proof.&lt;/p&gt;</source>
-        <translation>&lt;p&gt;&lt;b&gt;Quem pode instalar apps?&lt;/b&gt; Um administrador do site. Se o Jira disser que você não pode, faça antes a etapa 7: as importações deixam de fora os grupos de quem as executa.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Qual app?&lt;/b&gt; O mesmo do servidor: BigPicture para BigPicture, BigGantt para BigGantt.&lt;/p&gt;&lt;p&gt;&lt;b&gt;A licença&lt;/b&gt; do servidor não vale na nuvem. Uma avaliação do Marketplace basta para restaurar e conferir.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Como ele é detectado?&lt;/b&gt; Um app instalado tem conta própria no site, e o Cloudward procura uma com o nome do app. Não há chamada documentada que liste os apps instalados; por isso, só a página do próprio app serve de prova.&lt;/p&gt;</translation>
-    </message>
-    <message>
         <source>Install it</source>
-        <translation type="unfinished"></translation>
+        <translation>Instalar</translation>
     </message>
     <message>
         <source>&lt;ol&gt;&lt;li&gt;Apps › Find new apps, in the site&apos;s own menu.&lt;/li&gt;&lt;li&gt;Search for the app, and take the same one as on the server.&lt;/li&gt;&lt;li&gt;Install it. You have to be an administrator of the site.&lt;/li&gt;&lt;li&gt;Enter its licence, or begin a trial.&lt;/li&gt;&lt;/ol&gt;&lt;p&gt;Open it once, and make nothing in it: what is there is replaced in the next step.&lt;/p&gt;</source>
@@ -5804,18 +5796,14 @@
     </message>
     <message>
         <source>BigPicture: install it in the cloud</source>
-        <translation type="unfinished"></translation>
+        <translation>BigPicture: instalá-lo na nuvem</translation>
     </message>
 </context>
 <context>
     <name>cloudward::BigPictureRestorePage</name>
     <message>
-        <source>&lt;p&gt;&lt;b&gt;How does the app match people?&lt;/b&gt; By e-mail: the address that the server had when the dump was made, and the address of the cloud account. Who was given another address by the mender is matched by Jira&apos;s import and not by the app, and is chosen by hand.&lt;/p&gt;&lt;p&gt;&lt;b&gt;More than 20 without a match?&lt;/b&gt; Look at them before you go on. &lt;b&gt;More than 30&lt;/b&gt; usually mean that Jira&apos;s import did not bring all users: look at step 8&apos;s counts before anything else.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Somebody has no account?&lt;/b&gt; Make one before the restore, by an invitation; afterwards the screen is gone, and what was theirs is nobody&apos;s.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Something is in the cloud&apos;s app already?&lt;/b&gt; The restore replaces all of it. The app makes a dump of its state before, on top of the list of dumps: by restoring that one you are back where you were.&lt;/p&gt;&lt;p&gt;&lt;b&gt;The upload fails?&lt;/b&gt; Load the page anew and try again. The kept file can be compared by its checksum: Cloudward does so before it is given to the page.&lt;/p&gt;</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>The dump is in the app&apos;s list</source>
-        <translation type="unfinished"></translation>
+        <translation>O dump está na lista do app</translation>
     </message>
     <message>
         <source>App configuration › Advanced › Database dumps › Import, and the file above.</source>
@@ -5875,7 +5863,7 @@
     </message>
     <message>
         <source>I &amp;have looked: the users are in the cloud, and these are to be chosen by hand</source>
-        <translation>&amp;Conferi: os usuários estão na nuvem, e estes devem ser escolhidos manualmente</translation>
+        <translation>Confer&amp;i: os usuários estão na nuvem, e estes devem ser escolhidos manualmente</translation>
     </message>
     <message>
         <source>Users whom the app will not match, and whom to choose</source>
@@ -6007,14 +5995,14 @@
     </message>
     <message>
         <source>BigPicture: restore the dump</source>
-        <translation type="unfinished"></translation>
+        <translation>BigPicture: restaurar o dump</translation>
     </message>
 </context>
 <context>
     <name>cloudward::CertificateNotice</name>
     <message>
         <source>I have compared it and &amp;accept it</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparei e a&amp;ceito</translation>
     </message>
     <message>
         <source>&lt;p&gt;This computer does not trust the certificate of %1: %2&lt;/p&gt;&lt;p&gt;Its SHA-256 fingerprint is&lt;/p&gt;&lt;p&gt;&lt;code&gt;%3&lt;/code&gt;&lt;/p&gt;&lt;p&gt;Ask the server&apos;s administrator whether that is right before you send a password there. Accepting it counts for this host alone.&lt;/p&gt;</source>
@@ -6025,11 +6013,11 @@
     <name>cloudward::CheckList</name>
     <message>
         <source>Not checked</source>
-        <translation type="unfinished"></translation>
+        <translation>Não verificado</translation>
     </message>
     <message>
         <source>Fine</source>
-        <translation>Tudo certo</translation>
+        <translation>Certo</translation>
     </message>
     <message>
         <source>Attention</source>
@@ -6044,7 +6032,7 @@
     <name>cloudward::CheckRow</name>
     <message>
         <source>Who sees to it</source>
-        <translation type="unfinished"></translation>
+        <translation>Responsável</translation>
     </message>
     <message>
         <source>%1: who sees to it</source>
@@ -6085,7 +6073,7 @@
     <name>cloudward::ChunkProofCard</name>
     <message>
         <source>&amp;Open some attachments of the last chunk</source>
-        <translation type="unfinished"></translation>
+        <translation>Abri&amp;r alguns anexos do último pacote</translation>
     </message>
     <message>
         <source>Opening attachments of %1</source>
@@ -6096,7 +6084,7 @@
     <name>cloudward::ChunkTableModel</name>
     <message>
         <source>avatars and logos</source>
-        <translation type="unfinished"></translation>
+        <translation>avatares e logotipos</translation>
     </message>
     <message>
         <source>%L1: %2</source>
@@ -6113,7 +6101,7 @@
     </message>
     <message>
         <source>Projects</source>
-        <translation type="unfinished"></translation>
+        <translation>Projetos</translation>
     </message>
     <message>
         <source>SHA-256 begins</source>
@@ -6124,7 +6112,7 @@
     <name>cloudward::ChunksModel</name>
     <message>
         <source>Not yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Ainda não</translation>
     </message>
     <message>
         <source>Uploading</source>
@@ -6167,7 +6155,7 @@
     <name>cloudward::CloudCard</name>
     <message>
         <source>Jira Cloud</source>
-        <translation type="unfinished"></translation>
+        <translation>Jira Cloud</translation>
     </message>
     <message>
         <source>Addr&amp;ess</source>
@@ -6227,119 +6215,119 @@
     </message>
     <message>
         <source>whether the account administers Jira</source>
-        <translation type="unfinished"></translation>
+        <translation>se a conta administra o Jira</translation>
     </message>
     <message>
         <source>whether it administers the site</source>
-        <translation type="unfinished"></translation>
+        <translation>se administra o site</translation>
     </message>
     <message>
         <source>how many projects there are</source>
-        <translation type="unfinished"></translation>
+        <translation>quantos projetos há</translation>
     </message>
     <message>
         <source>how many issues there are</source>
-        <translation type="unfinished"></translation>
+        <translation>quantos itens há</translation>
     </message>
     <message>
         <source>how large an attachment may be</source>
-        <translation type="unfinished"></translation>
+        <translation>que tamanho um anexo pode ter</translation>
     </message>
     <message>
         <source>how many seats there are</source>
-        <translation type="unfinished"></translation>
+        <translation>quantas vagas há</translation>
     </message>
     <message>
         <source>which plan it has</source>
-        <translation type="unfinished"></translation>
+        <translation>que plano ele tem</translation>
     </message>
     <message>
         <source>site administrator</source>
-        <translation type="unfinished"></translation>
+        <translation>administrador do site</translation>
     </message>
     <message>
         <source>Jira administrator</source>
-        <translation type="unfinished"></translation>
+        <translation>administrador do Jira</translation>
     </message>
     <message>
         <source>Jira administrator, not seen to be a site administrator</source>
-        <translation type="unfinished"></translation>
+        <translation>administrador do Jira, não visto como administrador do site</translation>
     </message>
     <message>
         <source>whose permissions could not be read</source>
-        <translation type="unfinished"></translation>
+        <translation>cujas permissões não puderam ser lidas</translation>
     </message>
     <message>
         <source>no administrator</source>
-        <translation type="unfinished"></translation>
+        <translation>não é administrador</translation>
     </message>
     <message>
         <source>What the site holds could not be counted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não foi possível contar o que o site contém.</translation>
     </message>
     <message>
         <source>The site is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>O site está vazio.</translation>
     </message>
     <message>
         <source>The site holds %L1 projects and about %L2 issues.</source>
-        <translation type="unfinished"></translation>
+        <translation>O site contém %L1 projetos e cerca de %L2 itens.</translation>
     </message>
     <message>
         <source>%1: seats without a limit.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: vagas sem limite.</translation>
     </message>
     <message>
         <source>%1: %L2 seats.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %L2 vagas.</translation>
     </message>
     <message>
         <source>%1: %L2 of %L3 seats are taken.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %L2 de %L3 vagas estão ocupadas.</translation>
     </message>
     <message>
         <source>The backup has %L1 active users.</source>
-        <translation type="unfinished"></translation>
+        <translation>O backup tem %L1 usuários ativos.</translation>
     </message>
     <message>
         <source>&lt;b&gt;That is %L1 more than there are seats.&lt;/b&gt;</source>
-        <translation type="unfinished"></translation>
+        <translation>&lt;b&gt;São %L1 a mais do que as vagas que há.&lt;/b&gt;</translation>
     </message>
     <message>
         <source>“%1” at %2. Signed in as %3, %4.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” em %2. Login feito como %3, %4.</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
         <comment>a name and an e-mail address</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2)</translation>
     </message>
     <message>
         <source>The token is one with scopes; it works by way of api.atlassian.com.</source>
-        <translation type="unfinished"></translation>
+        <translation>O token tem escopos; ele funciona por meio de api.atlassian.com.</translation>
     </message>
     <message>
         <source>The backup&apos;s attachments need %1 of storage; what plans store is under Storage below.</source>
-        <translation type="unfinished"></translation>
+        <translation>Os anexos do backup precisam de %1 de armazenamento; o que os planos armazenam está abaixo, em Armazenamento.</translation>
     </message>
     <message>
         <source>What could not be known, for want of permission or scope: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>O que não foi possível saber, por falta de permissão ou escopo: %1.</translation>
     </message>
     <message>
         <source>The organisation&apos;s key cannot be used: %1 %2</source>
-        <translation type="unfinished"></translation>
+        <translation>A chave da organização não pode ser usada: %1 %2</translation>
     </message>
     <message>
         <source>The organisation&apos;s key works: this site belongs to “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>A chave da organização funciona: este site pertence a “%1”.</translation>
     </message>
 </context>
 <context>
     <name>cloudward::DatabaseForm</name>
     <message>
         <source>Data&amp;base</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Banco de dados</translation>
     </message>
     <message>
         <source>Ser&amp;ver</source>
@@ -6414,23 +6402,23 @@
     <name>cloudward::ErrorText</name>
     <message>
         <source>“%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”</translation>
     </message>
     <message>
         <source>This</source>
-        <translation type="unfinished"></translation>
+        <translation>Isto</translation>
     </message>
     <message>
         <source>it</source>
-        <translation type="unfinished"></translation>
+        <translation>isto</translation>
     </message>
     <message>
         <source>the site</source>
-        <translation type="unfinished"></translation>
+        <translation>o site</translation>
     </message>
     <message>
         <source>The site</source>
-        <translation type="unfinished"></translation>
+        <translation>O site</translation>
     </message>
     <message>
         <source>%1: %2</source>
@@ -6439,318 +6427,318 @@
     </message>
     <message>
         <source>There is not enough room for %1: %2 are needed, %3 are free.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não há espaço suficiente para %1: são necessários %2, e há %3 livres.</translation>
     </message>
     <message>
         <source>There is not enough room for %1: %2 are needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não há espaço suficiente para %1: são necessários %2.</translation>
     </message>
     <message>
         <source>The disk is full; %1 could not be written to its end.</source>
-        <translation type="unfinished"></translation>
+        <translation>O disco está cheio; não foi possível gravar %1 até o fim.</translation>
     </message>
     <message>
         <source>Free at least %1 there, or choose a folder on another disk, and start again. What was whole already is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Libere pelo menos %1 lá, ou escolha uma pasta em outro disco, e comece de novo. O que já estava íntegro é mantido.</translation>
     </message>
     <message>
         <source>Free some space there, or choose a folder on another disk, and start again. What was whole already is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Libere algum espaço lá, ou escolha uma pasta em outro disco, e comece de novo. O que já estava íntegro é mantido.</translation>
     </message>
     <message>
         <source>%1 is too large: %2, and the limit is %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 é grande demais: %2, e o limite é %3.</translation>
     </message>
     <message>
         <source>%1 is too large: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 é grande demais: %2.</translation>
     </message>
     <message>
         <source>%1 is too large.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 é grande demais.</translation>
     </message>
     <message>
         <source>A web page came from %1 instead of a file, most likely a sign-in page.</source>
-        <translation type="unfinished"></translation>
+        <translation>Em vez de um arquivo, %1 enviou uma página web, muito provavelmente uma página de login.</translation>
     </message>
     <message>
         <source>%1 is damaged or incomplete at line %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 está danificado ou incompleto na linha %2.</translation>
     </message>
     <message>
         <source>%1 is damaged, incomplete, or not the kind of file that belongs here.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 está danificado, incompleto ou não é o tipo de arquivo que cabe aqui.</translation>
     </message>
     <message>
         <source>A sign-in page of your company stands before Jira: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Uma página de login da sua empresa está na frente do Jira: %1.</translation>
     </message>
     <message>
         <source>Jira has moved to %1, and your password goes only to the address that you give.</source>
-        <translation type="unfinished"></translation>
+        <translation>O endereço novo do Jira é %1, e sua senha só vai para o endereço que você informar.</translation>
     </message>
     <message>
         <source>%1 does not take passwords from programs (basic authentication is switched off there).</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 não aceita senhas de programas (a autenticação básica está desativada lá).</translation>
     </message>
     <message>
         <source>%1 knows no personal access tokens: they came with Jira 8.14.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 não conhece tokens de acesso pessoal: eles surgiram no Jira 8.14.</translation>
     </message>
     <message>
         <source>A page asks something that only you can decide.</source>
-        <translation type="unfinished"></translation>
+        <translation>Uma página pergunta algo que só você pode decidir.</translation>
     </message>
     <message>
         <source>Give a personal access token in place of the password (Jira 8.14 and later, in your Jira profile). Without one, tick the checks by hand and make the backup in your browser.</source>
-        <translation type="unfinished"></translation>
+        <translation>Informe um token de acesso pessoal no lugar da senha (Jira 8.14 e posteriores, no seu perfil do Jira). Sem um, marque as verificações manualmente e faça o backup no seu navegador.</translation>
     </message>
     <message>
         <source>If that is your Jira, enter this address and connect again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se esse é o seu Jira, informe este endereço e conecte de novo.</translation>
     </message>
     <message>
         <source>Make a personal access token in your Jira profile and give it here, with no user name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Crie um token de acesso pessoal no seu perfil do Jira e informe-o aqui, sem nome de usuário.</translation>
     </message>
     <message>
         <source>Give a user name and the password.</source>
-        <translation type="unfinished"></translation>
+        <translation>Informe um nome de usuário e a senha.</translation>
     </message>
     <message>
         <source>Open that page in your browser, decide there, and come back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Abra essa página no seu navegador, decida lá e volte.</translation>
     </message>
     <message>
         <source>The site refused %1: %2 are needed and %3 are left.</source>
-        <translation type="unfinished"></translation>
+        <translation>O site recusou %1: precisa-se de %2, e restam %3.</translation>
     </message>
     <message>
         <source>The site refused %1 because it does not fit its present state.</source>
-        <translation type="unfinished"></translation>
+        <translation>O site recusou %1 porque não condiz com o estado atual dele.</translation>
     </message>
     <message>
         <source>Stopped, as you asked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Parado, como você pediu.</translation>
     </message>
     <message>
         <source>%1 cannot be used like this.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 não pode ser usado assim.</translation>
     </message>
     <message>
         <source>%1 was not found.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 não foi encontrado.</translation>
     </message>
     <message>
         <source>%1 is there but cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 está lá, mas não pode ser lido.</translation>
     </message>
     <message>
         <source>%1 cannot be written.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 não pode ser gravado.</translation>
     </message>
     <message>
         <source>%1 exists already and was left as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 já existe e foi deixado como está.</translation>
     </message>
     <message>
         <source>%1 has changed since this work began.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 mudou desde que este trabalho começou.</translation>
     </message>
     <message>
         <source>%1 is of a kind that Cloudward does not handle.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 é de um tipo com que o Cloudward não lida.</translation>
     </message>
     <message>
         <source>No connection to %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sem conexão com %1.</translation>
     </message>
     <message>
         <source>%1 did not answer in time.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 não respondeu a tempo.</translation>
     </message>
     <message>
         <source>The certificate of %1 is not trusted on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este computador não confia no certificado que %1 apresenta.</translation>
     </message>
     <message>
         <source>%1 has a key that this computer does not know yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 tem uma chave que este computador ainda não conhece.</translation>
     </message>
     <message>
         <source>%1 shows another key than the one that is trusted.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 mostra uma chave diferente daquela em que se confia.</translation>
     </message>
     <message>
         <source>%1 refused the sign-in.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 recusou o login.</translation>
     </message>
     <message>
         <source>Jira has locked this sign-in until its picture puzzle (CAPTCHA) is solved in a browser.</source>
-        <translation type="unfinished"></translation>
+        <translation>O Jira bloqueou este login até que o enigma de imagem (CAPTCHA) seja resolvido em um navegador.</translation>
     </message>
     <message>
         <source>Your account is signed in, and may not do this: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sua conta fez login, mas não pode fazer isto: %1.</translation>
     </message>
     <message>
         <source>Your account is signed in, and may not do this.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sua conta fez login, mas não pode fazer isto.</translation>
     </message>
     <message>
         <source>Something answered at %1, and it is not the Jira we expected.</source>
-        <translation type="unfinished"></translation>
+        <translation>Algo respondeu ao contatar %1, mas não é o Jira que esperávamos.</translation>
     </message>
     <message>
         <source>%1 asked us several times to slow down.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 pediu várias vezes que fôssemos mais devagar.</translation>
     </message>
     <message>
         <source>%1 had a failure of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 teve uma falha própria.</translation>
     </message>
     <message>
         <source>Something happened that Cloudward was not made for.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aconteceu algo para o qual o Cloudward não foi feito.</translation>
     </message>
     <message>
         <source>The driver for this database is missing on this computer. Install the package or the ODBC driver that is named, and start Cloudward again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Falta neste computador o driver para este banco de dados. Instale o pacote ou o driver ODBC indicado e inicie o Cloudward de novo.</translation>
     </message>
     <message>
         <source>Look up the name of the database in dbconfig.xml, in Jira&apos;s home folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Consulte o nome do banco de dados no dbconfig.xml, na pasta inicial do Jira.</translation>
     </message>
     <message>
         <source>This database has not the tables of a Jira where they were looked for. Look up the database and the schema in dbconfig.xml, in Jira&apos;s home folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este banco de dados não tem as tabelas de um Jira onde elas foram procuradas. Consulte o banco de dados e o esquema no dbconfig.xml, na pasta inicial do Jira.</translation>
     </message>
     <message>
         <source>Check the user and the password of the database; they are not those of Jira. Cloudward tries once only, so that the account is not locked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verifique o usuário e a senha do banco de dados; não são os do Jira. O Cloudward só tenta uma vez, para que a conta não seja bloqueada.</translation>
     </message>
     <message>
         <source>Have the database&apos;s administrator let this account read the tables of Jira, from this computer; it needs no right to write.</source>
-        <translation type="unfinished"></translation>
+        <translation>Peça ao administrador do banco de dados que deixe esta conta ler as tabelas do Jira a partir deste computador; ela não precisa de direito de gravação.</translation>
     </message>
     <message>
         <source>Check server and port, and whether the database lets other computers than Jira&apos;s in (firewall, VPN). Cloudward may also run on Jira&apos;s own machine.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verifique o servidor e a porta, e se o banco de dados aceita outros computadores além do do Jira (firewall, VPN). O Cloudward também pode ser executado na própria máquina do Jira.</translation>
     </message>
     <message>
         <source>The organisation takes only keys that one of its administrators makes at admin.atlassian.com, under Settings, API keys; the API token of a site does not work there. Keys expire, after a year at the latest.</source>
-        <translation type="unfinished"></translation>
+        <translation>A organização só aceita chaves criadas por um de seus administradores em admin.atlassian.com, em Settings, API keys; o token de API de um site não funciona lá. As chaves expiram, no máximo depois de um ano.</translation>
     </message>
     <message>
         <source>Check the e-mail address and the token. Tokens expire after a year at the latest; you make a new one at id.atlassian.com, under Security. Tokens with scopes work only by way of api.atlassian.com, and the site&apos;s id, which that needs, could not be read (_edge/tenant_info): take a token without scopes then.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verifique o endereço de e-mail e o token. Os tokens expiram no máximo depois de um ano; você cria um novo em id.atlassian.com, em Security. Tokens com escopos só funcionam por meio de api.atlassian.com, e o id do site, necessário para isso, não pôde ser lido (_edge/tenant_info): use então um token sem escopos.</translation>
     </message>
     <message>
         <source>The token is good, and lacks a scope. Make one at id.atlassian.com, under Security, with read:jira-user, read:jira-work, write:jira-work and manage:jira-configuration, or one without scopes.</source>
-        <translation type="unfinished"></translation>
+        <translation>O token é válido, mas falta um escopo. Crie um em id.atlassian.com, em Security, com read:jira-user, read:jira-work, write:jira-work e manage:jira-configuration, ou um sem escopos.</translation>
     </message>
     <message>
         <source>What was finished before is kept. Start again whenever you like.</source>
-        <translation type="unfinished"></translation>
+        <translation>O que foi concluído antes é mantido. Comece de novo quando quiser.</translation>
     </message>
     <message>
         <source>Correct it and try again; nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Corrija e tente de novo; nada foi alterado.</translation>
     </message>
     <message>
         <source>Check the spelling, and whether the disk or the site that holds it can be reached from here; then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verifique a grafia, e se o disco ou o site que o contém pode ser acessado daqui; depois tente de novo.</translation>
     </message>
     <message>
         <source>See whether another program holds it, whether your account may read it, and whether the disk is well; or copy it somewhere else and choose the copy.</source>
-        <translation type="unfinished"></translation>
+        <translation>Veja se outro programa o está usando, se sua conta pode lê-lo e se o disco está bem; ou copie-o para outro lugar e escolha a cópia.</translation>
     </message>
     <message>
         <source>Choose a folder that your account may write to, or ask for the right to write there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escolha uma pasta em que sua conta possa gravar, ou peça o direito de gravar lá.</translation>
     </message>
     <message>
         <source>Take another name, or allow it to be replaced where that is offered.</source>
-        <translation type="unfinished"></translation>
+        <translation>Use outro nome, ou permita que ele seja substituído onde isso for oferecido.</translation>
     </message>
     <message>
         <source>Wait until nobody writes to it any more, and start again from its present contents.</source>
-        <translation type="unfinished"></translation>
+        <translation>Espere até que ninguém mais grave nele e comece de novo com o conteúdo atual.</translation>
     </message>
     <message>
         <source>Open the address in a browser. Fetch it with an account that may read it, or copy the file by SSH or by hand.</source>
-        <translation type="unfinished"></translation>
+        <translation>Abra o endereço em um navegador. Traga o arquivo com uma conta que possa lê-lo, ou copie-o por SSH ou manualmente.</translation>
     </message>
     <message>
         <source>Fetch or export it once more; if it stays the same, the copy at its source is damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Traga-o ou exporte-o mais uma vez; se continuar igual, a cópia na origem está danificada.</translation>
     </message>
     <message>
         <source>Give it in one of the kinds that Cloudward reads; the help names them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Forneça-o em um dos tipos que o Cloudward lê; a ajuda os cita.</translation>
     </message>
     <message>
         <source>Split it, raise the limit where that is allowed, or carry it over by hand.</source>
-        <translation type="unfinished"></translation>
+        <translation>Divida-o, aumente o limite onde isso for permitido, ou transfira-o manualmente.</translation>
     </message>
     <message>
         <source>Check the address and your network (VPN, proxy, firewall), and try again. Nothing is lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verifique o endereço e a sua rede (VPN, proxy, firewall) e tente de novo. Nada se perdeu.</translation>
     </message>
     <message>
         <source>The work may still go on over there. Look before you start it a second time, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>O trabalho pode ainda estar em andamento do outro lado. Confira antes de iniciá-lo pela segunda vez e depois tente de novo.</translation>
     </message>
     <message>
         <source>Check that the address is right. If your company signs its own certificates, compare the fingerprint with its administrator&apos;s and accept it for this host, or have the company&apos;s authority added to this computer&apos;s trusted ones.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verifique se o endereço está certo. Se sua empresa assina os próprios certificados, compare a impressão digital com a que o administrador dela tem e aceite-a para este host, ou peça que a autoridade da empresa seja adicionada às confiáveis deste computador.</translation>
     </message>
     <message>
         <source>Ask the server&apos;s administrator whether this fingerprint is right (ssh-keygen -lf shows it there), and accept it only then.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pergunte ao administrador do servidor se esta impressão digital está certa (ssh-keygen -lf a mostra lá), e só então aceite-a.</translation>
     </message>
     <message>
         <source>Stop and ask the server&apos;s administrator: somebody may stand in between. If the server really has a new key, remove the old one with ssh-keygen -R and connect again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pare e pergunte ao administrador do servidor: alguém pode estar interceptando a conexão. Se o servidor realmente tem uma chave nova, remova a antiga com ssh-keygen -R e conecte de novo.</translation>
     </message>
     <message>
         <source>Check the user and the password or token. Tokens of Atlassian expire after a year at the latest: make a new one at id.atlassian.com, under Security, if in doubt. Cloudward tries once only, so that your account is not locked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verifique o usuário e a senha ou o token. Os tokens da Atlassian expiram no máximo depois de um ano: em caso de dúvida, crie um novo em id.atlassian.com, em Security. O Cloudward só tenta uma vez, para que sua conta não seja bloqueada.</translation>
     </message>
     <message>
         <source>Sign in to Jira in your browser once, solve the puzzle there, and then try again here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Faça login no Jira uma vez no seu navegador, resolva o enigma lá e depois tente de novo aqui.</translation>
     </message>
     <message>
         <source>Use an account with the administration rights that this step names, or ask somebody who holds them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Use uma conta com os direitos de administração que esta etapa indica, ou peça a alguém que os tenha.</translation>
     </message>
     <message>
         <source>Open the address in a browser. A proxy or a sign-in page may stand before it, or the context path (such as /jira) is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Abra o endereço em um navegador. Um proxy ou uma página de login pode estar na frente dele, ou falta o caminho de contexto (como /jira).</translation>
     </message>
     <message>
         <source>Wait some minutes and start again; what was read or done is not lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>Espere alguns minutos e comece de novo; o que foi lido ou feito não se perdeu.</translation>
     </message>
     <message>
         <source>Look at the site: it may have no free seats in its plan, or somebody changed the same thing. Put that right and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Confira o site: talvez não haja vagas livres no plano dele, ou alguém tenha alterado a mesma coisa. Corrija isso e tente de novo.</translation>
     </message>
     <message>
         <source>Try again in some minutes. If it stays so, its administrators or Atlassian&apos;s support need the details.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tente de novo daqui a alguns minutos. Se continuar assim, os administradores dele ou o suporte da Atlassian precisam dos detalhes.</translation>
     </message>
     <message>
         <source>Your files are as they were. Try again; if it comes back, copy the details and report them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seus arquivos estão como estavam. Tente de novo; se acontecer outra vez, copie os detalhes e comunique-os.</translation>
     </message>
 </context>
 <context>
     <name>cloudward::ExportUsersPage</name>
     <message>
         <source>Do you need this step?</source>
-        <translation type="unfinished"></translation>
+        <translation>Você precisa desta etapa?</translation>
     </message>
     <message>
         <source>Export users and groups</source>
@@ -6860,9 +6848,66 @@
         <source>Exporting users and groups</source>
         <translation>Exportando usuários e grupos</translation>
     </message>
+</context>
+<context>
+    <name>cloudward::FactRow</name>
     <message>
-        <source>&lt;p&gt;&lt;b&gt;users.csv&lt;/b&gt; has the columns mail, username and display_name; &lt;b&gt;groups.csv&lt;/b&gt; has group and username: what Atlassian&apos;s two database queries give. Hand both to Atlassian&apos;s support. &lt;b&gt;users-details.csv&lt;/b&gt; is for you: directory, activity and last sign-in of each user.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Which way?&lt;/b&gt; The backup and the database know everything. REST does not tell directories, tells last sign-ins only since Jira 10, and may mask addresses.&lt;/p&gt;&lt;p&gt;&lt;b&gt;The database&lt;/b&gt; is only read, in a transaction that is rolled back; what runs there is shown before. An account that may only read is the better one. Its address stands in dbconfig.xml in Jira&apos;s home folder. SQL Server and Oracle need their ODBC driver on this computer.&lt;/p&gt;&lt;p&gt;&lt;b&gt;The order matters:&lt;/b&gt; users that support creates should be there before step 4 where you merge users.&lt;/p&gt;</source>
-        <translation>&lt;p&gt;&lt;b&gt;users.csv&lt;/b&gt; tem as colunas mail, username e display_name; &lt;b&gt;groups.csv&lt;/b&gt; tem group e username: o que dão as duas consultas ao banco de dados da Atlassian. Entregue ambos ao suporte da Atlassian. &lt;b&gt;users-details.csv&lt;/b&gt; é para você: diretório, atividade e último login de cada usuário.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Qual caminho?&lt;/b&gt; O backup e o banco de dados sabem tudo. O REST não informa diretórios, só informa últimos logins a partir do Jira 10 e pode mascarar endereços.&lt;/p&gt;&lt;p&gt;&lt;b&gt;O banco de dados&lt;/b&gt; só é lido, em uma transação que é revertida; o que é executado nele é mostrado antes. É melhor uma conta que só possa ler. O endereço dele consta no dbconfig.xml, na pasta inicial do Jira. SQL Server e Oracle precisam do driver ODBC neste computador.&lt;/p&gt;&lt;p&gt;&lt;b&gt;A ordem importa:&lt;/b&gt; se você mescla usuários, os que o suporte cria devem estar lá antes da etapa 4.&lt;/p&gt;</translation>
+        <source>Error</source>
+        <translation>Erro</translation>
+    </message>
+    <message>
+        <source>Warning</source>
+        <translation>Aviso</translation>
+    </message>
+    <message>
+        <source>Needed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What to do</source>
+        <translation>O que fazer</translation>
+    </message>
+    <message>
+        <source>Choice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Way out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Good to know</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>kind, title</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1, %2: %3</source>
+        <comment>kind, step, title</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>Fechado</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Aberto</translation>
+    </message>
+    <message>
+        <source>Changed since 2019: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go to this step</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go to the step: %1</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -6902,7 +6947,7 @@
     <name>cloudward::FindingsView</name>
     <message>
         <source>Errors: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Erros: %1</translation>
     </message>
     <message>
         <source>Warnings: %1</source>
@@ -6944,7 +6989,7 @@
     <name>cloudward::GroupsModel</name>
     <message>
         <source>New</source>
-        <translation type="unfinished"></translation>
+        <translation>Novo</translation>
     </message>
     <message>
         <source>Joins the cloud’s group</source>
@@ -7010,80 +7055,8 @@
 <context>
     <name>cloudward::GroupsPage</name>
     <message>
-        <source>People cannot sign in</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>They have an account, but none of their groups has access to the product. The import never turns access on by itself. Grant it to one of their groups; it may take up to a minute to show.</source>
-        <translation>Elas têm conta, mas nenhum dos seus grupos tem acesso ao produto. A importação nunca ativa o acesso sozinha. Conceda-o a um dos grupos delas; pode levar até um minuto para aparecer.</translation>
-    </message>
-    <message>
-        <source>jira-administrators is gone</source>
-        <translation>jira-administrators sumiu</translation>
-    </message>
-    <message>
-        <source>Its members are now in “administrators”: the import renames that one group. Permission schemes that named the old group follow it.</source>
-        <translation>Os membros dele estão agora em “administrators”: a importação renomeia somente esse grupo. Os esquemas de permissão que citavam o grupo antigo acompanham a mudança.</translation>
-    </message>
-    <message>
-        <source>A group gives its members more than it did</source>
-        <translation>Um grupo dá a seus membros mais do que dava</translation>
-    </message>
-    <message>
-        <source>It has joined a group of the cloud that had that name before, and with it all that group may do, in Jira and in Confluence. If that is not meant, take the people out of it, or change what the group grants, before you give it product access. Default access groups cannot be deleted.</source>
-        <translation>Ele se juntou a um grupo da nuvem que já tinha esse nome e, com isso, a tudo o que esse grupo pode fazer, no Jira e no Confluence. Se não é essa a intenção, retire as pessoas dele, ou altere o que o grupo concede, antes de lhe dar acesso aos produtos. Grupos de acesso padrão não podem ser excluídos.</translation>
-    </message>
-    <message>
-        <source>Groups that stay behind</source>
-        <translation>Grupos que não são trazidos</translation>
-    </message>
-    <message>
-        <source>site-admins, system-administrators, org-admins and the groups of Atlassian&apos;s apps are kept by the cloud for itself; the import leaves those of the server out. Make people administrators by hand where they need it.</source>
-        <translation>A nuvem reserva para si site-admins, system-administrators, org-admins e os grupos dos apps da Atlassian; a importação deixa de fora os do servidor. Torne administrador manualmente quem precisar.</translation>
-    </message>
-    <message>
-        <source>Many groups</source>
-        <translation>Muitos grupos</translation>
-    </message>
-    <message>
-        <source>Filter and sort the table, select several rows (Shift, Ctrl, or all with Ctrl+A), and decide for all of them at once. Or save the table as CSV, let others fill in the column “decision” (grant, leave, or “grant: ” with a product&apos;s name), and read it again.</source>
-        <translation>Filtre e ordene a tabela, selecione várias linhas (Shift, Ctrl, ou todas com Ctrl+A) e decida para todas de uma vez. Ou salve a tabela como CSV, deixe que outros preencham a coluna “decision” (grant, leave, ou “grant: ” com o nome de um produto) e leia-a de novo.</translation>
-    </message>
-    <message>
-        <source>What Cloudward looks at</source>
-        <translation>O que o Cloudward examina</translation>
-    </message>
-    <message>
-        <source>Access to products, administration of the site and its products, and permission schemes. Roles in single projects, global permissions and what apps grant to a group are not told to programs: look at them on the site where a group of the cloud is joined.</source>
-        <translation>O acesso aos produtos, a administração do site e de seus produtos, e os esquemas de permissão. Funções em projetos individuais, permissões globais e o que os apps concedem a um grupo não são informados a programas: confira-os no site quando houver junção a um grupo da nuvem.</translation>
-    </message>
-    <message>
-        <source>No seats are left</source>
-        <translation>Não há mais vagas</translation>
-    </message>
-    <message>
-        <source>Each person with access counts once a product. The free plan ends at 10 people for Jira and 3 agents for service projects. Add seats, or leave out groups of people who have gone.</source>
-        <translation>Cada pessoa com acesso conta uma vez por produto. O plano gratuito termina em 10 pessoas para o Jira e 3 agentes para projetos de serviço. Acrescente vagas, ou deixe de fora grupos de pessoas que já saíram.</translation>
-    </message>
-    <message>
-        <source>The organisation&apos;s key is refused</source>
-        <translation>A chave da organização é recusada</translation>
-    </message>
-    <message>
-        <source>It is made at admin.atlassian.com by an organisation administrator and is another one than your API token. It may have expired, or belong to an organisation that does not hold this site.</source>
-        <translation>Ela é criada em admin.atlassian.com por um administrador da organização e não é a mesma que o seu token de API. Pode ter expirado, ou pertencer a uma organização que não contém este site.</translation>
-    </message>
-    <message>
-        <source>“Review imported groups” is not there</source>
-        <translation>“Review imported groups” não aparece</translation>
-    </message>
-    <message>
-        <source>The page shows it only while groups wait for it. Otherwise open each product under “Product access” and add the groups there.</source>
-        <translation>A página só o mostra enquanto há grupos esperando. Caso contrário, abra cada produto em “Product access” e adicione os grupos lá.</translation>
-    </message>
-    <message>
         <source>What became of the groups</source>
-        <translation type="unfinished"></translation>
+        <translation>O que aconteceu com os grupos</translation>
     </message>
     <message>
         <source>&amp;Compare with the cloud</source>
@@ -7095,7 +7068,7 @@
     </message>
     <message>
         <source>Find a group or what it grants</source>
-        <translation>Encontrar um grupo ou o que ele concede</translation>
+        <translation>Procurar um grupo ou o que ele concede</translation>
     </message>
     <message>
         <source>Which groups are shown</source>
@@ -7119,7 +7092,7 @@
     </message>
     <message>
         <source>New</source>
-        <translation type="unfinished"></translation>
+        <translation>Novo</translation>
     </message>
     <message>
         <source>Joins the cloud’s group</source>
@@ -7279,35 +7252,35 @@
     </message>
     <message>
         <source>Review groups and grant access</source>
-        <translation type="unfinished"></translation>
+        <translation>Revisar grupos e conceder acesso</translation>
     </message>
     <message>
         <source>%1: accepted, but not to be seen yet. Grant it once more in some minutes.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: aceito, mas ainda não visível. Conceda mais uma vez daqui a alguns minutos.</translation>
     </message>
     <message>
         <source>%1: not in your organisation&apos;s directory. It arrives with the import (step 4).</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: não está no diretório da sua organização. Chega com a importação (etapa 4).</translation>
     </message>
     <message>
         <source>%1: refused, for want of seats.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: recusado por falta de vagas.</translation>
     </message>
     <message>
         <source>the backup has no such group</source>
-        <translation type="unfinished"></translation>
+        <translation>o backup não tem esse grupo</translation>
     </message>
     <message>
         <source>the import leaves this group behind</source>
-        <translation type="unfinished"></translation>
+        <translation>a importação não traz este grupo</translation>
     </message>
     <message>
         <source>“%1” is no decision: grant, leave, or nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” não é uma decisão: grant, leave ou vazio</translation>
     </message>
     <message>
         <source>“%1” names no product that is known here</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” não é o nome de um produto conhecido aqui</translation>
     </message>
     <message>
         <source>the group stands further up already</source>
@@ -7315,55 +7288,55 @@
     </message>
     <message>
         <source>%1: the import does not bring it. Only an organisation administrator can make people members of the cloud&apos;s group of that name.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: a importação não o traz. Somente um administrador da organização pode tornar pessoas membros do grupo da nuvem com esse nome.</translation>
     </message>
     <message>
         <source>%1: new in the cloud, so nothing is granted to it but what the import brings.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: novo na nuvem; por isso, nada lhe é concedido além do que a importação traz.</translation>
     </message>
     <message>
         <source>%1: nothing was found that the cloud&apos;s group %2 grants.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: não foi encontrado nada que o grupo %2 da nuvem conceda.</translation>
     </message>
     <message>
         <source>%1 and %2 more (all are in the CSV)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 e mais %2 (todos estão no CSV)</translation>
     </message>
     <message>
         <source>%1: all its members are in the cloud&apos;s group already, which grants %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: todos os membros já estão no grupo da nuvem, que concede %2.</translation>
     </message>
     <message>
         <source>%1: members who are not in the cloud&apos;s group yet, as far as addresses tell, gain %2. They are: %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: os membros que ainda não estão no grupo da nuvem, até onde os endereços dizem, ganham %2. São eles: %3.</translation>
     </message>
     <message>
         <source>%1 has %2 seats.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 tem %2 vagas.</translation>
     </message>
     <message>
         <source>%1 has %2 seats, and %3 are taken.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 tem %2 vagas, e %3 estão ocupadas.</translation>
     </message>
     <message>
         <source>%1 has %2 seats, and %3 are taken; with these groups it would be %4.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 tem %2 vagas, e %3 estão ocupadas; com estes grupos, seriam %4.</translation>
     </message>
     <message>
         <source>Granted and read back: %1 groups.</source>
-        <translation type="unfinished"></translation>
+        <translation>Concedido e lido de volta: %1 grupos.</translation>
     </message>
     <message>
         <source>The plan of your site has no seats left for the others. Add seats under admin.atlassian.com, Billing, or decide for fewer groups, and grant again.</source>
-        <translation type="unfinished"></translation>
+        <translation>O plano do seu site não tem mais vagas para os demais. Acrescente vagas em admin.atlassian.com, Billing, ou decida para menos grupos, e conceda de novo.</translation>
     </message>
     <message>
         <source>Decisions taken from the file: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Decisões aproveitadas do arquivo: %1.</translation>
     </message>
     <message>
         <source>Lines that were ignored: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Linhas ignoradas: %1.</translation>
     </message>
     <message>
         <source>Line %1, %2: %3.</source>
@@ -7374,7 +7347,7 @@
     <name>cloudward::HelpPanel</name>
     <message>
         <source>Help</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajuda</translation>
     </message>
     <message>
         <source>Close the help</source>
@@ -7385,15 +7358,35 @@
         <translation>Fechar a ajuda (Esc)</translation>
     </message>
     <message>
-        <source>There is no more to say about this step than what stands on its page.</source>
-        <translation>Não há mais a dizer sobre esta etapa do que consta na página dela.</translation>
+        <source>Search the help of all steps</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A word, or an error message</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search the help of all steps (Ctrl+F)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Found in all steps</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was found. Try fewer words, or a part of the message.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Entries: %L1, the likeliest first.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
     <name>cloudward::HostKeyNotice</name>
     <message>
         <source>I have compared it and &amp;trust this server</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparei e &amp;confio neste servidor</translation>
     </message>
     <message>
         <source>Compare it before you send a password there: on the server itself, &lt;code&gt;ssh-keygen -lf /etc/ssh/ssh_host_ed25519_key.pub&lt;/code&gt; shows it (the file&apos;s name says the kind of key).</source>
@@ -7412,87 +7405,39 @@
     <name>cloudward::ImportMediaPage</name>
     <message>
         <source>The file is chosen and uploaded</source>
-        <translation type="unfinished"></translation>
+        <translation>O arquivo foi escolhido e enviado</translation>
     </message>
     <message>
         <source>Choose “Import media” on the page, and this file. Leave the tab open until the bar is full.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escolha “Import media” na página, e este arquivo. Deixe a aba aberta até a barra ficar cheia.</translation>
     </message>
     <message>
         <source>It is processed: the page offers “Proceed”</source>
-        <translation type="unfinished"></translation>
+        <translation>Foi processado: a página oferece “Proceed”</translation>
     </message>
     <message>
         <source>The page then says that it will import non-database content. If it just loads anew and says nothing, processing has failed: press the button below.</source>
-        <translation type="unfinished"></translation>
+        <translation>A página diz então que vai importar conteúdo que não é do banco de dados (non-database content). Se ela apenas recarrega e não diz nada, o processamento falhou: acione o botão abaixo.</translation>
     </message>
     <message>
         <source>“Proceed” is pressed and the import runs</source>
-        <translation type="unfinished"></translation>
+        <translation>“Proceed” foi acionado, e a importação está em andamento</translation>
     </message>
     <message>
         <source>From several minutes to several hours. It cannot be undone.</source>
-        <translation type="unfinished"></translation>
+        <translation>De vários minutos a várias horas. Não pode ser desfeito.</translation>
     </message>
     <message>
         <source>The page confirms that the import is complete</source>
-        <translation type="unfinished"></translation>
+        <translation>A página confirma que a importação está concluída</translation>
     </message>
     <message>
         <source>Open an issue with attachments in a new tab and look at one before you go on.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The page loads anew and nothing happens</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>That is how a file that was broken off while it was processed looks: no message, no progress. Mark the chunk as failed and try it once more. If it happens again, the file is too large for the site&apos;s patience: pack smaller chunks.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>How large may a chunk be?</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>More than 10 GB in one file is asking for trouble, and Atlassian advises chunks of 2 to 5 GB. Cloudward packs 4 GB unless you choose another size in step 3. Each chunk has the folders data/attachments at its root; the first one carries data/avatars and logos, too. A project may be spread over several.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The message about non-database content</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>It says that the import brings what is not in the database, such as attachments and avatars, that it belongs after the data import, which removes such content, and that it cannot be undone. This is as it should be: press “Proceed”.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Attachments are missing on issues</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Import the chunk that holds their project once more; what is there already is not doubled. If they were left out when packing, step 3 says which and why: larger than the limit, or not on the disk any more.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The data has to be imported once more</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Then all chunks have to be imported again after it. Step 4 asks you about it.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No media at all</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>If the server has no attachments, avatars or logos that you want, skip this step.</source>
-        <translation type="unfinished"></translation>
+        <translation>Abra um item com anexos em uma nova aba e veja um deles antes de continuar.</translation>
     </message>
     <message>
         <source>What “Import media” does not ta&amp;ke</source>
-        <translation type="unfinished"></translation>
+        <translation>O que “Import media” não ac&amp;eita</translation>
     </message>
     <message>
         <source>Chunks</source>
@@ -7508,7 +7453,7 @@
     </message>
     <message>
         <source>Show in &amp;folder</source>
-        <translation>&amp;Mostrar na pasta</translation>
+        <translation>M&amp;ostrar na pasta</translation>
     </message>
     <message>
         <source>Open the import page &amp;here</source>
@@ -7576,94 +7521,14 @@
     </message>
     <message>
         <source>Import the media into the cloud</source>
-        <translation type="unfinished"></translation>
+        <translation>Importar a mídia para a nuvem</translation>
     </message>
 </context>
 <context>
     <name>cloudward::ImportPage</name>
     <message>
-        <source>“The archive doesn&apos;t contain entities.xml”</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The ZIP has a folder inside that holds the two XML files. They must lie at its root: entities.xml and activeobjects.xml side by side. Take the ZIP as Jira wrote it, or pack the files themselves and not their folder. The audit of step 2 sees this before you upload.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Invalid characters in the XML</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Old versions and apps left control characters behind that XML does not allow, and the import stops at the first. Step 2 tells where they are. Clean a copy of the backup, audit it again, and upload that.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>It stands still at 50 % or 90 %</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>At 50 % the database is brought to the cloud&apos;s version, at 90 % users and groups are made. Nothing moves on the page meanwhile. Let it run; do not start a second import. If neither has moved for a day, ask Atlassian&apos;s support with the time at which you started.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Errors with users or e-mail addresses</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Messages such as “Error processing user emails CSV” or “WrappingCrowdException”, also at the very end of an import, mean one of these:&lt;ul&gt;&lt;li&gt;an address without a top-level domain, like john@company;&lt;/li&gt;&lt;li&gt;an address in a domain that cannot exist, like example.com;&lt;/li&gt;&lt;li&gt;an address with characters that are not allowed, or none at all;&lt;/li&gt;&lt;li&gt;two users with the same address, or the same user twice in one directory;&lt;/li&gt;&lt;li&gt;a user name that begins with addon_, which is kept for Marketplace apps.&lt;/li&gt;&lt;/ul&gt;The audit of step 2 lists all of them. Put them right on the server, make the backup again, and import that.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Error 139</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Access to Jira Work Management differs between the two sides. Add that product to the cloud site, or ask Atlassian&apos;s support.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Links still lead to the old server</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The page lists server addresses only when it finds links to them. Choosing the right one before “Run import” rewrites them; afterwards each has to be changed by itself. So take the time to compare the address with the one shown above.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Merge or overwrite?</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Merging keeps everybody who is in the cloud, and joins groups of the same name, in Jira and in Confluence: who comes from the server gets what that group may do in the cloud. Overwriting deletes all users of the site first. On a new site with nobody but you, merging is the safe choice.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The import page is not where it should be</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Atlassian moves its pages. Go by the click path beside the button: Settings, System, and there the section Import and Export. “Restore system”, which older guides name, is no longer there.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Your own account can no longer sign in</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>After overwriting users, sign in as the organisation&apos;s administrator at admin.atlassian.com and give yourself the site and product administration again.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Cannot be undone</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The import replaces all projects, issues and settings of the site. If it holds something that you need, make a backup of the site first, and wait until nobody works on it.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>1. See which import your site offers</source>
-        <translation type="unfinished"></translation>
+        <translation>1. Veja qual importação seu site oferece</translation>
     </message>
     <message>
         <source>Import Jira &amp;Server</source>
@@ -7687,7 +7552,7 @@
     </message>
     <message>
         <source>Show in &amp;folder</source>
-        <translation>&amp;Mostrar na pasta</translation>
+        <translation>M&amp;ostrar na pasta</translation>
     </message>
     <message>
         <source>3. Decide what the page will ask</source>
@@ -7811,11 +7676,11 @@
     </message>
     <message>
         <source>Import the backup into the cloud</source>
-        <translation type="unfinished"></translation>
+        <translation>Importar o backup para a nuvem</translation>
     </message>
     <message>
         <source>an unknown number</source>
-        <translation type="unfinished"></translation>
+        <translation>um número desconhecido</translation>
     </message>
     <message>
         <source>about %1</source>
@@ -7823,366 +7688,362 @@
     </message>
     <message>
         <source>%1 and %2 more</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 e mais %2</translation>
     </message>
     <message>
         <source>%1 (joining it: %2): %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (juntam-se a ele: %2): %3</translation>
     </message>
     <message>
         <source>I am signed in as a site administrator and see the import page</source>
-        <translation type="unfinished"></translation>
+        <translation>Fiz login como administrador do site e vejo a página de importação</translation>
     </message>
     <message>
         <source>If you are sent to the start page instead, your account lacks the right: you need to be in the site-admins or org-admins group.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se, em vez disso, você for levado à página inicial, falta o direito à sua conta: você precisa estar no grupo site-admins ou org-admins.</translation>
     </message>
     <message>
         <source>The backup is chosen and uploaded</source>
-        <translation type="unfinished"></translation>
+        <translation>O backup foi escolhido e enviado</translation>
     </message>
     <message>
         <source>Leave the tab open until the bar is full. A large file takes its time; the computer must not go to sleep.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deixe a aba aberta até a barra ficar cheia. Um arquivo grande leva tempo; o computador não pode entrar em suspensão.</translation>
     </message>
     <message>
         <source>Jira has checked the file and found it good</source>
-        <translation type="unfinished"></translation>
+        <translation>O Jira verificou o arquivo e o aprovou</translation>
     </message>
     <message>
         <source>Mail, users and links are set as decided above</source>
-        <translation type="unfinished"></translation>
+        <translation>E-mails, usuários e links estão definidos como decidido acima</translation>
     </message>
     <message>
         <source>The page may leave out what your site does not need, for example the links.</source>
-        <translation type="unfinished"></translation>
+        <translation>A página pode omitir o que seu site não precisa, por exemplo os links.</translation>
     </message>
     <message>
         <source>“Run import” is pressed and the progress shows</source>
-        <translation type="unfinished"></translation>
+        <translation>“Run import” foi acionado, e o progresso aparece</translation>
     </message>
     <message>
         <source>It rests at 50 % (upgrading the database) and at 90 % (importing users and groups), for hours with large sites. Both are normal: wait.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ele para em 50% (atualizando o banco de dados) e em 90% (importando usuários e grupos), por horas em sites grandes. As duas coisas são normais: espere.</translation>
     </message>
     <message>
         <source>The page confirms that the import is complete</source>
-        <translation type="unfinished"></translation>
+        <translation>A página confirma que a importação está concluída</translation>
     </message>
     <message>
         <source>Do not follow its link to application access yet: media comes first (step 5), groups after it (step 6).</source>
-        <translation type="unfinished"></translation>
+        <translation>Não siga ainda o link dela para o acesso aos aplicativos: primeiro vem a mídia (etapa 5), depois os grupos (etapa 6).</translation>
     </message>
     <message>
         <source> Your backup has %1 users.</source>
-        <translation type="unfinished"></translation>
+        <translation> Seu backup tem %1 usuários.</translation>
     </message>
     <message>
         <source>The former “Restore system” was split in two. Which of them a site shows cannot be asked from outside, so please look.</source>
-        <translation type="unfinished"></translation>
+        <translation>O antigo “Restore system” foi dividido em dois. De fora não há como perguntar qual deles um site mostra; por isso, olhe, por favor.</translation>
     </message>
     <message>
         <source>Good: this is the import that takes the backup of a Jira Server.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ótimo: esta é a importação que aceita o backup de um Jira Server.</translation>
     </message>
     <message>
         <source>This import is made for backups of another Jira Cloud and may refuse yours. Since May 2022 Atlassian offers the server import only from 1,001 users on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta importação é feita para backups de outro Jira Cloud e pode recusar o seu. Desde maio de 2022, a Atlassian só oferece a importação de servidor a partir de 1.001 usuários.</translation>
     </message>
     <message>
         <source>Ask Atlassian&apos;s support to open “Import Jira Server” for your site, before you upload anything.</source>
-        <translation type="unfinished"></translation>
+        <translation>Peça ao suporte da Atlassian que abra “Import Jira Server” para o seu site, antes de enviar qualquer coisa.</translation>
     </message>
     <message>
         <source>Your account may not be a site administrator; else the import is closed for this site. Since May 2022 Atlassian offers it only from 1,001 users on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Talvez sua conta não seja de administrador do site; se for, a importação está fechada para este site. Desde maio de 2022, a Atlassian só a oferece a partir de 1.001 usuários.</translation>
     </message>
     <message>
         <source>Ask Atlassian&apos;s support to open it. Their Migration Assistant is another way, but it gives issues and users new numbers, so that a BigPicture snapshot no longer fits.</source>
-        <translation type="unfinished"></translation>
+        <translation>Peça ao suporte da Atlassian que a abra. O Migration Assistant deles é outro caminho, mas dá números novos a itens e usuários, de modo que um snapshot do BigPicture não se encaixa mais.</translation>
     </message>
     <message>
         <source>Members of a server group get all that the cloud group of the same name grants.</source>
-        <translation type="unfinished"></translation>
+        <translation>Membros de um grupo do servidor recebem tudo o que o grupo da nuvem de mesmo nome concede.</translation>
     </message>
     <message>
         <source>Members of a server group get all that the cloud group of the same name grants. Connect to the cloud site in “Before you start”, and this page shows which these are.</source>
-        <translation type="unfinished"></translation>
+        <translation>Membros de um grupo do servidor recebem tudo o que o grupo da nuvem de mesmo nome concede. Conecte-se ao site da nuvem em “Antes de começar”, e esta página mostra quais são.</translation>
     </message>
     <message>
         <source>Groups that come from the server: %1. Those that join a group of the cloud: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Grupos que vêm do servidor: %1. Os que se juntam a um grupo da nuvem: %2.</translation>
     </message>
     <message>
         <source>None of them gets anything new by it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nenhum deles recebe algo novo com isso.</translation>
     </message>
     <message>
         <source>and %1 more; step 6 lists all</source>
-        <translation type="unfinished"></translation>
+        <translation>e mais %1; a etapa 6 lista todos</translation>
     </message>
     <message>
         <source>By joining, people get:</source>
-        <translation type="unfinished"></translation>
+        <translation>Ao se juntar, as pessoas recebem:</translation>
     </message>
     <message>
         <source>All users of the site are deleted, also those who only use Confluence, and yours may lose its administration. See first that the site-admins or org-admins group holds the administration role of each product.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todos os usuários do site são excluídos, também os que só usam o Confluence, e o seu pode perder a administração dele. Veja antes se o grupo site-admins ou org-admins tem a função de administração de cada produto.</translation>
     </message>
     <message>
         <source>If the page lists addresses of Jira servers, choose that of the server you come from: links to it then lead to the cloud site.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se a página listar endereços de servidores Jira, escolha o do servidor de onde você vem: os links para ele passam a levar ao site da nuvem.</translation>
     </message>
     <message>
         <source>If the page lists addresses of Jira servers, choose &lt;b&gt;%1&lt;/b&gt;: links to it then lead to the cloud site.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se a página listar endereços de servidores Jira, escolha &lt;b&gt;%1&lt;/b&gt;: os links para ele passam a levar ao site da nuvem.</translation>
     </message>
     <message>
         <source>Your backup has %1 such links.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seu backup tem %1 desses links.</translation>
     </message>
     <message>
         <source>You connect to it as %1; the backup knows it by the other name, and links are written with that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Você se conecta a ele como %1; o backup o conhece pelo outro nome, e os links estão escritos com esse.</translation>
     </message>
     <message>
         <source>Outgoing mail: disable it</source>
-        <translation type="unfinished"></translation>
+        <translation>E-mails de saída: desativar</translation>
     </message>
     <message>
         <source>Users: merge</source>
-        <translation type="unfinished"></translation>
+        <translation>Usuários: mesclar</translation>
     </message>
     <message>
         <source>Users: overwrite</source>
-        <translation type="unfinished"></translation>
+        <translation>Usuários: sobrescrever</translation>
     </message>
     <message>
         <source>It says that it has checked the file and everything looks good, with the server and the time of the backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ela diz que verificou o arquivo e que tudo parece certo, com o servidor e a hora do backup.</translation>
     </message>
     <message>
         <source>Yours is of %1, made %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>O seu é de %1, feito em %2.</translation>
     </message>
     <message>
         <source>If it names errors instead, see Help.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se, em vez disso, ela citar erros, veja a Ajuda.</translation>
     </message>
     <message>
         <source>Projects: %1 of %2. Issues: %3 of %4.</source>
-        <translation type="unfinished"></translation>
+        <translation>Projetos: %1 de %2. Itens: %3 de %4.</translation>
     </message>
     <message>
         <source>The site shows no project at all to your account. Either the import is not finished, or overwriting users took your access away: sign in with another site administrator and look.</source>
-        <translation type="unfinished"></translation>
+        <translation>O site não mostra nenhum projeto à sua conta. Ou a importação não terminou, ou sobrescrever usuários tirou o seu acesso: faça login com outro administrador do site e confira.</translation>
     </message>
     <message>
         <source>Neither projects nor issues could be counted. Look at some of them on the site.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não foi possível contar nem projetos nem itens. Olhe alguns deles no site.</translation>
     </message>
     <message>
         <source>That is not what the backup holds. Counts catch up some minutes after an import; count again before you worry.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não é o que o backup contém. As contagens se atualizam alguns minutos depois de uma importação; conte de novo antes de se preocupar.</translation>
     </message>
     <message>
         <source>Missing: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Faltam: %1.</translation>
     </message>
     <message>
         <source>All has arrived.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chegou tudo.</translation>
     </message>
     <message>
         <source>%1 holds no attachments, so there is nothing to open.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 não contém anexos; por isso, não há nada a abrir.</translation>
     </message>
     <message>
         <source>%1: of its %2 attachments %3 were drawn at random, and %4 of them open on the site.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: dos seus %2 anexos, %3 foram sorteados, e %4 deles abrem no site.</translation>
     </message>
     <message>
         <source>Without their file: %1. Import this chunk once more, or bring them one by one below.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sem o arquivo: %1. Importe este pacote mais uma vez, ou leve-os um a um abaixo.</translation>
     </message>
     <message>
         <source>%1 could not be found by their number in their issues; step 8 compares them by name.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 não puderam ser encontrados pelo número em seus itens; a etapa 8 os compara pelo nome.</translation>
     </message>
 </context>
 <context>
     <name>cloudward::ImportPane</name>
     <message>
         <source>Choose “Import data” on the page. When it asks for a file, it gets the one above.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escolha “Import data” na página. Quando ela pedir um arquivo, receberá o de cima.</translation>
     </message>
     <message>
         <source>Choose “Import media” on the page. When it asks for a file, it gets the one above.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escolha “Import media” na página. Quando ela pedir um arquivo, receberá o de cima.</translation>
     </message>
     <message>
         <source>At 50 % the database is brought to the cloud&apos;s version. The page does not move meanwhile, for hours with large sites. That is normal: wait, and start nothing a second time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Em 50%, o banco de dados é levado à versão da nuvem. Enquanto isso, a página não se move, por horas em sites grandes. É normal: espere e não inicie nada pela segunda vez.</translation>
     </message>
     <message>
         <source>At 90 % users and groups are made. The page does not move meanwhile, for hours with large sites. That is normal: wait, and start nothing a second time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Em 90%, usuários e grupos são criados. Enquanto isso, a página não se move, por horas em sites grandes. É normal: espere e não inicie nada pela segunda vez.</translation>
     </message>
     <message>
         <source>The site replaces its data now. You may leave this page; the import goes on at Atlassian&apos;s.</source>
-        <translation type="unfinished"></translation>
+        <translation>O site está substituindo os dados dele agora. Você pode sair desta página; a importação continua na Atlassian.</translation>
     </message>
     <message>
         <source>The site has refused the file (HTTP %1).</source>
-        <translation type="unfinished"></translation>
+        <translation>O site recusou o arquivo (HTTP %1).</translation>
     </message>
     <message>
         <source>The upload broke off after %1: the connection was lost, or the page was left.</source>
-        <translation type="unfinished"></translation>
+        <translation>O envio foi interrompido após %1: a conexão caiu, ou a página foi deixada.</translation>
     </message>
     <message>
         <source>Nothing has changed on the site. Load the page anew and upload once more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada mudou no site. Recarregue a página e envie mais uma vez.</translation>
     </message>
     <message>
         <source>If it breaks again, split this chunk.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se for interrompido de novo, divida este pacote.</translation>
     </message>
     <message>
         <source>The page loaded anew and asks for a file again: processing has failed, as it does with files that are too large for the site&apos;s patience. What was imported before stays. Upload this chunk once more, or split it into smaller ones.</source>
-        <translation type="unfinished"></translation>
+        <translation>A página recarregou e pede um arquivo de novo: o processamento falhou, como acontece com arquivos grandes demais para a paciência do site. O que foi importado antes permanece. Envie este pacote mais uma vez, ou divida-o em menores.</translation>
     </message>
     <message>
         <source>The page loaded anew and asks for a file again: the site has dropped the file while it was checked. Nothing has changed on the site. Upload it once more.</source>
-        <translation type="unfinished"></translation>
+        <translation>A página recarregou e pede um arquivo de novo: o site descartou o arquivo durante a verificação. Nada mudou no site. Envie-o mais uma vez.</translation>
     </message>
     <message>
         <source>The page reports a failure: “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>A página informa uma falha: “%1”</translation>
     </message>
     <message>
         <source>Help (F1) tells what the usual messages mean. Put it right in step 2, and upload again.</source>
-        <translation type="unfinished"></translation>
+        <translation>A Ajuda (F1) diz o que significam as mensagens comuns. Corrija na etapa 2 e envie de novo.</translation>
     </message>
     <message>
         <source>Not recognised</source>
-        <translation type="unfinished"></translation>
+        <translation>Não reconhecida</translation>
     </message>
     <message>
         <source>Cloudward does not know what this page shows. Go on as the list below says, and tick what you see.</source>
-        <translation type="unfinished"></translation>
+        <translation>O Cloudward não sabe o que esta página mostra. Continue como diz a lista abaixo e marque o que vir.</translation>
     </message>
     <message>
         <source>Sign in</source>
-        <translation type="unfinished"></translation>
+        <translation>Fazer login</translation>
     </message>
     <message>
         <source>Sign in as you always do, as a site administrator. What you type goes to Atlassian (or your company) alone, and nothing of it is kept. If your company&apos;s sign-in refuses this browser, use your own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Faça login como sempre, como administrador do site. O que você digita vai somente para a Atlassian (ou sua empresa), e nada disso é guardado. Se o login da sua empresa recusar este navegador, use o seu próprio.</translation>
     </message>
     <message>
         <source>Not allowed</source>
-        <translation type="unfinished"></translation>
+        <translation>Não permitido</translation>
     </message>
     <message>
         <source>This account may not import. It needs to be in the site-admins or org-admins group.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta conta não pode importar. Ela precisa estar no grupo site-admins ou org-admins.</translation>
     </message>
     <message>
         <source>The page waits for a file</source>
-        <translation type="unfinished"></translation>
+        <translation>A página espera um arquivo</translation>
     </message>
     <message>
         <source>The site checks the file</source>
-        <translation type="unfinished"></translation>
+        <translation>O site verifica o arquivo</translation>
     </message>
     <message>
         <source>From minutes to an hour. Leave the page open: when it loads anew now, the file is dropped.</source>
-        <translation type="unfinished"></translation>
+        <translation>De minutos a uma hora. Deixe a página aberta: se ela recarregar agora, o arquivo é descartado.</translation>
     </message>
     <message>
         <source>Checked: now the options</source>
-        <translation type="unfinished"></translation>
+        <translation>Verificado: agora as opções</translation>
     </message>
     <message>
         <source>Set the options as you decided, then press “Run import” yourself: it replaces all data of the site and cannot be undone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Defina as opções como decidiu e depois acione você mesmo “Run import”: isso substitui todos os dados do site e não pode ser desfeito.</translation>
     </message>
     <message>
         <source>The import runs</source>
-        <translation type="unfinished"></translation>
+        <translation>Importação em andamento</translation>
     </message>
     <message>
         <source>The import runs: %1 %</source>
-        <translation type="unfinished"></translation>
+        <translation>Importação em andamento: %1%</translation>
     </message>
     <message>
         <source>The site processes the chunk</source>
-        <translation type="unfinished"></translation>
+        <translation>O site processa o pacote</translation>
     </message>
     <message>
         <source>From minutes to hours. Leave the page open. When it loads anew and says nothing, processing has failed.</source>
-        <translation type="unfinished"></translation>
+        <translation>De minutos a horas. Deixe a página aberta. Se ela recarregar e não disser nada, o processamento falhou.</translation>
     </message>
     <message>
         <source>Processed: “Proceed” is yours</source>
-        <translation type="unfinished"></translation>
+        <translation>Processado: “Proceed” é com você</translation>
     </message>
     <message>
         <source>The page warns that media belong after the data, and that it cannot be undone. That is as it should be: press “Proceed” yourself.</source>
-        <translation type="unfinished"></translation>
+        <translation>A página avisa que a mídia deve vir depois dos dados e que isso não pode ser desfeito. É assim que deve ser: acione você mesmo “Proceed”.</translation>
     </message>
     <message>
         <source>The chunk is imported</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The chunk is imported: %1 %</source>
-        <translation type="unfinished"></translation>
+        <translation>O pacote foi importado</translation>
     </message>
     <message>
         <source>From several minutes to several hours. It cannot be undone.</source>
-        <translation type="unfinished"></translation>
+        <translation>De vários minutos a várias horas. Não pode ser desfeito.</translation>
     </message>
     <message>
         <source>The data is imported</source>
-        <translation type="unfinished"></translation>
+        <translation>Os dados foram importados</translation>
     </message>
     <message>
         <source>Do not follow the page&apos;s link to the groups yet: media comes first (step 5), groups after it (step 6). Go back and count what has arrived.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não siga ainda o link da página para os grupos: primeiro vem a mídia (etapa 5), depois os grupos (etapa 6). Volte e conte o que chegou.</translation>
     </message>
     <message>
         <source>Go back and count what has arrived, before the next chunk.</source>
-        <translation type="unfinished"></translation>
+        <translation>Volte e conte o que chegou, antes do próximo pacote.</translation>
     </message>
     <message>
         <source>The page reports a failure</source>
-        <translation type="unfinished"></translation>
+        <translation>A página informa uma falha</translation>
     </message>
     <message>
         <source>Read it. Help (F1) tells what the usual ones mean.</source>
-        <translation type="unfinished"></translation>
+        <translation>Leia-a. A Ajuda (F1) diz o que significam as mais comuns.</translation>
     </message>
     <message>
         <source>The file is uploaded</source>
-        <translation type="unfinished"></translation>
+        <translation>O arquivo está sendo enviado</translation>
     </message>
     <message>
         <source>Leave this page open until it is done; the rate and the time left stand at the bottom of the window. The computer is kept awake. You may walk about in the other steps.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deixe esta página aberta até terminar; a velocidade e o tempo restante aparecem na parte inferior da janela. O computador é mantido ativo. Você pode circular pelas outras etapas.</translation>
     </message>
     <message>
         <source>The page loaded anew, and the site still works on the file. Nothing is lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>A página recarregou, e o site continua trabalhando no arquivo. Nada se perdeu.</translation>
     </message>
     <message>
         <source>This system gives the embedded browser no sandbox, so it is not used. Open the page in your own browser.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este sistema não oferece sandbox ao navegador incorporado; por isso, ele não é usado. Abra a página no seu próprio navegador.</translation>
     </message>
     <message>
         <source>Uploaded</source>
-        <translation type="unfinished"></translation>
+        <translation>Enviado</translation>
     </message>
     <message>
         <source>Processed</source>
@@ -8214,7 +8075,7 @@
     </message>
     <message>
         <source>Back to the &amp;guide</source>
-        <translation type="unfinished"></translation>
+        <translation>Voltar ao &amp;guia</translation>
     </message>
     <message>
         <source>&amp;Load anew</source>
@@ -8268,12 +8129,20 @@
         <source>So for %1.</source>
         <translation>Assim há %1.</translation>
     </message>
+    <message>
+        <source>The chunk is being imported</source>
+        <translation>O pacote está sendo importado</translation>
+    </message>
+    <message>
+        <source>The chunk is being imported: %1 %</source>
+        <translation>O pacote está sendo importado: %1%</translation>
+    </message>
 </context>
 <context>
     <name>cloudward::InviteCard</name>
     <message>
         <source>Invited: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Convidados: %1.</translation>
     </message>
     <message>
         <source>In the organisation already, and not written to: %1.</source>
@@ -8384,7 +8253,7 @@
     <name>cloudward::JobDock</name>
     <message>
         <source>Work</source>
-        <translation type="unfinished"></translation>
+        <translation>Trabalho</translation>
     </message>
     <message>
         <source>Nothing is running; failed: %1</source>
@@ -8416,7 +8285,7 @@
     <name>cloudward::JobPanel</name>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancelar</translation>
     </message>
     <message>
         <source>&amp;Retry</source>
@@ -8451,14 +8320,14 @@
     <name>cloudward::LimitRow</name>
     <message>
         <source>Largest chunk</source>
-        <translation type="unfinished"></translation>
+        <translation>Maior pacote</translation>
     </message>
 </context>
 <context>
     <name>cloudward::MappingModel</name>
     <message>
         <source>nobody yet: make one first</source>
-        <translation type="unfinished"></translation>
+        <translation>ninguém ainda: crie antes uma conta</translation>
     </message>
     <message>
         <source>nobody, as decided</source>
@@ -8489,7 +8358,7 @@
     <name>cloudward::MappingTab</name>
     <message>
         <source>Which rows are shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Quais linhas são mostradas</translation>
     </message>
     <message>
         <source>&amp;Undo</source>
@@ -8528,7 +8397,7 @@
     <name>cloudward::MediaOptions</name>
     <message>
         <source>&amp;More options</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Mais opções</translation>
     </message>
     <message>
         <source>Leave out &amp;thumbnails</source>
@@ -8540,7 +8409,7 @@
     </message>
     <message>
         <source>Leave out &amp;files that cannot be read</source>
-        <translation>Deixar de fora ar&amp;quivos que não podem ser lidos</translation>
+        <translation>&amp;Deixar de fora arquivos que não podem ser lidos</translation>
     </message>
     <message>
         <source>Each is named in the findings. Otherwise packing stops at the first one.</source>
@@ -8548,7 +8417,7 @@
     </message>
     <message>
         <source>&amp;Keep them where they are</source>
-        <translation>Deixá-los o&amp;nde estão</translation>
+        <translation>Dei&amp;xá-los onde estão</translation>
     </message>
     <message>
         <source>Put them where &amp;Jira 7 keeps them</source>
@@ -8583,7 +8452,7 @@
     <name>cloudward::MediaOutcomeCard</name>
     <message>
         <source>What came of it</source>
-        <translation type="unfinished"></translation>
+        <translation>O que resultou</translation>
     </message>
     <message>
         <source>Save the full l&amp;ist …</source>
@@ -8638,7 +8507,7 @@
     <name>cloudward::MediaPackCard</name>
     <message>
         <source>Pack</source>
-        <translation type="unfinished"></translation>
+        <translation>Empacotar</translation>
     </message>
     <message>
         <source>&amp;Write the chunks into</source>
@@ -8662,11 +8531,11 @@
     </message>
     <message>
         <source>&amp;Pack again</source>
-        <translation>Empaco&amp;tar de novo</translation>
+        <translation>Empac&amp;otar de novo</translation>
     </message>
     <message>
         <source>&amp;Pack the media</source>
-        <translation>Empaco&amp;tar a mídia</translation>
+        <translation>Empac&amp;otar a mídia</translation>
     </message>
     <message>
         <source>Needs up to %1, and only %2 are free there. Choose another folder, or make room.</source>
@@ -8681,7 +8550,7 @@
     <name>cloudward::MediaPage</name>
     <message>
         <source>Back up attachments, avatars, and logos</source>
-        <translation type="unfinished"></translation>
+        <translation>Backup de anexos, avatares e logotipos</translation>
     </message>
     <message>
         <source>They are not in the backup. Cloudward packs them into ZIP files of the shape and size that the cloud takes, and reads each back.</source>
@@ -8699,16 +8568,12 @@
         <source>Some findings are errors. Read them, and tick that you have.</source>
         <translation>Alguns achados são erros. Leia-os e marque que o fez.</translation>
     </message>
-    <message>
-        <source>&lt;p&gt;&lt;b&gt;Where is it?&lt;/b&gt; In the home folder of Jira: data/attachments, data/avatars and logos. On Data Center in the shared home. Mount it or copy it here, make an archive of the three on the server and bring that, or let Cloudward read them from the server by SFTP, straight into chunks.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Why chunks?&lt;/b&gt; Large files break off while the cloud processes them. Atlassian asks for 2 to 5 GB each; avatars and logos travel in the first one. Projects stay together where they fit.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Not everything has to come?&lt;/b&gt; Below “Projects” you leave out what nobody needs, and put first what is to arrive first.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Stopped half-way?&lt;/b&gt; Pack again: chunks that are whole already are kept, nothing is done twice. While something runs, this computer is kept from going to sleep where the system lets it; you may go on with other steps.&lt;/p&gt;&lt;p&gt;&lt;b&gt;A file cannot be read?&lt;/b&gt; Mend it and retry, or pack without such files; each is named.&lt;/p&gt;&lt;p&gt;&lt;b&gt;A file is missing&lt;/b&gt; that the backup names: it was lost on the server before. The issue arrives, the attachment does not.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Files that nobody names&lt;/b&gt; belong to deleted issues or projects. They do no harm.&lt;/p&gt;&lt;p&gt;&lt;b&gt;The full list&lt;/b&gt; of all these is media-report.csv beside the chunks; any spreadsheet opens it.&lt;/p&gt;</source>
-        <translation>&lt;p&gt;&lt;b&gt;Onde está?&lt;/b&gt; Na pasta inicial do Jira: data/attachments, data/avatars e logos. No Data Center, na pasta inicial compartilhada. Monte-a ou copie-a aqui, faça no servidor um arquivo compactado das três e traga-o, ou deixe o Cloudward lê-las do servidor por SFTP, direto para pacotes.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Por que pacotes?&lt;/b&gt; Arquivos grandes são interrompidos enquanto a nuvem os processa. A Atlassian pede de 2 a 5 GB cada; avatares e logotipos viajam no primeiro. Os projetos ficam juntos onde cabem.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Nem tudo precisa vir?&lt;/b&gt; Abaixo, em “Projetos”, deixe de fora o que ninguém precisa e ponha primeiro o que deve chegar primeiro.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Parou no meio?&lt;/b&gt; Empacote de novo: pacotes que já estão íntegros são mantidos, nada é feito duas vezes. Enquanto algo está em andamento, este computador é impedido de entrar em suspensão onde o sistema permite; você pode continuar com outras etapas.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Um arquivo não pode ser lido?&lt;/b&gt; Corrija e repita, ou empacote sem esses arquivos; cada um é citado.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Falta um arquivo&lt;/b&gt; que o backup cita: ele já havia se perdido no servidor. O item chega, o anexo não.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Arquivos que ninguém cita&lt;/b&gt; pertencem a itens ou projetos excluídos. Não causam problemas.&lt;/p&gt;&lt;p&gt;&lt;b&gt;A lista completa&lt;/b&gt; de tudo isso é media-report.csv, ao lado dos pacotes; qualquer planilha a abre.&lt;/p&gt;</translation>
-    </message>
 </context>
 <context>
     <name>cloudward::MediaPlanCard</name>
     <message>
         <source>How it is divided</source>
-        <translation type="unfinished"></translation>
+        <translation>Como é dividida</translation>
     </message>
     <message>
         <source>Largest chunk (Atlas&amp;sian: 2 to 5 GB; smaller is fine below 10 GB in all)</source>
@@ -8763,7 +8628,7 @@
     <name>cloudward::MediaSourceCard</name>
     <message>
         <source>Where the media is</source>
-        <translation type="unfinished"></translation>
+        <translation>Onde está a mídia</translation>
     </message>
     <message>
         <source>Home &amp;folder of Jira, its data folder, an archive of it, or a folder on a server</source>
@@ -8771,7 +8636,7 @@
     </message>
     <message>
         <source>Fol&amp;der …</source>
-        <translation>&amp;Pasta …</translation>
+        <translation>Pas&amp;ta …</translation>
     </message>
     <message>
         <source>Archi&amp;ve …</source>
@@ -8779,11 +8644,11 @@
     </message>
     <message>
         <source>S&amp;erver (SFTP)</source>
-        <translation>S&amp;ervidor (SFTP)</translation>
+        <translation>Servidor (S&amp;FTP)</translation>
     </message>
     <message>
         <source>&amp;Look</source>
-        <translation>&amp;Olhar</translation>
+        <translation>Olha&amp;r</translation>
     </message>
     <message>
         <source>Home folder of Jira</source>
@@ -8826,7 +8691,7 @@
     <name>cloudward::MendCard</name>
     <message>
         <source>Mend it</source>
-        <translation type="unfinished"></translation>
+        <translation>Corrigir</translation>
     </message>
     <message>
         <source>Choose something else</source>
@@ -8910,7 +8775,7 @@
     <message>
         <source>%1 %2</source>
         <comment>entity, id</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2</translation>
     </message>
     <message>
         <source>%1, %2</source>
@@ -8963,7 +8828,7 @@ Depois: %3</translation>
     <name>cloudward::MendEmails</name>
     <message>
         <source>How the ticked addresses are mended</source>
-        <translation type="unfinished"></translation>
+        <translation>Como os endereços marcados são corrigidos</translation>
     </message>
     <message>
         <source>Domain &amp;to put behind addresses that are only a name, and to make up addresses for users without one</source>
@@ -8979,106 +8844,106 @@ Depois: %3</translation>
     </message>
     <message>
         <source>Addresses from a &amp;CSV file: in each row who (user name or old address), then the new address</source>
-        <translation>Endereços de um arquivo CS&amp;V: em cada linha, quem (nome de usuário ou endereço antigo) e depois o endereço novo</translation>
+        <translation>Endereços de um ar&amp;quivo CSV: em cada linha, quem (nome de usuário ou endereço antigo) e depois o endereço novo</translation>
     </message>
     <message>
         <source>Choose …</source>
-        <translation type="unfinished"></translation>
+        <translation>Escolher …</translation>
     </message>
     <message>
         <source>Choose the CSV file with addresses</source>
-        <translation type="unfinished"></translation>
+        <translation>Escolher o arquivo CSV com endereços</translation>
     </message>
     <message>
         <source>Forget it</source>
-        <translation type="unfinished"></translation>
+        <translation>Descartar</translation>
     </message>
     <message>
         <source>Forget the addresses from the CSV file</source>
-        <translation type="unfinished"></translation>
+        <translation>Descartar os endereços do arquivo CSV</translation>
     </message>
     <message>
         <source>Addresses</source>
-        <translation type="unfinished"></translation>
+        <translation>Endereços</translation>
     </message>
     <message>
         <source>Tables (*.csv *.txt);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabelas (*.csv *.txt);;Todos os arquivos (*)</translation>
     </message>
     <message>
         <source>Users and their addresses</source>
-        <translation type="unfinished"></translation>
+        <translation>Usuários e seus endereços</translation>
     </message>
     <message>
         <source>In the last column, F2 or typing gives a user an address by hand; an empty one takes it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Na última coluna, F2 ou digitar dá manualmente um endereço a um usuário; um vazio o retira.</translation>
     </message>
     <message>
         <source>In the last column, press F2 or just type to give one user an address; clear it to take it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Na última coluna, pressione F2 ou simplesmente digite para dar um endereço a um usuário; apague-o para retirá-lo.</translation>
     </message>
     <message>
         <source>Users whose address gives trouble: %L1. Addresses that change in the copy: %L2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Usuários com endereço problemático: %L1. Endereços que mudam na cópia: %L2.</translation>
     </message>
     <message>
         <source>Rows read from the file: %L1. They are kept with this migration.</source>
-        <translation type="unfinished"></translation>
+        <translation>Linhas lidas do arquivo: %L1. Elas ficam guardadas com esta migração.</translation>
     </message>
 </context>
 <context>
     <name>cloudward::MendForm</name>
     <message>
         <source>The two XML files are packed into a new ZIP, at its top.</source>
-        <translation type="unfinished"></translation>
+        <translation>Os dois arquivos XML são compactados em um ZIP novo, no nível superior.</translation>
     </message>
     <message>
         <source>Each is dropped, or replaced by a text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cada um é removido ou substituído por um texto.</translation>
     </message>
     <message>
         <source>Addresses are made of user names and a domain, or come from a list. Nobody reads mail sent to an address that is made up.</source>
-        <translation type="unfinished"></translation>
+        <translation>Os endereços são formados de nomes de usuário e um domínio, ou vêm de uma lista. Ninguém lê e-mails enviados a um endereço inventado.</translation>
     </message>
     <message>
         <source>One keeps the address, the others get name+2@ and so on, whose mail arrives with the first. One of Atlassian&apos;s two checks takes no plus sign.</source>
-        <translation type="unfinished"></translation>
+        <translation>Um mantém o endereço, os outros recebem name+2@ e assim por diante, e os e-mails deles chegam ao primeiro. Uma das duas verificações da Atlassian não aceita sinal de mais.</translation>
     </message>
     <message>
         <source>The domain is replaced by another, or addresses come from a list.</source>
-        <translation type="unfinished"></translation>
+        <translation>O domínio é substituído por outro, ou os endereços vêm de uma lista.</translation>
     </message>
     <message>
         <source>A domain is added or replaced, or addresses come from a list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Um domínio é acrescentado ou substituído, ou os endereços vêm de uma lista.</translation>
     </message>
     <message>
         <source>They are called app_ … instead, wherever a user&apos;s name stands.</source>
-        <translation type="unfinished"></translation>
+        <translation>Passam a se chamar app_ …, onde quer que conste um nome de usuário.</translation>
     </message>
     <message>
         <source>Shared with everybody becomes shared with logged-in users, as by the query in Atlassian&apos;s own guide.</source>
-        <translation type="unfinished"></translation>
+        <translation>O que está compartilhado com todos passa a ser compartilhado com usuários que fizeram login, como na consulta do guia da própria Atlassian.</translation>
     </message>
     <message>
         <source>Anyone loses the permission. Who looks at names without signing in today will have to sign in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Qualquer pessoa (Anyone) perde a permissão. Quem hoje vê nomes sem fazer login terá de fazer login.</translation>
     </message>
     <message>
         <source>These grants are taken away. Who browses anonymously today will have to sign in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Estas concessões são retiradas. Quem hoje navega anonimamente terá de fazer login.</translation>
     </message>
     <message>
         <source>The file and its texts</source>
-        <translation type="unfinished"></translation>
+        <translation>O arquivo e seus textos</translation>
     </message>
     <message>
         <source>E-mail addresses</source>
-        <translation type="unfinished"></translation>
+        <translation>Endereços de e-mail</translation>
     </message>
     <message>
         <source>What is open to everybody</source>
-        <translation type="unfinished"></translation>
+        <translation>O que está aberto a todos</translation>
     </message>
     <message>
         <source>Users</source>
@@ -9086,27 +8951,27 @@ Depois: %3</translation>
     </message>
     <message>
         <source>Drop each</source>
-        <translation type="unfinished"></translation>
+        <translation>Remover cada um</translation>
     </message>
     <message>
         <source>Replace each by a te&amp;xt</source>
-        <translation type="unfinished"></translation>
+        <translation>Substituir cada um por um te&amp;xto</translation>
     </message>
     <message>
         <source>What stands in place of each</source>
-        <translation type="unfinished"></translation>
+        <translation>O que fica no lugar de cada um</translation>
     </message>
     <message>
         <source>Deactivate users</source>
-        <translation type="unfinished"></translation>
+        <translation>Desativar usuários</translation>
     </message>
     <message>
         <source>User names, as a &amp;list with commas</source>
-        <translation type="unfinished"></translation>
+        <translation>Nomes de usuário, em uma &amp;lista com vírgulas</translation>
     </message>
     <message>
         <source>They arrive as inactive accounts and need no licence. Their work stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chegam como contas inativas e não precisam de licença. O trabalho deles permanece.</translation>
     </message>
     <message>
         <source>%1: %2</source>
@@ -9118,90 +8983,90 @@ Depois: %3</translation>
     <name>cloudward::MendOutcome</name>
     <message>
         <source>&amp;Use the original again</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Usar o original de novo</translation>
     </message>
     <message>
         <source>SHA-256 of the copy</source>
-        <translation type="unfinished"></translation>
+        <translation>SHA-256 da cópia</translation>
     </message>
     <message>
         <source>List of all changes (CSV)</source>
-        <translation type="unfinished"></translation>
+        <translation>Lista de todas as alterações (CSV)</translation>
     </message>
     <message>
         <source>Open it</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir</translation>
     </message>
     <message>
         <source>Open the list of all changes</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir a lista de todas as alterações</translation>
     </message>
     <message>
         <source>The mended copy is what gets imported. The original stays as it is: %1. Other choices mend it anew, and the copy is written again.</source>
-        <translation type="unfinished"></translation>
+        <translation>O que é importado é a cópia corrigida. O original fica como está: %1. Outras escolhas o corrigem de novo, e a cópia é regravada.</translation>
     </message>
     <message>
         <source>Changes in the copy, written on %1: %L2</source>
-        <translation type="unfinished"></translation>
+        <translation>Alterações na cópia, gravada em %1: %L2</translation>
     </message>
     <message>
         <source>Mended copy, %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Cópia corrigida, %1</translation>
     </message>
 </context>
 <context>
     <name>cloudward::MendUsersModel</name>
     <message>
         <source>missing</source>
-        <translation type="unfinished"></translation>
+        <translation>ausente</translation>
     </message>
     <message>
         <source>invalid</source>
-        <translation type="unfinished"></translation>
+        <translation>inválido</translation>
     </message>
     <message>
         <source>no top-level domain</source>
-        <translation type="unfinished"></translation>
+        <translation>sem domínio de nível superior</translation>
     </message>
     <message>
         <source>reserved domain</source>
-        <translation type="unfinished"></translation>
+        <translation>domínio reservado</translation>
     </message>
     <message>
         <source>used by several</source>
-        <translation type="unfinished"></translation>
+        <translation>usado por vários</translation>
     </message>
     <message>
         <source>may be refused</source>
-        <translation type="unfinished"></translation>
+        <translation>pode ser recusado</translation>
     </message>
     <message>
         <source>%1 (cannot be used)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (não pode ser usado)</translation>
     </message>
     <message>
         <source>stays</source>
-        <translation type="unfinished"></translation>
+        <translation>permanece</translation>
     </message>
     <message>
         <source>%1 (typed)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (digitado)</translation>
     </message>
     <message>
         <source>User</source>
-        <translation type="unfinished"></translation>
+        <translation>Usuário</translation>
     </message>
     <message>
         <source>Trouble</source>
-        <translation type="unfinished"></translation>
+        <translation>Problema</translation>
     </message>
     <message>
         <source>Address now</source>
-        <translation type="unfinished"></translation>
+        <translation>Endereço atual</translation>
     </message>
     <message>
         <source>Address in the copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Endereço na cópia</translation>
     </message>
 </context>
 <context>
@@ -9216,11 +9081,11 @@ Depois: %3</translation>
     </message>
     <message>
         <source>Problem</source>
-        <translation type="unfinished"></translation>
+        <translation>Problema</translation>
     </message>
     <message>
         <source>Fine</source>
-        <translation>Tudo certo</translation>
+        <translation>Certo</translation>
     </message>
 </context>
 <context>
@@ -9234,11 +9099,11 @@ Depois: %3</translation>
     <name>cloudward::PathRow</name>
     <message>
         <source>&amp;Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Copiar</translation>
     </message>
     <message>
         <source>Copied</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiado</translation>
     </message>
 </context>
 <context>
@@ -9249,7 +9114,7 @@ Depois: %3</translation>
     </message>
     <message>
         <source>Find a group</source>
-        <translation type="unfinished"></translation>
+        <translation>Procurar um grupo</translation>
     </message>
     <message>
         <source>All groups</source>
@@ -9257,11 +9122,11 @@ Depois: %3</translation>
     </message>
     <message>
         <source>With a proposal</source>
-        <translation type="unfinished"></translation>
+        <translation>Com sugestão</translation>
     </message>
     <message>
         <source>New</source>
-        <translation type="unfinished"></translation>
+        <translation>Novo</translation>
     </message>
     <message>
         <source>Joins the cloud’s group</source>
@@ -9269,7 +9134,7 @@ Depois: %3</translation>
     </message>
     <message>
         <source>Is renamed</source>
-        <translation type="unfinished"></translation>
+        <translation>É renomeado</translation>
     </message>
     <message>
         <source>Stays behind</source>
@@ -9277,23 +9142,23 @@ Depois: %3</translation>
     </message>
     <message>
         <source>Decided by hand</source>
-        <translation type="unfinished"></translation>
+        <translation>Decididos manualmente</translation>
     </message>
     <message>
         <source>&amp;Choose the group …</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Escolher o grupo …</translation>
     </message>
     <message>
         <source>&amp;Take the proposal</source>
-        <translation type="unfinished"></translation>
+        <translation>A&amp;ceitar a sugestão</translation>
     </message>
     <message>
         <source>&amp;Forget the choice</source>
-        <translation type="unfinished"></translation>
+        <translation>Descartar a escol&amp;ha</translation>
     </message>
     <message>
         <source>Choice forgotten (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Escolha descartada (%1)</translation>
     </message>
     <message>
         <source>Decide for the selected groups (%1):</source>
@@ -9305,106 +9170,46 @@ Depois: %3</translation>
     </message>
     <message>
         <source>Choose the group</source>
-        <translation type="unfinished"></translation>
+        <translation>Escolher o grupo</translation>
     </message>
     <message>
         <source>Where do the members of %1 belong?</source>
-        <translation type="unfinished"></translation>
+        <translation>A que grupo pertencem os membros de %1?</translation>
     </message>
     <message>
         <source>Where do the members of the %1 selected groups belong?</source>
-        <translation type="unfinished"></translation>
+        <translation>A que grupo pertencem os membros dos %1 grupos selecionados?</translation>
     </message>
     <message>
         <source>Groups of the cloud</source>
-        <translation type="unfinished"></translation>
+        <translation>Grupos da nuvem</translation>
     </message>
     <message>
         <source>Group chosen (groups: %1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Grupo escolhido (grupos: %1)</translation>
     </message>
     <message>
         <source>Proposals taken (groups: %1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Sugestões aceitas (grupos: %1)</translation>
     </message>
 </context>
 <context>
     <name>cloudward::PeoplePage</name>
     <message>
-        <source>How people are matched</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The import knows people by their address alone: an account with the same address is theirs, whatever its case. Where none is there, the import makes one. What you choose by hand here tells Cloudward, your list and the tables made from it who is who; it does not change what the import does.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Somebody surely has an account, and is not matched</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The account may have another address, or hide it. Choose it by hand, or give the user the address of the account, so that the import finds it, too. With a key of the organisation hidden addresses can be asked for.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Proposals</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>“Perhaps” is a guess by the name before the @ or by the name. It is never taken by itself: look at it, select the rows, and press “Take the proposal”.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>New addresses</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>They are wishes to the mender of step 2. The backup stays as it is; the mended copy has them, and its preview shows them. Write the copy anew after you have changed addresses here.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Many users</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Find and sort in the table, select several rows (Shift, Ctrl, or all with Ctrl+A), and decide for all of them. Or save the table as CSV, let others fill in “decision” (account or nobody), account_email and new_email, and read it again. Ctrl+Z takes back the last change, Ctrl+Shift+Z does it again.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Groups</source>
         <translation>Grupos</translation>
     </message>
     <message>
-        <source>The import goes by names: a group joins the cloud’s group of the same name, or is made. A group chosen by hand says where its members belong, for your list and the saved table; the import does not follow it.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Invitations</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Who is invited gets an e-mail of Atlassian’s, and takes a seat of each product that they get access to. Nobody is invited before you have ticked how many.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>What belongs to somebody</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Issues reported and assigned, comments, filters and boards, as the backup has them. What apps keep for a user is not among it.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Accounts of the site</source>
-        <translation type="unfinished"></translation>
+        <translation>Contas do site</translation>
     </message>
     <message>
         <source>Who is who</source>
-        <translation type="unfinished"></translation>
+        <translation>Quem é quem</translation>
     </message>
     <message>
         <source>Users or groups</source>
-        <translation type="unfinished"></translation>
+        <translation>Usuários ou grupos</translation>
     </message>
     <message>
         <source>Users</source>
@@ -9412,87 +9217,87 @@ Depois: %3</translation>
     </message>
     <message>
         <source>Before anything is imported you see who of the server has an account in the cloud, who gets one, and who will have none. Nothing here stands in the way: you may skip it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Antes que algo seja importado, você vê quem do servidor tem conta na nuvem, quem recebe uma e quem não terá nenhuma. Nada aqui impede continuar: você pode pular esta etapa.</translation>
     </message>
     <message>
         <source>Users who still need you: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Usuários que ainda dependem de você: %1.</translation>
     </message>
     <message>
         <source>The users of the server are not known yet. Read a backup in step 2: it says who they are and what belongs to each.</source>
-        <translation type="unfinished"></translation>
+        <translation>Os usuários do servidor ainda não são conhecidos. Leia um backup na etapa 2: ele diz quem são e o que pertence a cada um.</translation>
     </message>
     <message>
         <source>No backup was read: these users are from the files of step 1. What belongs to them is not known, their groups are not shown, and their addresses cannot be changed here. Read a backup in step 2 for that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nenhum backup foi lido: estes usuários vêm dos arquivos da etapa 1. Não se sabe o que lhes pertence, os grupos deles não são mostrados, e os endereços não podem ser alterados aqui. Para isso, leia um backup na etapa 2.</translation>
     </message>
     <message>
         <source>The backup is imported, and %1 users have no account. Read the accounts once more, choose one for each of these users, invite them, or say that nobody is wanted.</source>
-        <translation type="unfinished"></translation>
+        <translation>O backup foi importado, e %1 usuários não têm conta. Leia as contas mais uma vez, escolha uma para cada um desses usuários, convide-os ou indique que ninguém é necessário.</translation>
     </message>
     <message>
         <source>The backup is imported. Read the accounts of the site to see who has none.</source>
-        <translation type="unfinished"></translation>
+        <translation>O backup foi importado. Leia as contas do site para ver quem não tem nenhuma.</translation>
     </message>
     <message>
         <source>The new addresses are wishes to the mender: they come true in the mended copy of the backup. Write it in step 2, under “Mend it”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Os endereços novos são pedidos para a correção: eles se realizam na cópia corrigida do backup. Grave-a na etapa 2, em “Corrigir”.</translation>
     </message>
     <message>
         <source>The mended copy was written before these addresses were set, and has others. Write it anew in step 2, under “Mend it”, “Choose something else”.</source>
-        <translation type="unfinished"></translation>
+        <translation>A cópia corrigida foi gravada antes de estes endereços serem definidos e tem outros. Grave-a novamente na etapa 2, em “Corrigir”, “Escolher outra coisa”.</translation>
     </message>
     <message>
         <source>The mended copy of the backup has the new addresses.</source>
-        <translation type="unfinished"></translation>
+        <translation>A cópia corrigida do backup tem os endereços novos.</translation>
     </message>
     <message>
         <source>Not every wish for an address can come true:</source>
-        <translation type="unfinished"></translation>
+        <translation>Nem todos os pedidos de endereço podem se realizar:</translation>
     </message>
     <message>
         <source>Takes back: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Desfaz: %1</translation>
     </message>
     <message>
         <source>Does again: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Refaz: %1</translation>
     </message>
     <message>
         <source>&amp;Read the accounts once more</source>
-        <translation type="unfinished"></translation>
+        <translation>Ler mais uma vez as con&amp;tas</translation>
     </message>
     <message>
         <source>&amp;Read the accounts of the site</source>
-        <translation type="unfinished"></translation>
+        <translation>Ler as con&amp;tas do site</translation>
     </message>
     <message>
         <source>Connect the cloud site in “Before you start” to read its accounts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Conecte o site da nuvem em “Antes de começar” para ler as contas dele.</translation>
     </message>
     <message>
         <source>Accounts: %1. Addresses that only the organisation told: %2. Addresses that stay hidden: %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>Contas: %1. Endereços que só a organização informou: %2. Endereços que continuam ocultos: %3.</translation>
     </message>
     <message>
         <source>Whose address is hidden cannot be told by it: that may be somebody below who seems to have no account. Choose such accounts by hand.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quem oculta o endereço não pode ser identificado por ele: pode ser alguém abaixo que parece não ter conta. Escolha essas contas manualmente.</translation>
     </message>
     <message>
         <source>With a key of your organisation (given in “Before you start”) addresses that people hide from the site can be asked for.</source>
-        <translation type="unfinished"></translation>
+        <translation>Com uma chave da sua organização (informada em “Antes de começar”), é possível consultar os endereços que as pessoas ocultam do site.</translation>
     </message>
     <message>
         <source>The organisation was not asked to the end: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>A consulta à organização não foi até o fim: %1</translation>
     </message>
     <message>
         <source>Your account may not list the groups of the site, so they are not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sua conta não pode listar os grupos do site; por isso, eles não são conhecidos.</translation>
     </message>
     <message>
         <source>Reading the accounts of the site</source>
-        <translation type="unfinished"></translation>
+        <translation>Lendo as contas do site</translation>
     </message>
     <message>
         <source>Written: %1</source>
@@ -9500,185 +9305,185 @@ Depois: %3</translation>
     </message>
     <message>
         <source>New addresses were not taken: they can be changed only in a backup that is not imported yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Endereços novos não foram aproveitados: só podem ser alterados em um backup ainda não importado.</translation>
     </message>
     <message>
         <source>Table read (users changed: %1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabela lida (usuários alterados: %1)</translation>
     </message>
     <message>
         <source>Table read (groups changed: %1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabela lida (grupos alterados: %1)</translation>
     </message>
     <message>
         <source>Match people with accounts</source>
-        <translation type="unfinished"></translation>
+        <translation>Vincular pessoas a contas</translation>
     </message>
 </context>
 <context>
     <name>cloudward::PeopleTab</name>
     <message>
         <source>Users of the server and accounts of the cloud</source>
-        <translation type="unfinished"></translation>
+        <translation>Usuários do servidor e contas da nuvem</translation>
     </message>
     <message>
         <source>Find a name, a user name, an address or an account</source>
-        <translation type="unfinished"></translation>
+        <translation>Procurar um nome, um nome de usuário, um endereço ou uma conta</translation>
     </message>
     <message>
         <source>All users</source>
-        <translation type="unfinished"></translation>
+        <translation>Todos os usuários</translation>
     </message>
     <message>
         <source>Needs you</source>
-        <translation type="unfinished"></translation>
+        <translation>Dependem de você</translation>
     </message>
     <message>
         <source>With a proposal</source>
-        <translation type="unfinished"></translation>
+        <translation>Com sugestão</translation>
     </message>
     <message>
         <source>Nobody is wanted</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguém é necessário</translation>
     </message>
     <message>
         <source>Decided by hand</source>
-        <translation type="unfinished"></translation>
+        <translation>Decididos manualmente</translation>
     </message>
     <message>
         <source>New address</source>
-        <translation type="unfinished"></translation>
+        <translation>Endereço novo</translation>
     </message>
     <message>
         <source>&amp;Choose the account …</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Escolher a conta …</translation>
     </message>
     <message>
         <source>&amp;Take the proposal</source>
-        <translation type="unfinished"></translation>
+        <translation>A&amp;ceitar a sugestão</translation>
     </message>
     <message>
         <source>Nobod&amp;y</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ninguém</translation>
     </message>
     <message>
         <source>Needs no account in the cloud.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não precisa de conta na nuvem.</translation>
     </message>
     <message>
         <source>&amp;Forget the choice</source>
-        <translation type="unfinished"></translation>
+        <translation>Descartar a escol&amp;ha</translation>
     </message>
     <message>
         <source>Nobody is wanted (users: %1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguém é necessário (usuários: %1)</translation>
     </message>
     <message>
         <source>Choice forgotten (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Escolha descartada (%1)</translation>
     </message>
     <message>
         <source>New &amp;address</source>
-        <translation type="unfinished"></translation>
+        <translation>En&amp;dereço novo</translation>
     </message>
     <message>
         <source>Set th&amp;e address</source>
-        <translation type="unfinished"></translation>
+        <translation>Definir &amp;o endereço</translation>
     </message>
     <message>
         <source>As it &amp;was</source>
-        <translation type="unfinished"></translation>
+        <translation>Co&amp;mo estava</translation>
     </message>
     <message>
         <source>Take back the addresses that were set by hand</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirar os endereços definidos manualmente</translation>
     </message>
     <message>
         <source>Decide for the selected users (%1):</source>
-        <translation type="unfinished"></translation>
+        <translation>Decidir para os usuários selecionados (%1):</translation>
     </message>
     <message>
         <source>Select users in the table to decide for them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Selecione usuários na tabela para decidir sobre eles.</translation>
     </message>
     <message>
         <source>Perhaps it is: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Talvez seja: %1.</translation>
     </message>
     <message>
         <source>Choose the account</source>
-        <translation type="unfinished"></translation>
+        <translation>Escolher a conta</translation>
     </message>
     <message>
         <source>Which account is %1?</source>
-        <translation type="unfinished"></translation>
+        <translation>Qual conta é %1?</translation>
     </message>
     <message>
         <source>Which account are the %1 selected users?</source>
-        <translation type="unfinished"></translation>
+        <translation>Qual conta são os %1 usuários selecionados?</translation>
     </message>
     <message>
         <source>Find a name or an address</source>
-        <translation type="unfinished"></translation>
+        <translation>Procurar um nome ou um endereço</translation>
     </message>
     <message>
         <source>Accounts of the site</source>
-        <translation type="unfinished"></translation>
+        <translation>Contas do site</translation>
     </message>
     <message>
         <source>Account chosen (users: %1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Conta escolhida (usuários: %1)</translation>
     </message>
     <message>
         <source>Proposals taken (users: %1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Sugestões aceitas (usuários: %1)</translation>
     </message>
     <message>
         <source>Left as they were, since their proposal is also another selected user’s: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ficaram como estavam, pois a sugestão deles é também a de outro usuário selecionado: %1.</translation>
     </message>
     <message>
         <source>Jira Cloud refuses the address “%1”, so it was not set.</source>
-        <translation type="unfinished"></translation>
+        <translation>O Jira Cloud recusa o endereço “%1”; por isso, ele não foi definido.</translation>
     </message>
     <message>
         <source>Address of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Endereço de %1</translation>
     </message>
     <message>
         <source>Addresses taken back (users: %1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Endereços retirados (usuários: %1)</translation>
     </message>
 </context>
 <context>
     <name>cloudward::PeopleTexts</name>
     <message>
         <source>Account</source>
-        <translation type="unfinished"></translation>
+        <translation>Conta</translation>
     </message>
     <message>
         <source>Address</source>
-        <translation type="unfinished"></translation>
+        <translation>Endereço</translation>
     </message>
     <message>
         <source>Matched with</source>
-        <translation type="unfinished"></translation>
+        <translation>Vinculada a</translation>
     </message>
     <message>
         <source>%1 (switched off)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (desativada)</translation>
     </message>
     <message>
         <source>hidden</source>
-        <translation type="unfinished"></translation>
+        <translation>oculto</translation>
     </message>
     <message>
         <source>Group of the cloud</source>
-        <translation type="unfinished"></translation>
+        <translation>Grupo da nuvem</translation>
     </message>
     <message>
         <source>Group of the server</source>
-        <translation type="unfinished"></translation>
+        <translation>Grupo do servidor</translation>
     </message>
     <message>
         <source>Members</source>
@@ -9686,19 +9491,19 @@ Depois: %3</translation>
     </message>
     <message>
         <source>What the import does</source>
-        <translation type="unfinished"></translation>
+        <translation>O que a importação faz</translation>
     </message>
     <message>
         <source>Where its members belong</source>
-        <translation type="unfinished"></translation>
+        <translation>A que grupo pertencem os membros</translation>
     </message>
     <message>
         <source>%1 (by hand)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (manual)</translation>
     </message>
     <message>
         <source>perhaps: %1 (%2)</source>
-        <translation type="unfinished"></translation>
+        <translation>talvez: %1 (%2)</translation>
     </message>
     <message>
         <source>–</source>
@@ -9706,11 +9511,11 @@ Depois: %3</translation>
     </message>
     <message>
         <source>New</source>
-        <translation type="unfinished"></translation>
+        <translation>Novo</translation>
     </message>
     <message>
         <source>New, as far as is known</source>
-        <translation type="unfinished"></translation>
+        <translation>Novo, pelo que se sabe</translation>
     </message>
     <message>
         <source>Joins the cloud’s group</source>
@@ -9718,7 +9523,7 @@ Depois: %3</translation>
     </message>
     <message>
         <source>Is renamed</source>
-        <translation type="unfinished"></translation>
+        <translation>É renomeado</translation>
     </message>
     <message>
         <source>Stays behind</source>
@@ -9726,7 +9531,7 @@ Depois: %3</translation>
     </message>
     <message>
         <source>it has %1 fields, and the first row has %2</source>
-        <translation type="unfinished"></translation>
+        <translation>tem %1 campos, e a primeira linha tem %2</translation>
     </message>
     <message>
         <source>a quote is not closed from here on</source>
@@ -9810,7 +9615,7 @@ Depois: %3</translation>
     </message>
     <message>
         <source>User of the server</source>
-        <translation type="unfinished"></translation>
+        <translation>Usuário do servidor</translation>
     </message>
     <message>
         <source>State</source>
@@ -9818,27 +9623,27 @@ Depois: %3</translation>
     </message>
     <message>
         <source>Account in the cloud</source>
-        <translation type="unfinished"></translation>
+        <translation>Conta na nuvem</translation>
     </message>
     <message>
         <source>Owns</source>
-        <translation type="unfinished"></translation>
+        <translation>Possui</translation>
     </message>
     <message>
         <source>none is wanted</source>
-        <translation type="unfinished"></translation>
+        <translation>nenhuma é necessária</translation>
     </message>
     <message>
         <source>Nobody, by hand</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguém, manual</translation>
     </message>
     <message>
         <source>not known</source>
-        <translation type="unfinished"></translation>
+        <translation>não se sabe</translation>
     </message>
     <message>
         <source>The account has the same address.</source>
-        <translation type="unfinished"></translation>
+        <translation>A conta tem o mesmo endereço.</translation>
     </message>
     <message>
         <source>The account has the same address, as the organisation says; the site hides it.</source>
@@ -10037,39 +9842,39 @@ Depois: %3</translation>
     <name>cloudward::PhaseText</name>
     <message>
         <source>%1 a second</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 por segundo</translation>
     </message>
     <message>
         <source>Preparing</source>
-        <translation type="unfinished"></translation>
+        <translation>Preparando</translation>
     </message>
     <message>
         <source>Connecting</source>
-        <translation type="unfinished"></translation>
+        <translation>Conectando</translation>
     </message>
     <message>
         <source>Listing</source>
-        <translation type="unfinished"></translation>
+        <translation>Listando</translation>
     </message>
     <message>
         <source>Planning</source>
-        <translation type="unfinished"></translation>
+        <translation>Planejando</translation>
     </message>
     <message>
         <source>Reading</source>
-        <translation type="unfinished"></translation>
+        <translation>Lendo</translation>
     </message>
     <message>
         <source>Packing</source>
-        <translation type="unfinished"></translation>
+        <translation>Empacotando</translation>
     </message>
     <message>
         <source>Verifying</source>
-        <translation type="unfinished"></translation>
+        <translation>Verificando</translation>
     </message>
     <message>
         <source>Downloading</source>
-        <translation type="unfinished"></translation>
+        <translation>Baixando</translation>
     </message>
     <message>
         <source>Uploading</source>
@@ -10077,193 +9882,121 @@ Depois: %3</translation>
     </message>
     <message>
         <source>Waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>Aguardando</translation>
     </message>
     <message>
         <source>Writing</source>
-        <translation type="unfinished"></translation>
+        <translation>Gravando</translation>
     </message>
     <message>
         <source>Comparing</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparando</translation>
     </message>
     <message>
         <source>%1 of %2</source>
         <comment>amounts</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 de %2</translation>
     </message>
     <message>
         <source>%1 left</source>
-        <translation type="unfinished"></translation>
+        <translation>restam %1</translation>
     </message>
 </context>
 <context>
     <name>cloudward::PlaceRow</name>
     <message>
         <source>The address of your cloud site is not known yet: give it in “Before you start”.</source>
-        <translation type="unfinished"></translation>
+        <translation>O endereço do seu site da nuvem ainda não é conhecido: informe-o em “Antes de começar”.</translation>
     </message>
     <message>
         <source>By hand: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Manualmente: %1</translation>
     </message>
     <message>
         <source>By hand: %1. Go this way if the address leads nowhere; Atlassian moves these pages now and then.</source>
-        <translation type="unfinished"></translation>
+        <translation>Manualmente: %1. Siga por aqui se o endereço não levar a lugar nenhum; a Atlassian muda estas páginas de lugar de vez em quando.</translation>
     </message>
 </context>
 <context>
     <name>cloudward::PlanModel</name>
     <message>
         <source>Size at most</source>
-        <translation type="unfinished"></translation>
+        <translation>Tamanho máximo</translation>
     </message>
 </context>
 <context>
     <name>cloudward::PostChecksPage</name>
     <message>
-        <source>My content belongs to “Admin”</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A known fault: what the account that ran the import had written on the server may belong to a user “Admin” afterwards. It cannot be put right from outside; ask Atlassian&apos;s support and name the project and a few issues.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Issues differ by a few</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The cloud tells an estimate that lags behind changes, and counts only what your account may browse. Give your account the right to browse all projects (step 7), wait some minutes, and count again.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The sample</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Attachments are compared by name and size in issues that are drawn at random, and one file of each is opened: an issue lists its attachments also where a file did not arrive. The report states how many issues, and the number (the seed) with which the same ones can be drawn again.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Members differ</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Members are told by their addresses. Accounts that hide theirs are told by their names, and where that is not enough the row says that it cannot be known. You yourself are missing from your groups until step 7.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Attachments differ</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>First look in step 5 whether all chunks are imported, then at what packing left out in step 3: files over the limit, and files that were missing on the server already. Import the chunk of the project once more if it should be there.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Users differ</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Users are matched by their e-mail addresses: those with the same address became one. Accounts that the site hides from you are not counted. Users that were deleted on the server do not come along.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Avatars or logos are missing</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>They are in the first chunk of the media. Import it once more.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Apps</source>
-        <translation>Apps</translation>
-    </message>
-    <message>
-        <source>Data of Marketplace apps does not come with the import. Each app has its own way, BigPicture among them: install it on the site first and restore its snapshot after this step.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Something else</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Atlassian&apos;s public tracker lists the known faults of imports with ways around them; their support helps with the rest. The report holds the figures that they ask for.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Proof: both sides compared</source>
-        <translation type="unfinished"></translation>
+        <translation>Prova: os dois lados comparados</translation>
     </message>
     <message>
         <source>Cloudward reads the site and sets it beside the backup: projects, issues, users, groups and who is in them, attachments by name and size in %1 issues drawn at random, pictures of projects. Nothing is changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>O Cloudward lê o site e o coloca ao lado do backup: projetos, itens, usuários, grupos e quem está neles, anexos por nome e tamanho em %1 itens sorteados, imagens de projetos. Nada é alterado.</translation>
     </message>
     <message>
         <source>Compare the attachments of &amp;all issues; takes a call for each issue</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparar os anexos de &amp;todos os itens; exige uma chamada para cada item</translation>
     </message>
     <message>
         <source>Counts in the backup and in the cloud</source>
-        <translation type="unfinished"></translation>
+        <translation>Contagens no backup e na nuvem</translation>
     </message>
     <message>
         <source>What only you can see</source>
-        <translation type="unfinished"></translation>
+        <translation>O que só você pode ver</translation>
     </message>
     <message>
         <source>Report</source>
-        <translation type="unfinished"></translation>
+        <translation>Relatório</translation>
     </message>
     <message>
         <source>An HTML file, and a PDF of the same, with all that was decided, checked, counted and left out, who saw to what, and the journal. It holds names of users and groups, but no passwords or keys.</source>
-        <translation type="unfinished"></translation>
+        <translation>Um arquivo HTML, e um PDF do mesmo, com tudo o que foi decidido, verificado, contado e deixado de fora, quem foi o responsável por quê, e o registro. Contém nomes de usuários e grupos, mas nenhuma senha ou chave.</translation>
     </message>
     <message>
         <source>&amp;Write the report</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Gravar o relatório</translation>
     </message>
     <message>
         <source>Open the P&amp;DF</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir o P&amp;DF</translation>
     </message>
     <message>
         <source>&amp;Open it</source>
-        <translation type="unfinished"></translation>
+        <translation>A&amp;brir</translation>
     </message>
     <message>
         <source>Written: %1 and %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Gravados: %1 e %2</translation>
     </message>
     <message>
         <source>Set the cloud beside the backup, look at what no program can judge, and keep a report.</source>
-        <translation type="unfinished"></translation>
+        <translation>Coloque a nuvem ao lado do backup, confira o que nenhum programa pode julgar e guarde um relatório.</translation>
     </message>
     <message>
         <source>Compare both sides first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Compare primeiro os dois lados.</translation>
     </message>
     <message>
         <source>Still to look at: %1. Tick each when you are content with it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ainda a conferir: %1. Marque cada ponto quando estiver satisfeito com ele.</translation>
     </message>
     <message>
         <source>You have looked at everything.</source>
-        <translation type="unfinished"></translation>
+        <translation>Você conferiu tudo.</translation>
     </message>
     <message>
         <source>The list of what is missing could not be written. %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Não foi possível gravar a lista do que falta. %1</translation>
     </message>
     <message>
         <source>All that is missing, a line each: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Tudo o que falta, uma linha para cada: %1</translation>
     </message>
     <message>
         <source>&amp;Compare both sides</source>
-        <translation type="unfinished"></translation>
+        <translation>Co&amp;mparar os dois lados</translation>
     </message>
     <message>
         <source>&amp;Compare once more</source>
@@ -10275,67 +10008,67 @@ Depois: %3</translation>
     </message>
     <message>
         <source>Connect to the cloud site in “Before you start”, and Cloudward counts for you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Conecte-se ao site da nuvem em “Antes de começar”, e o Cloudward conta por você.</translation>
     </message>
     <message>
         <source>%1 of %2 rows differ. Counts catch up some minutes after an import: compare once more. What is still missing then is named in its row.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 de %2 linhas diferem. As contagens se atualizam alguns minutos depois de uma importação: compare mais uma vez. O que ainda faltar então é citado na linha correspondente.</translation>
     </message>
     <message>
         <source>Nothing differs. What cannot be known from outside, %1 of %2 rows, is for you to look at.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada difere. O que não se pode saber de fora, %1 de %2 linhas, cabe a você conferir.</translation>
     </message>
     <message>
         <source>All %1 rows are equal on both sides.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todas as %1 linhas são iguais nos dois lados.</translation>
     </message>
     <message>
         <source>%1 and %2 more, all of them in the list below</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 e mais %2, todos na lista abaixo</translation>
     </message>
     <message>
         <source>%1, missing: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, faltam: %2</translation>
     </message>
     <message>
         <source>%1: %2.</source>
         <comment>row, how it was found</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2.</translation>
     </message>
     <message>
         <source>Comparing both sides</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparando os dois lados</translation>
     </message>
     <message>
         <source>Writing the report</source>
-        <translation type="unfinished"></translation>
+        <translation>Gravando o relatório</translation>
     </message>
     <message>
         <source>Check the result</source>
-        <translation type="unfinished"></translation>
+        <translation>Verificar o resultado</translation>
     </message>
 </context>
 <context>
     <name>cloudward::PresenterStrip</name>
     <message>
         <source>Presenter mode</source>
-        <translation type="unfinished"></translation>
+        <translation>Modo de apresentação</translation>
     </message>
     <message>
         <source>Copy this page as text</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar esta página como texto</translation>
     </message>
     <message>
         <source>End</source>
-        <translation type="unfinished"></translation>
+        <translation>Encerrar</translation>
     </message>
     <message>
         <source>End presenter mode</source>
-        <translation type="unfinished"></translation>
+        <translation>Encerrar o modo de apresentação</translation>
     </message>
     <message>
         <source>End presenter mode (F8)</source>
-        <translation type="unfinished"></translation>
+        <translation>Encerrar o modo de apresentação (F8)</translation>
     </message>
     <message>
         <source>%1: %2</source>
@@ -10344,57 +10077,57 @@ Depois: %3</translation>
     </message>
     <message>
         <source>Now: this step is complete, press Next</source>
-        <translation type="unfinished"></translation>
+        <translation>Agora: esta etapa está concluída, clique em Avançar</translation>
     </message>
     <message>
         <source>Now: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Agora: %1</translation>
     </message>
 </context>
 <context>
     <name>cloudward::ProjectTable</name>
     <message>
         <source>Projects</source>
-        <translation type="unfinished"></translation>
+        <translation>Projetos</translation>
     </message>
     <message>
         <source>Put it fi&amp;rst</source>
-        <translation type="unfinished"></translation>
+        <translation>Colocar no &amp;início</translation>
     </message>
     <message>
         <source>Move &amp;up</source>
-        <translation type="unfinished"></translation>
+        <translation>Para ci&amp;ma</translation>
     </message>
     <message>
         <source>Move do&amp;wn</source>
-        <translation type="unfinished"></translation>
+        <translation>Para &amp;baixo</translation>
     </message>
     <message>
         <source>Projects are packed in this order. Take a tick away (Space) to leave a project&apos;s attachments out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Os projetos são empacotados nesta ordem. Retire uma marca (Espaço) para deixar de fora os anexos de um projeto.</translation>
     </message>
     <message>
         <source>&amp;Projects: %L1, of them left out: %L2</source>
-        <translation type="unfinished"></translation>
+        <translation>Proj&amp;etos: %L1, deixados de fora: %L2</translation>
     </message>
     <message>
         <source>&amp;Projects: %L1</source>
-        <translation type="unfinished"></translation>
+        <translation>Proj&amp;etos: %L1</translation>
     </message>
     <message>
         <source>Left out: %L1 files, %2. Their issues arrive without attachments.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deixados de fora: %L1 arquivos, %2. Os itens deles chegam sem anexos.</translation>
     </message>
 </context>
 <context>
     <name>cloudward::ProjectsModel</name>
     <message>
         <source>%1, left out</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, deixado de fora</translation>
     </message>
     <message>
         <source>Project</source>
-        <translation type="unfinished"></translation>
+        <translation>Projeto</translation>
     </message>
     <message>
         <source>Files</source>
@@ -10409,66 +10142,66 @@ Depois: %3</translation>
     <name>cloudward::ProxyFold</name>
     <message>
         <source>How this computer reaches the &amp;network</source>
-        <translation type="unfinished"></translation>
+        <translation>Como este computador acessa a &amp;rede</translation>
     </message>
     <message>
         <source>By the system&apos;s proxy settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Pelas configurações de proxy do sistema</translation>
     </message>
     <message>
         <source>Directly, without a proxy</source>
-        <translation type="unfinished"></translation>
+        <translation>Diretamente, sem proxy</translation>
     </message>
     <message>
         <source>By this proxy</source>
-        <translation type="unfinished"></translation>
+        <translation>Por este proxy</translation>
     </message>
     <message>
         <source>Pro&amp;xy</source>
-        <translation type="unfinished"></translation>
+        <translation>Pro&amp;xy</translation>
     </message>
     <message>
         <source>Its user, &amp;if it asks for one</source>
-        <translation type="unfinished"></translation>
+        <translation>Usuár&amp;io dele, se pedir um</translation>
     </message>
     <message>
         <source>Its pass&amp;word</source>
-        <translation type="unfinished"></translation>
+        <translation>Sen&amp;ha dele</translation>
     </message>
     <message>
         <source>Proxy: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Proxy: %1</translation>
     </message>
     <message>
         <source>Proxy: none</source>
-        <translation type="unfinished"></translation>
+        <translation>Proxy: nenhum</translation>
     </message>
     <message>
         <source>Proxy: the system&apos;s</source>
-        <translation type="unfinished"></translation>
+        <translation>Proxy: o do sistema</translation>
     </message>
 </context>
 <context>
     <name>cloudward::PublicSharesSqlFold</name>
     <message>
         <source>All public filters and dashboards at once, by SQL</source>
-        <translation type="unfinished"></translation>
+        <translation>Todos os filtros e painéis públicos de uma vez, por SQL</translation>
     </message>
     <message>
         <source>This changes data in Jira&apos;s database. Cloudward only shows it and never runs it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Isto altera dados no banco de dados do Jira. O Cloudward apenas o mostra e nunca o executa.</translation>
     </message>
     <message>
         <source>It takes “public” from every filter and dashboard that anybody may see without signing in, and shares them with everybody who has signed in instead; the System Dashboard is among them. There is no way back but your backup: the statement does not keep which ones were public.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ele retira “público” de cada filtro e painel que qualquer pessoa pode ver sem fazer login e, em vez disso, os compartilha com todos os que fizeram login; o System Dashboard está entre eles. Não há volta além do seu backup: a instrução não guarda quais eram públicos.</translation>
     </message>
     <message>
         <source>Data&amp;base</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Banco de dados</translation>
     </message>
     <message>
         <source>if Jira&apos;s tables are in one: public, jiraschema, …</source>
-        <translation type="unfinished"></translation>
+        <translation>se as tabelas do Jira estiverem em um: public, jiraschema, …</translation>
     </message>
     <message>
         <source>Sche&amp;ma</source>
@@ -10476,62 +10209,62 @@ Depois: %3</translation>
     </message>
     <message>
         <source>First count what would be changed. This is harmless:</source>
-        <translation type="unfinished"></translation>
+        <translation>Conte primeiro o que seria alterado. Isto é inofensivo:</translation>
     </message>
     <message>
         <source>SQL that counts public shares</source>
-        <translation type="unfinished"></translation>
+        <translation>SQL que conta os compartilhamentos públicos</translation>
     </message>
     <message>
         <source>Copy the &amp;counting SQL</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar o SQL de &amp;contagem</translation>
     </message>
     <message>
         <source>Back the database up.</source>
-        <translation type="unfinished"></translation>
+        <translation>Faça um backup do banco de dados.</translation>
     </message>
     <message>
         <source>Stop Jira, so that it does not write what it still has in memory.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pare o Jira, para que ele não grave o que ainda tem na memória.</translation>
     </message>
     <message>
         <source>Run the statement below as a user who may write.</source>
-        <translation type="unfinished"></translation>
+        <translation>Execute a instrução abaixo como um usuário que possa gravar.</translation>
     </message>
     <message>
         <source>Start Jira, and rebuild its search index where filters or dashboards still show as public (that this is enough is an assumption).</source>
-        <translation type="unfinished"></translation>
+        <translation>Inicie o Jira e reconstrua o índice de pesquisa se filtros ou painéis ainda aparecerem como públicos (que isso baste é uma suposição).</translation>
     </message>
     <message>
         <source>Make the backup for the cloud after that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Depois disso, faça o backup para a nuvem.</translation>
     </message>
     <message>
         <source>SQL that changes public shares</source>
-        <translation type="unfinished"></translation>
+        <translation>SQL que altera os compartilhamentos públicos</translation>
     </message>
     <message>
         <source>Copy the c&amp;hanging SQL</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar o SQL de al&amp;teração</translation>
     </message>
 </context>
 <context>
     <name>cloudward::RejoinPage</name>
     <message>
         <source>you are not in it</source>
-        <translation type="unfinished"></translation>
+        <translation>você não está nele</translation>
     </message>
     <message>
         <source>you are in it</source>
-        <translation type="unfinished"></translation>
+        <translation>você está nele</translation>
     </message>
     <message>
         <source>only an organisation administrator can give it</source>
-        <translation type="unfinished"></translation>
+        <translation>só um administrador da organização pode dá-lo</translation>
     </message>
     <message>
         <source>has not arrived in the cloud</source>
-        <translation type="unfinished"></translation>
+        <translation>não chegou à nuvem</translation>
     </message>
     <message>
         <source>%1: %2</source>
@@ -10539,39 +10272,39 @@ Depois: %3</translation>
     </message>
     <message>
         <source>%1, now %2: %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, agora %2: %3</translation>
     </message>
     <message>
         <source>%1: refused. Only a site or organisation administrator may add people to it; and where a group comes from an identity provider, it can be changed there alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: recusado. Somente um administrador do site ou da organização pode adicionar pessoas a ele; e, se um grupo vem de um provedor de identidade, só pode ser alterado lá.</translation>
     </message>
     <message>
         <source>%1: the site no longer finds the group, or does not let your account see it. Look up your groups once more.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: o site não encontra mais o grupo, ou não deixa sua conta vê-lo. Consulte seus grupos mais uma vez.</translation>
     </message>
     <message>
         <source>Could not be added: %1. %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Não foi possível adicionar: %1. %2</translation>
     </message>
     <message>
         <source>The import brings none of these, and adding you is not for Cloudward: %1. They rule the site or its organisation: if you need one, an organisation administrator gives it at admin.atlassian.com.</source>
-        <translation type="unfinished"></translation>
+        <translation>A importação não traz nenhum destes, e não cabe ao Cloudward adicionar você a eles: %1. Eles comandam o site ou a organização dele: se precisar de um, um administrador da organização o dá em admin.atlassian.com.</translation>
     </message>
     <message>
         <source>Your groups on the server</source>
-        <translation type="unfinished"></translation>
+        <translation>Seus grupos no servidor</translation>
     </message>
     <message>
         <source>Your former groups</source>
-        <translation type="unfinished"></translation>
+        <translation>Seus grupos anteriores</translation>
     </message>
     <message>
         <source>The server could not be asked, so these are the groups in the backup. %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Não foi possível consultar o servidor; por isso, estes são os grupos do backup. %1</translation>
     </message>
     <message>
         <source>On the server you were in no group, so there is nothing to add.</source>
-        <translation type="unfinished"></translation>
+        <translation>No servidor você não estava em nenhum grupo; por isso, não há nada a adicionar.</translation>
     </message>
     <message>
         <source>Or by hand</source>
@@ -10583,149 +10316,101 @@ Depois: %3</translation>
     </message>
     <message>
         <source>Choose your site if there are several, then “Users” and your own profile, and add the groups there; or open each group under “Groups” and add yourself as a member.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escolha seu site, se houver vários, depois “Users” e seu próprio perfil, e adicione os grupos lá; ou abra cada grupo em “Groups” e adicione-se como membro.</translation>
     </message>
     <message>
         <source>I am in all the &amp;groups that I need</source>
-        <translation type="unfinished"></translation>
+        <translation>Estou em todos os &amp;grupos de que preciso</translation>
     </message>
     <message>
         <source>As a safeguard, the import leaves out the groups of the person who runs it. Here you get yours back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Por proteção, a importação deixa de fora os grupos da pessoa que a executa. Aqui você recupera os seus.</translation>
     </message>
     <message>
         <source>Look up your groups, or tick that you are in all that you need.</source>
-        <translation type="unfinished"></translation>
+        <translation>Consulte seus grupos, ou marque que está em todos os que precisa.</translation>
     </message>
     <message>
         <source>You are not in %1 of your groups yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Você ainda não está em %1 dos seus grupos.</translation>
     </message>
     <message>
         <source>Your name on the server is not known. Give it in “Before you start”, or go by hand.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seu nome no servidor não é conhecido. Informe-o em “Antes de começar”, ou prossiga manualmente.</translation>
     </message>
     <message>
         <source>On the server you are &lt;b&gt;%1&lt;/b&gt;.</source>
-        <translation type="unfinished"></translation>
+        <translation>No servidor, você é &lt;b&gt;%1&lt;/b&gt;.</translation>
     </message>
     <message>
         <source>&amp;Look up once more</source>
-        <translation type="unfinished"></translation>
+        <translation>Cons&amp;ultar mais uma vez</translation>
     </message>
     <message>
         <source>&amp;Look up my groups</source>
-        <translation type="unfinished"></translation>
+        <translation>Cons&amp;ultar meus grupos</translation>
     </message>
     <message>
         <source>Add me to the &amp;ticked groups (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Adicionar-me aos grupos &amp;marcados (%1)</translation>
     </message>
     <message>
         <source>Looking up your groups</source>
-        <translation type="unfinished"></translation>
+        <translation>Consultando seus grupos</translation>
     </message>
     <message>
         <source>Adding you to your groups</source>
-        <translation type="unfinished"></translation>
+        <translation>Adicionando você aos seus grupos</translation>
     </message>
     <message>
         <source>Added, and the site shows it: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Adicionado, e o site mostra: %1.</translation>
     </message>
     <message>
         <source>Accepted, but the site does not show it yet: %1. Look up your groups once more in some minutes.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Why only you?</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Everybody&apos;s memberships came with the import, but for those of the account that ran it: nobody shall give themselves rights by importing. If several people took turns, it is the one who pressed “Run import”.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A group has not arrived</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Then step 6 does not list it either, or it is one that the cloud keeps for itself. jira-administrators is now called administrators.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>You are refused</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Adding to groups takes a site or organisation administrator, and groups that come from an identity provider can only be changed there. Ask somebody who may, or use the administration page.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>It does not show</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The site takes up to a minute to tell about new memberships. Cloudward reads again until then; after that look up your groups once more, rather than adding twice. Sign out and in again in the browser to use them.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>By hand, from your profile</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>At admin.atlassian.com choose the site, “Users”, your name, the ⋯ menu, “Add user to group”, the groups, and “Add to groups”.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>By hand, from the group</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>At admin.atlassian.com choose the site, “Groups”, the group, “Add members”, and yourself; the same for each group.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aceito, mas o site ainda não mostra: %1. Consulte seus grupos mais uma vez daqui a alguns minutos.</translation>
     </message>
     <message>
         <source>Add yourself to your groups again</source>
-        <translation type="unfinished"></translation>
+        <translation>Voltar aos seus grupos</translation>
     </message>
 </context>
 <context>
     <name>cloudward::RemoteFolderDialog</name>
     <message>
         <source>Files on %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Arquivos em %1</translation>
     </message>
     <message>
         <source>&amp;Folder</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Pasta</translation>
     </message>
     <message>
         <source>&amp;Up</source>
-        <translation type="unfinished"></translation>
+        <translation>A&amp;cima</translation>
     </message>
     <message>
         <source>What is in the folder</source>
-        <translation type="unfinished"></translation>
+        <translation>O que há na pasta</translation>
     </message>
     <message>
         <source>&amp;Choose</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Escolher</translation>
     </message>
     <message>
         <source>Looking into %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Olhando em %1</translation>
     </message>
     <message>
         <source>&amp;Open</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Abrir</translation>
     </message>
 </context>
 <context>
     <name>cloudward::RemoteFolderModel</name>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nome</translation>
     </message>
     <message>
         <source>Size</source>
@@ -10733,72 +10418,72 @@ Depois: %3</translation>
     </message>
     <message>
         <source>Changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Modificado</translation>
     </message>
 </context>
 <context>
     <name>cloudward::RowChooser</name>
     <message>
         <source>&amp;Choose</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Escolher</translation>
     </message>
     <message>
         <source>Perhaps it is one of these:</source>
-        <translation type="unfinished"></translation>
+        <translation>Talvez seja uma destas opções:</translation>
     </message>
 </context>
 <context>
     <name>cloudward::SecurityKeyDialog</name>
     <message>
         <source>Security key</source>
-        <translation type="unfinished"></translation>
+        <translation>Chave de segurança</translation>
     </message>
     <message>
         <source>Account</source>
-        <translation type="unfinished"></translation>
+        <translation>Conta</translation>
     </message>
     <message>
         <source>PIN of the security key</source>
-        <translation type="unfinished"></translation>
+        <translation>PIN da chave de segurança</translation>
     </message>
     <message>
         <source>&amp;Go on</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Continuar</translation>
     </message>
     <message>
         <source>&amp;Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Tentar de novo</translation>
     </message>
     <message>
         <source>Which account of %1?</source>
-        <translation type="unfinished"></translation>
+        <translation>Qual conta de %1?</translation>
     </message>
     <message>
         <source>%1 asks for your security key. Its PIN, please (tries left: %2):</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 pede sua chave de segurança. Informe o PIN dela (tentativas restantes: %2):</translation>
     </message>
     <message>
         <source>Touch your security key now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Toque agora na sua chave de segurança.</translation>
     </message>
     <message>
         <source>%1 and your security key did not come together. Try again, or sign in in another way.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 e sua chave de segurança não se entenderam. Tente de novo, ou faça login de outra forma.</translation>
     </message>
 </context>
 <context>
     <name>cloudward::ServerCard</name>
     <message>
         <source>Jira Server or Data Center</source>
-        <translation type="unfinished"></translation>
+        <translation>Jira Server ou Data Center</translation>
     </message>
     <message>
         <source>&amp;Address</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Endereço</translation>
     </message>
     <message>
         <source>&amp;User name of a Jira system administrator</source>
-        <translation type="unfinished"></translation>
+        <translation>Nome de &amp;usuário de um administrador do sistema do Jira</translation>
     </message>
     <message>
         <source>&amp;Password</source>
@@ -10806,23 +10491,23 @@ Depois: %3</translation>
     </message>
     <message>
         <source>or a personal access token, with no user name</source>
-        <translation type="unfinished"></translation>
+        <translation>ou um token de acesso pessoal, sem nome de usuário</translation>
     </message>
     <message>
         <source>Connect to the &amp;server</source>
-        <translation type="unfinished"></translation>
+        <translation>Conectar ao &amp;servidor</translation>
     </message>
     <message>
         <source>Open the &amp;login page</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir a página de &amp;login</translation>
     </message>
     <message>
         <source>Give the password, or a personal access token.</source>
-        <translation type="unfinished"></translation>
+        <translation>Informe a senha ou um token de acesso pessoal.</translation>
     </message>
     <message>
         <source>This is no address. It should look like https://jira.example.com.</source>
-        <translation type="unfinished"></translation>
+        <translation>Isto não é um endereço. Ele deveria ser como https://jira.example.com.</translation>
     </message>
     <message>
         <source>Connecting to %1</source>
@@ -10830,54 +10515,54 @@ Depois: %3</translation>
     </message>
     <message>
         <source>The connection is not encrypted: the password can be read on the way.</source>
-        <translation type="unfinished"></translation>
+        <translation>A conexão não é criptografada: a senha pode ser lida no caminho.</translation>
     </message>
     <message>
         <source>Jira has locked this sign-in until its picture puzzle (CAPTCHA) is solved in a browser. Open the login page, sign in there once, and connect again here. Cloudward does not try by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>O Jira bloqueou este login até que o enigma de imagem (CAPTCHA) seja resolvido em um navegador. Abra a página de login, faça login lá uma vez e conecte de novo aqui. O Cloudward não tenta sozinho.</translation>
     </message>
     <message>
         <source>system administrator</source>
-        <translation type="unfinished"></translation>
+        <translation>administrador do sistema</translation>
     </message>
     <message>
         <source>administrator, not system administrator</source>
-        <translation type="unfinished"></translation>
+        <translation>administrador, não administrador do sistema</translation>
     </message>
     <message>
         <source>no administrator</source>
-        <translation type="unfinished"></translation>
+        <translation>não é administrador</translation>
     </message>
     <message>
         <source>Jira %1, “%2”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jira %1, “%2”.</translation>
     </message>
     <message>
         <source>Jira %1 (%2), “%3”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jira %1 (%2), “%3”.</translation>
     </message>
     <message>
         <source>Signed in as %1, %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Login feito como %1, %2.</translation>
     </message>
     <message>
         <source>%1: %L2 users of the %L3 that are licensed.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %L2 usuários dos %L3 licenciados.</translation>
     </message>
     <message>
         <source>%1: %L2 users, licensed without a limit.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %L2 usuários, licença sem limite.</translation>
     </message>
     <message>
         <source>The server&apos;s clock stands at %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>O relógio do servidor marca %1.</translation>
     </message>
 </context>
 <context>
     <name>cloudward::SftpForm</name>
     <message>
         <source>Se&amp;rver</source>
-        <translation type="unfinished"></translation>
+        <translation>Se&amp;rvidor</translation>
     </message>
     <message>
         <source>&amp;User name there</source>
@@ -10885,27 +10570,27 @@ Depois: %3</translation>
     </message>
     <message>
         <source>Folder t&amp;here</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas&amp;ta nele</translation>
     </message>
     <message>
         <source>Pass&amp;word</source>
-        <translation type="unfinished"></translation>
+        <translation>Sen&amp;ha</translation>
     </message>
     <message>
         <source>or the passphrase of the key</source>
-        <translation type="unfinished"></translation>
+        <translation>ou a frase secreta da chave</translation>
     </message>
     <message>
         <source>empty: your SSH agent, then your usual keys</source>
-        <translation type="unfinished"></translation>
+        <translation>vazio: seu agente SSH, depois suas chaves habituais</translation>
     </message>
     <message>
         <source>Choo&amp;se …</source>
-        <translation type="unfinished"></translation>
+        <translation>Escolh&amp;er …</translation>
     </message>
     <message>
         <source>&amp;Key file</source>
-        <translation type="unfinished"></translation>
+        <translation>Arquivo de &amp;chave</translation>
     </message>
     <message>
         <source>The password is kept in this system&apos;s keychain, never in Cloudward&apos;s files.</source>
@@ -10917,7 +10602,7 @@ Depois: %3</translation>
     </message>
     <message>
         <source>Private key</source>
-        <translation type="unfinished"></translation>
+        <translation>Chave privada</translation>
     </message>
     <message>
         <source>All files (*)</source>
@@ -10928,58 +10613,58 @@ Depois: %3</translation>
     <name>cloudward::SqlText</name>
     <message>
         <source>Copied</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiado</translation>
     </message>
 </context>
 <context>
     <name>cloudward::StartDialog</name>
     <message>
         <source>From Jira Server or Data Center to Jira Cloud</source>
-        <translation type="unfinished"></translation>
+        <translation>Do Jira Server ou Data Center para o Jira Cloud</translation>
     </message>
     <message>
         <source>A migration is kept in one file. It is saved as you go, so you may stop at any time and go on where you were. Passwords and tokens are never in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Uma migração é guardada em um único arquivo. Ele é salvo no decorrer do trabalho; por isso, você pode parar a qualquer momento e continuar de onde estava. Senhas e tokens nunca ficam nele.</translation>
     </message>
     <message>
         <source>Go &amp;on with %1</source>
-        <translation type="unfinished"></translation>
+        <translation>C&amp;ontinuar com %1</translation>
     </message>
     <message>
         <source>&amp;New migration</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Nova migração</translation>
     </message>
     <message>
         <source>Choose where its file is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escolha onde o arquivo dela fica guardado.</translation>
     </message>
     <message>
         <source>O&amp;pen a migration</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Abrir uma migração</translation>
     </message>
     <message>
         <source>One that was begun before, here or on another machine.</source>
-        <translation type="unfinished"></translation>
+        <translation>Uma já começada, aqui ou em outra máquina.</translation>
     </message>
     <message>
         <source>P&amp;ractise first</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Praticar antes</translation>
     </message>
     <message>
         <source>All steps on a made-up company on this machine. Nothing real is touched.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todas as etapas com uma empresa inventada nesta máquina. Nada real é tocado.</translation>
     </message>
     <message>
         <source>New migration</source>
-        <translation type="unfinished"></translation>
+        <translation>Nova migração</translation>
     </message>
     <message>
         <source>Migrations (*.cloudward)</source>
-        <translation type="unfinished"></translation>
+        <translation>Migrações (*.cloudward)</translation>
     </message>
     <message>
         <source>Open a migration</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir uma migração</translation>
     </message>
 </context>
 <context>
@@ -10991,16 +10676,16 @@ Depois: %3</translation>
     </message>
     <message>
         <source>BigPicture %1 of 5</source>
-        <translation type="unfinished"></translation>
+        <translation>BigPicture %1 de 5</translation>
     </message>
     <message>
         <source>optional</source>
-        <translation type="unfinished"></translation>
+        <translation>opcional</translation>
     </message>
     <message>
         <source>Optional, %1, %2</source>
         <comment>title, state</comment>
-        <translation type="unfinished"></translation>
+        <translation>Opcional, %1, %2</translation>
     </message>
     <message>
         <source>%1, %2</source>
@@ -11009,26 +10694,26 @@ Depois: %3</translation>
     </message>
     <message>
         <source>Step %1, optional, %2, %3</source>
-        <translation type="unfinished"></translation>
+        <translation>Etapa %1, opcional, %2, %3</translation>
     </message>
     <message>
         <source>Step %1, %2, %3</source>
-        <translation type="unfinished"></translation>
+        <translation>Etapa %1, %2, %3</translation>
     </message>
 </context>
 <context>
     <name>cloudward::StepRail</name>
     <message>
         <source>To do</source>
-        <translation type="unfinished"></translation>
+        <translation>A fazer</translation>
     </message>
     <message>
         <source>Doing</source>
-        <translation type="unfinished"></translation>
+        <translation>Em andamento</translation>
     </message>
     <message>
         <source>Needs attention</source>
-        <translation type="unfinished"></translation>
+        <translation>Requer atenção</translation>
     </message>
     <message>
         <source>Done</source>
@@ -11036,231 +10721,239 @@ Depois: %3</translation>
     </message>
     <message>
         <source>Skipped</source>
-        <translation type="unfinished"></translation>
+        <translation>Pulado</translation>
     </message>
     <message>
         <source>Steps</source>
-        <translation type="unfinished"></translation>
+        <translation>Etapas</translation>
     </message>
 </context>
 <context>
     <name>cloudward::WebPage</name>
     <message>
         <source>%1 asks for a password outside of its page, which is not done here. Use your own browser.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 pede uma senha fora da própria página, o que não é feito aqui. Use seu próprio navegador.</translation>
     </message>
     <message>
         <source>The page has stopped working. Load it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>A página parou de funcionar. Carregue-a de novo.</translation>
     </message>
     <message>
         <source>The certificate of %1 is not trusted: %2 The page is not shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>O certificado de %1 não é confiável: %2 A página não é mostrada.</translation>
     </message>
 </context>
 <context>
     <name>cloudward::WebSiteBrowser</name>
     <message>
         <source>%1 cannot be reached (%2). See whether this computer is online, and load the page again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não é possível acessar %1 (%2). Veja se este computador está on-line e carregue a página de novo.</translation>
     </message>
     <message>
         <source>This page hands out a file, which is not taken here. Use your own browser for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta página entrega um arquivo, que não é aceito aqui. Use para isso seu próprio navegador.</translation>
     </message>
     <message>
         <source>The download has stopped (%1). Press Download on the page once more.</source>
-        <translation type="unfinished"></translation>
+        <translation>O download parou (%1). Clique em Download na página mais uma vez.</translation>
     </message>
 </context>
 <context>
     <name>cloudward::WindowFooter</name>
     <message>
         <source>&amp;Back</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Voltar</translation>
     </message>
     <message>
         <source>S&amp;kip this step</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Pular esta etapa</translation>
     </message>
     <message>
         <source>&amp;Close</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Fechar</translation>
     </message>
     <message>
         <source>&amp;Finish</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Concluir</translation>
     </message>
     <message>
         <source>&amp;Next</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Avançar</translation>
     </message>
     <message>
         <source>All steps are done. The document keeps what was found and done.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todas as etapas estão concluídas. O documento guarda o que foi encontrado e feito.</translation>
     </message>
     <message>
         <source>Before you can go on: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Antes de poder continuar: %1</translation>
+    </message>
+    <message>
+        <source>What comes next: %1</source>
+        <translation>O que vem depois: %1</translation>
     </message>
 </context>
 <context>
     <name>cloudward::WindowHeader</name>
     <message>
         <source>&amp;Help</source>
-        <translation type="unfinished"></translation>
+        <translation>A&amp;juda</translation>
     </message>
     <message>
         <source>Show or hide the help for this step (F1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar ou ocultar a ajuda desta etapa (F1)</translation>
     </message>
 </context>
 <context>
     <name>cloudward::WindowMenu</name>
     <message>
         <source>&amp;Menu</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Menu</translation>
     </message>
     <message>
         <source>Presenter mode, the plan, help for your support, language and looks</source>
-        <translation type="unfinished"></translation>
+        <translation>Modo de apresentação, plano, ajuda para o seu suporte, idioma e aparência</translation>
     </message>
     <message>
         <source>&amp;Presenter mode</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Modo de apresentação</translation>
     </message>
     <message>
         <source>For a shared screen: names, addresses and tokens are masked, and the text is larger</source>
-        <translation type="unfinished"></translation>
+        <translation>Para uma tela compartilhada: nomes, endereços e tokens são mascarados, e o texto fica maior</translation>
     </message>
     <message>
         <source>&amp;Copy this page as text</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Copiar esta página como texto</translation>
     </message>
     <message>
         <source>P&amp;lan of the migration …</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Plano da migração …</translation>
     </message>
     <message>
         <source>&amp;Bundle for the support …</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Dados para o suporte …</translation>
     </message>
     <message>
         <source>Lan&amp;guage</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Idioma</translation>
     </message>
     <message>
         <source>L&amp;ooks</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Aparência</translation>
     </message>
     <message>
         <source>As the &amp;system</source>
-        <translation type="unfinished"></translation>
+        <translation>Como no &amp;sistema</translation>
     </message>
     <message>
         <source>Colours as the &amp;system</source>
-        <translation type="unfinished"></translation>
+        <translation>Cores como no &amp;sistema</translation>
     </message>
     <message>
         <source>&amp;Light</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Claro</translation>
     </message>
     <message>
         <source>&amp;Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Escuro</translation>
     </message>
     <message>
         <source>&amp;High contrast</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Alto contraste</translation>
     </message>
     <message>
         <source>Text at %1 %</source>
-        <translation type="unfinished"></translation>
+        <translation>Texto em %1%</translation>
     </message>
 </context>
 <context>
     <name>cloudward::WizardWindow</name>
     <message>
         <source>Stop and close?</source>
-        <translation type="unfinished"></translation>
+        <translation>Parar e fechar?</translation>
     </message>
     <message>
         <source>Work that still runs: %1. It stops at a safe point, and what is done is kept for the next time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Trabalho ainda em andamento: %1. Ele para em um ponto seguro, e o que foi feito é mantido para a próxima vez.</translation>
     </message>
     <message>
         <source>&amp;Stop and close</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Parar e fechar</translation>
     </message>
     <message>
         <source>&amp;Keep open</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Manter aberto</translation>
     </message>
     <message>
         <source>Step %1 of 8, and step %2 of 5 of BigPicture</source>
-        <translation type="unfinished"></translation>
+        <translation>Etapa %1 de 8, e etapa %2 de 5 do BigPicture</translation>
     </message>
     <message>
         <source>Step %1 of 8, optional</source>
-        <translation type="unfinished"></translation>
+        <translation>Etapa %1 de 8, opcional</translation>
     </message>
     <message>
         <source>Step %1 of 8</source>
-        <translation type="unfinished"></translation>
+        <translation>Etapa %1 de 8</translation>
     </message>
     <message>
         <source>BigPicture, step %1 of 5</source>
-        <translation type="unfinished"></translation>
+        <translation>BigPicture, etapa %1 de 5</translation>
     </message>
     <message>
         <source>Before the eight steps</source>
-        <translation type="unfinished"></translation>
+        <translation>Antes das oito etapas</translation>
     </message>
     <message>
         <source>Beside the eight steps, optional</source>
-        <translation type="unfinished"></translation>
+        <translation>À parte das oito etapas, opcional</translation>
     </message>
     <message>
         <source>BigPicture, after its five steps</source>
-        <translation type="unfinished"></translation>
+        <translation>BigPicture, depois das suas cinco etapas</translation>
     </message>
     <message>
         <source>Not saved: %1 %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Não salvo: %1 %2</translation>
     </message>
     <message>
         <source>%1 (practice) - Cloudward</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (prática) - Cloudward</translation>
     </message>
     <message>
         <source>%1 - Cloudward</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 - Cloudward</translation>
     </message>
 </context>
 <context>
     <name>main</name>
     <message>
         <source>Preparing the practice company</source>
-        <translation type="unfinished"></translation>
+        <translation>Preparando a empresa de prática</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancelar</translation>
     </message>
     <message>
         <source>Takes a Jira administrator from Jira Server or Data Center to Jira Cloud.</source>
-        <translation type="unfinished"></translation>
+        <translation>Leva um administrador do Jira do Jira Server ou Data Center para o Jira Cloud.</translation>
     </message>
     <message>
         <source>Try everything on a made-up company; nothing real is touched.</source>
-        <translation type="unfinished"></translation>
+        <translation>Experimentar tudo em uma empresa inventada; nada real é tocado.</translation>
     </message>
     <message>
         <source>Walk all steps of the practice by itself and leave pictures in DIR.</source>
-        <translation type="unfinished"></translation>
+        <translation>Percorrer sozinho todas as etapas da prática e deixar imagens em DIR.</translation>
     </message>
     <message>
         <source>A migration (.cloudward) to open or make.</source>
+        <translation>Uma migração (.cloudward) a abrir ou criar.</translation>
+    </message>
+    <message>
+        <source>The same, with pictures of each page in light, dark, German, Japanese, large text and presenter mode.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
