@@ -12,6 +12,12 @@ using namespace Qt::StringLiterals;
 
 namespace cloudward {
 
+namespace {
+
+constexpr int openerWidth = 36;
+
+} // namespace
+
 KindLooks looksOf(FactKind kind)
 {
     switch (kind) {
@@ -41,6 +47,8 @@ FactRow::FactRow(const Fact &fact, const QString &place, QWidget *parent)
     m_opener->setProperty("opener", true);
     m_opener->setIcon(makeIcon(Icon::Collapsed, Tone::Quiet));
     m_opener->setIconSize({scaledToText(16), scaledToText(16)});
+    // As wide with the keyboard as without it: the title stays where it is.
+    m_opener->setFixedWidth(scaledToText(openerWidth));
     m_opener->setAccessibleName(place.isEmpty() ? tr("%1: %2", "kind, title").arg(looks.word, title)
                                                 : tr("%1, %2: %3", "kind, step, title").arg(looks.word, place, title));
     m_opener->setAccessibleDescription(tr("Closed"));
@@ -108,7 +116,7 @@ void FactRow::fillDetails()
     const FactText text = textOf(m_fact);
     m_details = new QWidget(this);
     auto *column = new QVBoxLayout(m_details);
-    column->setContentsMargins(space::wide, 0, space::small, space::small);
+    column->setContentsMargins(m_opener->width() + space::tiny, 0, space::small, space::small);
     column->setSpacing(space::small);
     const auto add = [this, column](const QString &words, Tone tone = Tone::Plain) {
         auto *label = makeText(breakable(words), m_details, tone);

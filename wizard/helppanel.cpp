@@ -14,6 +14,7 @@
 #include <QPushButton>
 #include <QScrollArea>
 #include <QShortcut>
+#include <QTimer>
 
 #include <algorithm>
 #include <utility>
@@ -43,6 +44,7 @@ HelpPanel::HelpPanel(QWidget *parent)
     close->setObjectName(u"helpClose"_s);
     close->setFlat(true);
     close->setIcon(makeIcon(Icon::Close));
+    close->setIconSize({scaledToText(16), scaledToText(16)});
     close->setAccessibleName(tr("Close the help"));
     close->setToolTip(tr("Close the help (Esc)"));
     m_query->setObjectName(u"help.search"_s);
@@ -221,8 +223,11 @@ FactRow *HelpPanel::addRow(const Fact &fact, const QString &place)
     connect(row, &FactRow::opened, this, [this, row](bool open) {
         if (!open)
             return;
-        m_rows->activate();
-        m_scroll->ensureWidgetVisible(row, 0, 0);
+        // Once its text has its place. Of a row that is higher than the list its beginning counts.
+        QTimer::singleShot(0, row, [this, row] {
+            m_scroll->ensureWidgetVisible(row, 0, 0);
+            m_scroll->ensureWidgetVisible(row->findChild<QPushButton *>(), 0, 0);
+        });
     });
     return row;
 }

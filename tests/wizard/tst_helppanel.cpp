@@ -158,6 +158,11 @@ void TestHelpPanel::tellsWhatHasChanged()
 {
     find<QPushButton>(u"help.fact.import.page"_s)->click();
     QVERIFY(words().contains(u"Changed since 2019: The guide of 2019 says “Restore system”"_s));
+    // It stood at the end of the list, and is seen whole.
+    auto *scroll = find<QScrollArea>(u"helpText"_s);
+    auto *row = find(u"help.fact.import.page"_s)->parentWidget();
+    QTRY_VERIFY(row->mapTo(scroll->viewport(), QPoint(0, row->height())).y() <= scroll->viewport()->height());
+    QVERIFY(row->mapTo(scroll->viewport(), QPoint()).y() >= 0);
     picture("help-open");
 }
 
