@@ -13,6 +13,10 @@ target_compile_options(cloudward_rules INTERFACE
     -Wall -Wextra -Wpedantic -Wshadow -Wnon-virtual-dtor -Woverloaded-virtual -Wcast-align
     $<$<NOT:$<BOOL:$<TARGET_PROPERTY:CLOUDWARD_QPOINTERS>>>:-Wnull-dereference> -Wimplicit-fallthrough -Wextra-semi -Wsuggest-override
     $<$<BOOL:${CLOUDWARD_WERROR}>:-Werror>)
+# What people run is hardened as Debian's own packages are (dpkg-buildflags).
+target_compile_options(cloudward_rules INTERFACE
+    $<$<CONFIG:Release>:-fstack-protector-strong -fstack-clash-protection -U_FORTIFY_SOURCE -D_FORTIFY_SOURCE=3>)
+target_link_options(cloudward_rules INTERFACE $<$<AND:$<CONFIG:Release>,$<PLATFORM_ID:Linux>>:-Wl,-z,relro,-z,now>)
 if(CLOUDWARD_SANITIZE)
     target_compile_options(cloudward_rules INTERFACE
         -fsanitize=address,undefined -fno-sanitize-recover=all -fno-omit-frame-pointer)

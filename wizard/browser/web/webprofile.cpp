@@ -28,6 +28,9 @@ bool hasSandbox()
 #ifdef Q_OS_LINUX
     if (geteuid() == 0)
         return false;
+    // The engine of Flatpak's base for it sandboxes its pages by way of Flatpak (flathub/io.qt.qtwebengine.BaseApp).
+    if (QFile::exists(u"/.flatpak-info"_s))
+        return true;
     const pid_t child = fork();
     if (child < 0)
         return false;
