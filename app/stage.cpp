@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/stage.h"
 
+#include "app/log.h"
 #include "app/practice/sites/practicesites.h"
 
 #ifdef CLOUDWARD_WITH_BROWSER
@@ -22,6 +23,7 @@ Result<std::unique_ptr<Stage>> Stage::open(const QString &path, SecretStore &sec
     std::unique_ptr<Stage> stage(new Stage);
     stage->m_migration = std::move(*migration);
     stage->m_jobs = std::make_unique<JobList>();
+    logJobs(*stage->m_jobs);
     stage->m_session = std::make_unique<Session>(*stage->m_migration, secrets, *stage->m_jobs);
     stage->m_session->openUrl = [](const QUrl &url) { QDesktopServices::openUrl(url); };
 #ifdef CLOUDWARD_WITH_BROWSER
