@@ -2,6 +2,7 @@
 #include "app/stage.h"
 
 #include "app/browserloader.h"
+#include "app/log.h"
 #include "app/practice/sites/practicesites.h"
 #include "wizard/browser/browsermodule.h"
 
@@ -20,6 +21,7 @@ Result<std::unique_ptr<Stage>> Stage::open(const QString &path, SecretStore &sec
     std::unique_ptr<Stage> stage(new Stage);
     stage->m_migration = std::move(*migration);
     stage->m_jobs = std::make_unique<JobList>();
+    logJobs(*stage->m_jobs);
     stage->m_session = std::make_unique<Session>(*stage->m_migration, secrets, *stage->m_jobs);
     stage->m_session->openUrl = [](const QUrl &url) { QDesktopServices::openUrl(url); };
     if (hasBrowserModule())

@@ -25,6 +25,32 @@ QString timeText(const QDateTime &time)
     return time.toUTC().toString(u"yyyy-MM-dd HH:mm:ss 'UTC'"_s);
 }
 
+/// From the first line of the journal to the last.
+struct Span
+{
+    QDateTime first{};
+    QDateTime last{};
+    std::chrono::milliseconds length() const { return std::chrono::milliseconds(first.msecsTo(last)); }
+};
+constexpr int ofAllSteps = -1;
+
+/// By step, and of all of them.
+QHash<int, Span> spansOf(const QList<JournalLine> &journal)
+{
+    QHash<int, Span> spans;
+    const auto widen = [&spans](int of, const QDateTime &when) {
+        auto &span = spans[of];
+        span.first = span.first.isValid() ? std::min(span.first, when) : when;
+        span.last = span.last.isValid() ? std::max(span.last, when) : when;
+    };
+    for (const auto &line : journal) {
+        widen(ofAllSteps, line.when);
+        if (line.step)
+            widen(int(*line.step), line.when);
+    }
+    return spans;
+}
+
 QString subtitle(const Migration &migration)
 {
     const auto &choices = migration.choices();
@@ -42,11 +68,17 @@ void writeSteps(ReportPage &page, const Migration &migration)
         page.paragraph(
             text(QT_TRANSLATE_NOOP("Report", "This was practice, against stand-in sites.")), ReportTone::Attention);
     QList<QList<ReportCell>> rows;
-    for (const auto step : railSteps(migration.usesBigPicture())) {
-        rows << QList<ReportCell>{stepNumber(step), stepTitle(step), stateCell(migration.stepState(step))};
-    }
+    const auto spans = spansOf(migration.journal());
+    const auto add = [&rows](const QString &number, const QString &title, const ReportCell &state, const Span &span) {
+        rows << QList<ReportCell>{number, title, state, span.first.isValid() ? timeText(span.first) : countText(-1),
+            span.first.isValid() ? durationText(span.length()) : QString()};
+    };
+    for (const auto step : railSteps(migration.usesBigPicture()))
+        add(stepNumber(step), stepTitle(step), stateCell(migration.stepState(step)), spans.value(int(step)));
+    add({}, text(QT_TRANSLATE_NOOP("Report", "In all")), QString(), spans.value(ofAllSteps));
     page.table({text(QT_TRANSLATE_NOOP("Report", "Step")), text(QT_TRANSLATE_NOOP("Report", "What")),
-                   text(QT_TRANSLATE_NOOP("Report", "State"))},
+                   text(QT_TRANSLATE_NOOP("Report", "State")), text(QT_TRANSLATE_NOOP("Report", "Begun")),
+                   text(QT_TRANSLATE_NOOP("Report", "Took, by the journal"))},
         rows);
 }
 
@@ -73,6 +105,11 @@ void writeDecisions(ReportPage &page, const Migration &migration)
     if (const auto files = migration.usersFiles()) {
         add(QT_TRANSLATE_NOOP("Report", "Users exported to"), codeCell(files->users));
         add(QT_TRANSLATE_NOOP("Report", "Groups exported to"), codeCell(files->groups));
+    }
+    if (const auto &dump = migration.appMigration().dump) {
+        auto cell = codeCell(dump->path);
+        cell.lines += {sizeText(dump->bytes), u"SHA-256 "_s + QString::fromLatin1(dump->sha256.toHex())};
+        add(QT_TRANSLATE_NOOP("Report", "BigPicture's dump"), cell);
     }
     for (const auto step : railSteps(migration.usesBigPicture())) {
         if (const auto phases = migration.confirmedPhases(step); !phases.isEmpty())
@@ -109,7 +146,7 @@ void writeChecks(ReportPage &page, const Migration &migration, const QString &ti
             rows);
 }
 
-QList<ReportCell> findingRow(const Finding &finding)
+QList<ReportCell> findingRow(const Finding &finding, const MendWishes &wishes)
 {
     const auto words = textOf(finding);
     ReportCell what(finding.subject.isEmpty() ? words.title : u"%1: %2"_s.arg(words.title, finding.subject));
@@ -117,7 +154,10 @@ QList<ReportCell> findingRow(const Finding &finding)
     if (finding.inferred)
         what.lines += text(QT_TRANSLATE_NOOP("Report", "Atlassian does not confirm the rule behind this."));
     what.details = finding.examples;
-    return {severityCell(finding.severity), what, countText(finding.count), words.whatToDo};
+    ReportCell done(words.whatToDo);
+    if (finding.fix == Fix::MendBackup && !wishes.findings.contains(finding.id))
+        done.lines += text(QT_TRANSLATE_NOOP("Report", "Could be mended, and was left as it is."));
+    return {severityCell(finding.severity), what, countText(finding.count), done};
 }
 
 void writeFindings(ReportPage &page, const Migration &migration)
@@ -130,12 +170,37 @@ void writeFindings(ReportPage &page, const Migration &migration)
         sortBySeverity(findings);
         QList<QList<ReportCell>> rows;
         for (const auto &finding : std::as_const(findings))
-            rows << findingRow(finding);
+            rows << findingRow(finding, migration.mendWishes());
         page.subsection(originTitle(origin));
         page.table({text(QT_TRANSLATE_NOOP("Report", "Severity")), text(QT_TRANSLATE_NOOP("Report", "Finding")),
                        text(QT_TRANSLATE_NOOP("Report", "How many")), text(QT_TRANSLATE_NOOP("Report", "What to do"))},
             rows);
     }
+}
+
+/// What the mender did about each finding of the original.
+void writeBeforeAndAfter(ReportPage &page, const Migration &migration)
+{
+    auto before = migration.originalAudit().findings;
+    sortBySeverity(before);
+    const auto after = migration.findings(u"backup"_s);
+    QList<QList<ReportCell>> rows;
+    for (const auto &finding : std::as_const(before)) {
+        const auto left = std::ranges::find_if(after,
+            [&finding](const Finding &other) { return other.id == finding.id && other.subject == finding.subject; });
+        const auto count = left == after.end() ? 0 : left->count;
+        if (finding.fix != Fix::MendBackup && count == finding.count)
+            continue;
+        const auto title = textOf(finding).title;
+        rows << QList<ReportCell>{severityCell(finding.severity),
+            finding.subject.isEmpty() ? title : u"%1: %2"_s.arg(title, finding.subject), countText(finding.count),
+            ReportCell(countText(count), count == 0 ? ReportTone::Good : ReportTone::Attention)};
+    }
+    if (!rows.isEmpty())
+        page.table({text(QT_TRANSLATE_NOOP("Report", "Severity")), text(QT_TRANSLATE_NOOP("Report", "Finding")),
+                       text(QT_TRANSLATE_NOOP("Report", "In the original")),
+                       text(QT_TRANSLATE_NOOP("Report", "In the mended copy"))},
+            rows);
 }
 
 void writeMended(ReportPage &page, const Migration &migration)
@@ -153,6 +218,7 @@ void writeMended(ReportPage &page, const Migration &migration)
     page.table({text(QT_TRANSLATE_NOOP("Report", "What")), text(QT_TRANSLATE_NOOP("Report", "In the list as")),
                    text(QT_TRANSLATE_NOOP("Report", "Changes"))},
         rows);
+    writeBeforeAndAfter(page, migration);
     page.table({text(QT_TRANSLATE_NOOP("Report", "File")), text(QT_TRANSLATE_NOOP("Report", "Where"))},
         {{text(QT_TRANSLATE_NOOP("Report", "Original")), codeCell(mended.original)},
             {text(QT_TRANSLATE_NOOP("Report", "Mended copy")), codeCell(mended.path)},

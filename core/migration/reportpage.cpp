@@ -32,9 +32,17 @@ code { font-family: ui-monospace, monospace; font-size: .85em; }
 .line { font-size: .9em; }
 .good { color: var(--good); } .attention { color: var(--attention); } .bad { color: var(--bad); }
 .good, .attention, .bad { font-weight: 600; }
+@media screen and (max-width: 40rem) { body { padding: 1rem .75rem 3rem; }
+  thead { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); }
+  table, tbody, tr, td { display: block; }
+  tr { padding: .5rem 0; border-bottom: 1px solid var(--line); }
+  td { padding: .15rem 0; border: none; }
+  td::before { content: attr(data-label) ": "; color: var(--faint); font-size: .85em; } }
+@page { margin: 18mm 16mm; }
 @media print { :root { --page: #fff; --text: #000; --faint: #444; --line: #999; --band: #eee; --good: #000;
     --attention: #000; --bad: #000; }
-  body { max-width: none; padding: 0; font-size: 10pt; } h2 { break-after: avoid; } tr { break-inside: avoid; } }
+  body { max-width: none; padding: 0; font-size: 10pt; } h2, h3 { break-after: avoid; } tr { break-inside: avoid; }
+  thead { display: table-header-group; } details::details-content { content-visibility: visible; display: block; } }
 )"_L1;
 
 QLatin1StringView className(ReportTone tone)
@@ -130,9 +138,9 @@ void ReportPage::list(const QStringList &items)
     m_html += "</ul>\n"_L1;
 }
 
-void ReportPage::cell(const ReportCell &cell)
+void ReportPage::cell(const ReportCell &cell, const QString &header)
 {
-    m_html += "<td>"_L1;
+    m_html += u"<td data-label=\""_s + safe(header) + u"\">"_s;
     if (cell.isCode)
         m_html += u"<code>"_s + safe(cell.text) + u"</code>"_s;
     else
@@ -157,7 +165,7 @@ void ReportPage::table(const QStringList &headers, const QList<QList<ReportCell>
     for (const auto &row : rows) {
         m_html += "<tr>"_L1;
         for (qsizetype column = 0; column < headers.size(); ++column)
-            cell(column < row.size() ? row[column] : ReportCell(QString()));
+            cell(column < row.size() ? row[column] : ReportCell(QString()), headers[column]);
         m_html += "</tr>\n"_L1;
     }
     m_html += "</tbody>\n</table></div>\n"_L1;

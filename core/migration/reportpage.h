@@ -25,7 +25,8 @@ struct ReportCell
 };
 ReportCell codeCell(const QString &text);
 
-/// Writes one self-contained HTML page: styles inside, light and dark, for screens small and large and for paper.
+/// Writes one self-contained HTML page: styles inside, light and dark, for screens small and large and for paper. On a
+/// narrow screen each row of a table stands as lines, with the column's heading before each cell.
 class ReportPage
 {
 public:
@@ -40,7 +41,7 @@ public:
     QString finish();
 
 private:
-    void cell(const ReportCell &cell);
+    void cell(const ReportCell &cell, const QString &header);
 
     QString m_html;
     bool m_inSection = false;

@@ -1,0 +1,14 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "core/masking/maskingfacts.h"
+
+namespace cloudward {
+
+class Session;
+
+/// knownFacts() of the session's document, with this machine's name and the secrets of the session: for a Masker that
+/// lives no longer than it has to.
+MaskingFacts sessionFacts(const Session &session);
+
+} // namespace cloudward
