@@ -96,6 +96,13 @@ std::chrono::seconds rounded(std::chrono::seconds duration)
     return std::max<std::chrono::seconds>(1min, (duration + grain / 2) / grain * grain);
 }
 
+QString roundText(std::chrono::seconds duration)
+{
+    const auto round = rounded(duration);
+    const auto hours = std::chrono::duration_cast<std::chrono::hours>(round);
+    return hours == round ? text(QT_TRANSLATE_NOOP("Schedule", "%1 h")).arg(hours.count()) : durationText(round);
+}
+
 } // namespace
 
 Schedule planSchedule(const ScheduleFacts &facts)
@@ -140,8 +147,8 @@ Schedule planSchedule(const ScheduleFacts &facts)
 
 QString rangeText(std::chrono::seconds low, std::chrono::seconds high)
 {
-    const auto from = durationText(rounded(low));
-    const auto to = durationText(rounded(high));
+    const auto from = roundText(low);
+    const auto to = roundText(high);
     return from == to ? to : text(QT_TRANSLATE_NOOP("Schedule", "%1 to %2")).arg(from, to);
 }
 

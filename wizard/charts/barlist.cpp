@@ -36,7 +36,7 @@ void BarList::setRows(const QList<Row> &rows)
 
 int BarList::heightForWidth(int) const
 {
-    return int(std::max<qsizetype>(1, m_rows.size())) * rowHeight();
+    return (int(m_rows.size()) + 1) * rowHeight();
 }
 
 void BarList::paintEvent(QPaintEvent *)
@@ -54,7 +54,9 @@ void BarList::paintEvent(QPaintEvent *)
     const int from = labels + space::small;
     const int room = std::max(0, width() - from - space::small - numbers);
     const int thickness = std::min(barHeight(), rowHeight() - space::tiny);
-    int y = 0;
+    drawText(
+        painter, QRect(0, 0, width(), rowHeight()), Qt::AlignLeft | Qt::AlignVCenter, accessibleName(), Tone::Quiet);
+    int y = rowHeight();
     for (qsizetype i = 0; i < m_rows.size(); ++i) {
         const Row &row = m_rows[i];
         const bool others = m_hasOthers && i == m_rows.size() - 1;

@@ -5,7 +5,7 @@
 
 namespace cloudward {
 
-/// A bar a row, the longest first, each with its name and its number; all but the first dozen are one row.
+/// Under its title a bar a row, the longest first, each with its name and its number; all but the first dozen are one row.
 class BarList : public Chart
 {
     Q_OBJECT

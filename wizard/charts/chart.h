@@ -12,7 +12,7 @@ enum class Fill { Solid, Hatched, Outlined };
 
 /// Base of the pictures on the pages: painted by themselves, in the colours of the scheme and the size of the text, without
 /// motion, mirrored where people read from the right. What a picture shows is said in its accessible description, with all
-/// numbers; its accessible name is its title, which is not painted. All texts go through the style (drawItemText), so that
+/// numbers; its accessible name is its title. All texts go through the style (drawItemText), so that
 /// a style may mask them.
 class Chart : public QWidget
 {

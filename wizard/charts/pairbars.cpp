@@ -32,6 +32,11 @@ QString difference(const PairBars::Row &row)
 
 } // namespace
 
+QString PairBars::afterText(const Row &row)
+{
+    return row.afterText.isEmpty() ? number(row.after) : row.afterText;
+}
+
 PairBars::PairBars(const QString &title, const QString &before, const QString &after, QWidget *parent)
     : Chart(title, parent)
     , m_before(before)
@@ -46,7 +51,7 @@ void PairBars::setRows(const QList<Row> &rows)
     QStringList said;
     for (const Row &row : std::as_const(m_rows))
         said += u"%1: %2 %3, %4 %5, %6"_s.arg(
-            row.label, m_before, number(row.before), m_after, number(row.after), difference(row));
+            row.label, m_before, number(row.before), m_after, afterText(row), difference(row));
     setContents(said, !m_rows.isEmpty());
 }
 
@@ -64,7 +69,7 @@ void PairBars::paintEvent(QPaintEvent *)
     int y = rowHeight() + space::tiny;
     int numbers = 0;
     for (const Row &row : std::as_const(m_rows))
-        numbers = std::max({numbers, textWidth(number(row.before)), textWidth(number(row.after))});
+        numbers = std::max({numbers, textWidth(number(row.before)), textWidth(afterText(row))});
     const int room = std::max(0, width() - numbers - space::small);
     for (const Row &row : std::as_const(m_rows)) {
         const int words = textWidth(difference(row));
@@ -74,15 +79,15 @@ void PairBars::paintEvent(QPaintEvent *)
             difference(row), row.after == row.before ? Tone::Success : Tone::Attention);
         y += rowHeight();
         const double most = double(std::max<qint64>(1, std::max(row.before, row.after)));
-        const auto draw = [&](qint64 count, Tone tone, Fill fill) {
+        const auto draw = [&](qint64 count, const QString &text, Tone tone, Fill fill) {
             const int length = count > 0 ? std::max(leastPart, int(double(count) / most * room)) : 0;
             drawBar(painter, QRect(0, y, std::min(length, room), barHeight()), tone, fill);
             drawText(painter, QRect(width() - numbers, y, numbers, barHeight()), Qt::AlignRight | Qt::AlignVCenter,
-                number(count), Tone::Quiet);
+                text, Tone::Quiet);
             y += barHeight() + gap;
         };
-        draw(row.before, beforeTone, beforeFill);
-        draw(row.after, afterTone, afterFill);
+        draw(row.before, number(row.before), beforeTone, beforeFill);
+        draw(row.after, afterText(row), afterTone, afterFill);
         y += space::small - gap;
     }
 }

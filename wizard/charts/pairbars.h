@@ -16,6 +16,7 @@ public:
         QString label;
         qint64 before = 0;
         qint64 after = 0;
+        QString afterText{}; ///< "about 1,200"; empty: the number
         bool operator==(const Row &) const = default;
     };
 
@@ -32,6 +33,8 @@ protected:
     void paintEvent(QPaintEvent *event) override;
 
 private:
+    static QString afterText(const Row &row);
+
     QString m_before;
     QString m_after;
     QList<Row> m_rows;

@@ -5,6 +5,8 @@
 #include "wizard/charts/pairbars.h"
 #include "wizard/steps/arrivalmodel.h"
 
+#include <QLocale>
+
 using namespace Qt::StringLiterals;
 
 namespace cloudward {
@@ -28,7 +30,8 @@ void showArrival(PairBars &chart, const QList<ArrivalRow> &rows)
     QList<PairBars::Row> shown;
     for (const ArrivalRow &row : rows) {
         if (wholes.contains(row.id) && row.expected >= 0 && row.found >= 0)
-            shown += {arrivalTitle(row.id), row.expected, row.found};
+            shown += {arrivalTitle(row.id), row.expected, row.found,
+                row.approximate ? ArrivalModel::tr("about %1").arg(QLocale().toString(row.found)) : QString()};
     }
     chart.setRows(shown);
 }

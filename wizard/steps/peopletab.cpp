@@ -134,8 +134,8 @@ void PeopleTab::showChart()
     add(tr("Decided by hand"), byHand, Tone::Success, Fill::Hatched);
     add(stateWord(PersonState::ToBeCreated), counts.of(PersonState::ToBeCreated), Tone::Accent, Fill::Solid);
     add(stateWord(PersonState::Invited), counts.of(PersonState::Invited), Tone::Accent, Fill::Hatched);
-    add(stateWord(PersonState::Unmatched), counts.of(PersonState::Unmatched), Tone::Problem, Fill::Solid);
-    add(stateWord(PersonState::Duplicate), counts.of(PersonState::Duplicate), Tone::Attention, Fill::Hatched);
+    add(stateWord(PersonState::Unmatched), counts.of(PersonState::Unmatched), Tone::Attention, Fill::Solid);
+    add(stateWord(PersonState::Duplicate), counts.of(PersonState::Duplicate), Tone::Problem, Fill::Hatched);
     for (const PersonState state : {PersonState::Inactive, PersonState::Deleted, PersonState::Bot})
         add(stateWord(state), counts.of(state), Tone::Quiet, Fill::Outlined);
     add(tr("Nobody is wanted"), counts.nobody, Tone::Quiet, Fill::Hatched);
