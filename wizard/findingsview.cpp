@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "wizard/findingsview.h"
 
+#include "wizard/charts/stackbar.h"
 #include "wizard/findingrow.h"
 #include "wizard/iconlabel.h"
 
@@ -21,6 +22,19 @@ QString groupHeading(Severity severity, qsizetype kinds)
     case Severity::Note: return FindingsView::tr("Notes: %1").arg(kinds);
     }
     Q_UNREACHABLE_RETURN({});
+}
+
+StackBar *makeSeverityBar(const Findings &findings, QWidget *parent)
+{
+    auto *bar = new StackBar(FindingsView::tr("Findings"), parent);
+    bar->setObjectName(u"findings.chart"_s);
+    const auto part = [&findings](Severity severity, Tone tone, Fill fill) {
+        const auto kinds = std::ranges::count(findings, severity, &Finding::severity);
+        return StackBar::Part{groupHeading(severity, kinds), kinds, tone, fill};
+    };
+    bar->setParts({part(Severity::Error, Tone::Problem, Fill::Solid),
+        part(Severity::Warning, Tone::Attention, Fill::Hatched), part(Severity::Note, Tone::Quiet, Fill::Outlined)});
+    return bar;
 }
 
 /// What tells a row from its neighbours.
@@ -83,6 +97,10 @@ void FindingsView::rebuild()
         row->addWidget(makeText(m_emptyText, line), 1);
         m_rows->addWidget(line);
     }
+    // Of a few the list itself is the picture.
+    constexpr qsizetype fewFindings = 4;
+    if (m_findings.size() >= fewFindings)
+        m_rows->addWidget(makeSeverityBar(m_findings, this));
     for (const Severity severity : {Severity::Error, Severity::Warning, Severity::Note}) {
         const auto kinds = std::ranges::count(m_findings, severity, &Finding::severity);
         if (kinds == 0)

@@ -2,6 +2,7 @@
 #include "wizard/session.h"
 
 #include "core/transfer/sftpaddress.h"
+#include "wizard/schedule/jobclock.h"
 
 #include <QDesktopServices>
 
@@ -78,6 +79,7 @@ Session::Session(Migration &migration, SecretStore &secrets, JobList &jobs, QObj
         loadSftpPasswords();
         loadDatabasePassword();
     });
+    new JobClock(migration, jobs, this);
     useNetwork({});
     loadSecrets();
     loadSftpPasswords();

@@ -118,8 +118,11 @@ StepState Migration::stepState(Step step) const
 
 void Migration::setStepState(Step step, StepState state)
 {
-    if (!d->change(*this, Part::Steps, d->data.steps[size_t(step)], state))
+    if (d->data.steps[size_t(step)] == state)
         return;
+    d->data.times.addState(step, state, QDateTime::currentDateTimeUtc());
+    d->unsaved.insert(Part::Times);
+    d->change(*this, Part::Steps, d->data.steps[size_t(step)], state);
     Q_EMIT stepChanged(step);
     Q_EMIT changed();
 }

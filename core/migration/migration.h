@@ -10,6 +10,7 @@
 /// Inside the room:
 ///   Step, railSteps    the steps and their order (steps.h)
 ///   AppMigration       BigPicture's dump and what became of it (appmigration.h)
+///   MigrationTimes     how long jobs and steps took; MigrationPlan: what the person plans (migrationtimes.h)
 ///   Mended             the mended copy of a backup, and words for what was changed (mended.h)
 ///   MigrationData      all values of a document, plain
 ///   DocumentStore      the SQLite file: lock, transactions, tables, and why the journal is what it is
@@ -28,6 +29,7 @@
 #include "core/media/packchunks.h"
 #include "core/migration/appmigration.h"
 #include "core/migration/mended.h"
+#include "core/migration/migrationtimes.h"
 #include "core/migration/steps.h"
 #include "core/people/groupmap.h"
 #include "core/people/peoplemap.h"
@@ -222,6 +224,13 @@ public:
 
     const AppMigration &appMigration() const;
     void setAppMigration(const AppMigration &app);
+
+    // How long things took, and what is planned; in migrationtimes.cpp:
+    const MigrationTimes &times() const;
+    /// Emits nothing: no page shows it.
+    void addJobTime(const JobTime &job);
+    const MigrationPlan &plan() const;
+    void setPlan(const MigrationPlan &plan);
 
     QList<JournalLine> journal() const;
     void note(const QString &text, std::optional<Step> step = {});

@@ -44,6 +44,8 @@ struct MigrationData
     QList<ArrivalRow> arrival;
     QMap<QString, CheckNote> checkNotes; ///< by the check's id
     AppMigration appMigration;
+    MigrationTimes times;
+    MigrationPlan plan;
     QList<JournalLine> journal;
 };
 

@@ -255,6 +255,8 @@ void readSettings(Reader &reader, MigrationData &data)
     data.groupDecisions = groupDecisionsFromJson(reader.setting(u"groupDecisions"_s));
     data.siteProducts = siteProductsFromJson(reader.setting(u"siteProducts"_s));
     data.checkNotes = checkNotesFromJson(reader.setting(u"checkNotes"_s));
+    data.times = timesFromJson(reader.setting(u"times"_s));
+    data.plan = planFromJson(reader.setting(u"plan"_s));
     data.appMigration = appMigrationFromJson(reader.setting(u"appMigration"_s));
 }
 
@@ -359,6 +361,8 @@ Result<void> writePart(DocumentStore &store, Part part, const MigrationData &dat
     case Part::Arrival: return writeArrival(store, data.arrival);
     case Part::CheckNotes: return store.putSetting(u"checkNotes"_s, toJson(data.checkNotes));
     case Part::AppMigration: return store.putSetting(u"appMigration"_s, toJson(data.appMigration));
+    case Part::Times: return store.putSetting(u"times"_s, toJson(data.times));
+    case Part::Plan: return store.putSetting(u"plan"_s, toJson(data.plan));
     case Part::ChosenPersons:
     case Part::CloudAccounts:
     case Part::InvitedEmails:

@@ -35,6 +35,8 @@ enum class Part {
     Arrival,
     CheckNotes,
     AppMigration,
+    Times,
+    Plan,
     ChosenPersons,
     CloudAccounts,
     InvitedEmails,

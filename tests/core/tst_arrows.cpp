@@ -13,7 +13,7 @@ namespace {
 
 const QSet<QString> allRooms{u"work"_s, u"findings"_s, u"archive"_s, u"people"_s, u"masking"_s, u"transfer"_s,
     u"backup"_s, u"media"_s, u"server"_s, u"cloud"_s, u"attach"_s, u"bigpicture"_s, u"checks"_s, u"migration"_s,
-    u"guide"_s};
+    u"guide"_s, u"schedule"_s};
 
 /// "Who may know whom" in ARCHITECTURE.md: what each room of core may include beside itself.
 const QHash<QString, QSet<QString>> arrows{
@@ -29,9 +29,10 @@ const QHash<QString, QSet<QString>> arrows{
     {u"cloud"_s, {u"work"_s, u"people"_s, u"transfer"_s}},
     {u"attach"_s, {u"work"_s, u"people"_s, u"transfer"_s, u"backup"_s, u"media"_s, u"cloud"_s}},
     {u"bigpicture"_s, {u"work"_s, u"people"_s, u"cloud"_s}},
-    {u"checks"_s, allRooms - QSet{u"migration"_s, u"guide"_s}},
-    {u"migration"_s, allRooms - QSet{u"guide"_s}},
+    {u"checks"_s, allRooms - QSet{u"migration"_s, u"guide"_s, u"schedule"_s}},
+    {u"migration"_s, allRooms - QSet{u"guide"_s, u"schedule"_s}},
     {u"guide"_s, {u"work"_s, u"migration"_s}},
+    {u"schedule"_s, {u"work"_s, u"migration"_s}},
 };
 
 /// The names in a folder of Qt's headers: "QWidget", "qwidget.h".

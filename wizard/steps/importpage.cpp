@@ -5,11 +5,13 @@
 #include "wizard/browser/eventtext.h"
 #include "wizard/browser/importpane.h"
 #include "wizard/card.h"
+#include "wizard/charts/pairbars.h"
 #include "wizard/icons.h"
 #include "wizard/joblist.h"
 #include "wizard/jobpanel.h"
 #include "wizard/notice.h"
 #include "wizard/pathrow.h"
+#include "wizard/steps/arrivalchart.h"
 #include "wizard/steps/arrivalwork.h"
 #include "wizard/steps/groupswork.h"
 #include "wizard/steps/importtexts.h"
@@ -177,9 +179,11 @@ void ImportPage::addProof()
     m_check->setObjectName(u"import.check"_s);
     m_checkJob = new JobPanel(session().jobs(), u"import.check"_s, card);
     m_proof = new Notice(card);
+    m_chart = makeArrivalChart(u"import.chart"_s, card);
     card->body()->addWidget(m_check, 0, Qt::AlignLeft);
     card->body()->addWidget(m_checkJob);
     card->body()->addWidget(m_proof);
+    card->body()->addWidget(m_chart);
     m_cards->addWidget(card);
     connect(m_check, &QPushButton::clicked, this, &ImportPage::check);
     connect(m_checkJob, &JobPanel::retryWanted, this, &ImportPage::check);
@@ -318,6 +322,7 @@ void ImportPage::showProof()
 {
     const bool ready = session().hasCloud() && migration().inventory();
     m_check->setEnabled(ready && !m_checkJob->isActive());
+    showArrival(*m_chart, ready ? migration().arrival() : QList<ArrivalRow>());
     if (!ready) {
         m_proof->say(Notice::Kind::Info,
             session().hasCloud()

@@ -13,6 +13,7 @@ namespace cloudward {
 class ImportPane;
 class JobPanel;
 class Notice;
+class PairBars;
 class PathRow;
 class PhaseList;
 class PlaceRow;
@@ -76,6 +77,7 @@ private:
     QPushButton *m_check = nullptr;
     JobPanel *m_checkJob = nullptr;
     Notice *m_proof = nullptr;
+    PairBars *m_chart = nullptr;
 };
 
 } // namespace cloudward

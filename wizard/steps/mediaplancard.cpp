@@ -3,6 +3,8 @@
 
 #include "core/work/files.h"
 #include "core/work/sizes.h"
+#include "wizard/charts/barlist.h"
+#include "wizard/charts/chunkbar.h"
 #include "wizard/figures.h"
 #include "wizard/notice.h"
 #include "wizard/session.h"
@@ -25,12 +27,43 @@ using namespace Qt::StringLiterals;
 
 namespace cloudward {
 
+namespace {
+
+/// What of each project is in each chunk. Up to a second for a million files, so not for the window's thread.
+QList<ChunkBar::Chunk> chunkParts(const QList<MediaEntry> &entries, const ChunkPlan &plan)
+{
+    QList<ChunkBar::Chunk> chunks;
+    for (const PlannedChunk &planned : plan.chunks) {
+        QHash<QString, qint64> bytes;
+        for (const qint32 entry : planned.entries)
+            bytes[entries[entry].project] += entries[entry].packedSize;
+        ChunkBar::Chunk chunk{planned.file, {}};
+        auto projects = bytes.keys();
+        std::ranges::sort(projects);
+        for (const QString &project : std::as_const(projects))
+            chunk.parts +=
+                {project.isEmpty() ? ChunkTableModel::tr("avatars and logos") : project, bytes.value(project)};
+        chunks += chunk;
+    }
+    return chunks;
+}
+
+} // namespace
+
+struct MediaPlanCard::Answer
+{
+    PlanOutlook outlook;
+    QList<ChunkBar::Chunk> chunks;
+};
+
 MediaPlanCard::MediaPlanCard(Session &session, QWidget *parent)
     : Card(tr("How it is divided"), parent)
     , m_session(session)
     , m_limit(new LimitRow(this))
     , m_notice(new Notice(this))
     , m_figures(new Figures(this))
+    , m_chart(new ChunkBar(tr("Planned chunks"), this))
+    , m_storage(new BarList(tr("Storage by project"), this))
     , m_model(new PlanModel(this))
     , m_projects(new ProjectTable(session.migration(), this))
     , m_timer(new QTimer(this))
@@ -43,7 +76,11 @@ MediaPlanCard::MediaPlanCard(Session &session, QWidget *parent)
     body()->addWidget(m_limit);
     body()->addWidget(m_notice);
     body()->addWidget(m_figures);
+    m_chart->setObjectName(u"media.chart"_s);
+    m_storage->setObjectName(u"media.storage"_s);
+    body()->addWidget(m_chart);
     body()->addWidget(m_table);
+    body()->addWidget(m_storage);
     body()->addWidget(m_projects);
     m_timer->setSingleShot(true);
     m_timer->setInterval(150);
@@ -66,6 +103,10 @@ void MediaPlanCard::setLook(const MediaLook *look)
     m_files = m_listing.entries.size();
     m_bytes = m_listing.bytes;
     m_limit->setMediaBytes(m_bytes);
+    QList<BarList::Row> storage;
+    for (const ProjectMedia &project : std::as_const(m_projectList))
+        storage += {project.key, project.bytes};
+    m_storage->setRows(storage);
     m_projects->setProjects(m_projectList);
     plan();
 }
@@ -120,23 +161,28 @@ void MediaPlanCard::ask()
     m_askAgain = false;
     const auto options = typedOptions();
     // Lists are shared, not copied; the answer comes with the entries that it was made from still held.
-    QtConcurrent::run(cloudward::outlook, m_listing, m_projectList, options)
-        .then(this, [this, options](const PlanOutlook &answer) {
-            m_asking = false;
-            if (m_askAgain && m_hasLook)
-                ask();
-            else if (m_hasLook)
-                take(answer, options);
-        });
+    const auto plan = [](const MediaListing &listing, const QList<ProjectMedia> &projects, const PlanOptions &wanted) {
+        Answer answer{cloudward::outlook(listing, projects, wanted), {}};
+        answer.chunks = chunkParts(listing.entries, answer.outlook.plan);
+        return answer;
+    };
+    QtConcurrent::run(plan, m_listing, m_projectList, options).then(this, [this, options](const Answer &answer) {
+        m_asking = false;
+        if (m_askAgain && m_hasLook)
+            ask();
+        else if (m_hasLook)
+            take(answer, options);
+    });
 }
 
-void MediaPlanCard::take(const PlanOutlook &answer, const PlanOptions &options)
+void MediaPlanCard::take(const Answer &answer, const PlanOptions &options)
 {
-    m_outlook = answer;
+    m_outlook = answer.outlook;
     m_answered = options;
     m_hasAnswer = true;
-    m_model->setPlan(answer.plan);
-    if (answer.allowed && options.limit == m_limit->limit()) {
+    m_model->setPlan(m_outlook.plan);
+    m_chart->setChunks(answer.chunks, m_outlook.plan.limit);
+    if (m_outlook.allowed && options.limit == m_limit->limit()) {
         Choices choices = m_session.migration().choices();
         choices.chunkLimit = options.limit;
         m_session.migration().setChoices(choices);
@@ -163,6 +209,7 @@ void MediaPlanCard::showPlan()
     else
         m_notice->clear();
     m_table->setVisible(m_outlook.allowed && readable && !refused);
+    m_chart->setVisible(m_table->isVisibleTo(this) && !m_chart->chunks().isEmpty());
     showFigures();
 }
 

@@ -9,6 +9,8 @@ class QTimer;
 
 namespace cloudward {
 
+class BarList;
+class ChunkBar;
 class Figures;
 class LimitRow;
 class Notice;
@@ -17,7 +19,7 @@ class ProjectTable;
 
 /// How the media is divided, live while the limit is moved and projects are left out or put first. Planning goes on off the
 /// window's thread, one question at a time: what is asked meanwhile is asked once, in its newest form, when the answer is
-/// there. Object names: "media.limit", "media.limitSlider", "media.plan", and those of ProjectTable.
+/// there. Object names: "media.limit", "media.limitSlider", "media.plan", "media.chart", "media.storage", and those of ProjectTable.
 class MediaPlanCard : public Card
 {
     Q_OBJECT
@@ -40,7 +42,8 @@ private:
     void planLater();
     void plan();
     void ask();
-    void take(const PlanOutlook &answer, const PlanOptions &options);
+    struct Answer;
+    void take(const Answer &answer, const PlanOptions &options);
     void showPlan();
     void showFigures();
     PlanOptions typedOptions() const;
@@ -49,6 +52,8 @@ private:
     LimitRow *m_limit = nullptr;
     Notice *m_notice = nullptr;
     Figures *m_figures = nullptr;
+    ChunkBar *m_chart = nullptr;
+    BarList *m_storage = nullptr;
     PlanModel *m_model = nullptr;
     QTableView *m_table = nullptr;
     ProjectTable *m_projects = nullptr;

@@ -2,6 +2,7 @@
 #include "wizard/steps/peopletab.h"
 
 #include "core/people/emailrules.h"
+#include "wizard/charts/stackbar.h"
 #include "wizard/steps/peopletexts.h"
 #include "wizard/steps/rowchooser.h"
 #include "wizard/style.h"
@@ -51,6 +52,9 @@ QHBoxLayout *makeRow(QVBoxLayout *column)
 PeopleTab::PeopleTab(QWidget *parent)
     : MappingTab(looks(), std::make_shared<PeopleTable>(PeopleMap()), parent)
 {
+    m_chart = new StackBar(tr("Users of the server and accounts of the cloud"), this);
+    m_chart->setObjectName(u"people.chart"_s);
+    static_cast<QVBoxLayout *>(layout())->insertWidget(0, m_chart);
     addActions();
     addAddress();
     connect(this, &MappingTab::selectionChanged, this, &PeopleTab::showSelection);
@@ -108,7 +112,34 @@ void PeopleTab::setPrepared(const PreparedPeople &prepared, bool imported)
     m_canChangeAddresses = prepared.from == PeopleSource::From::Backup && !imported;
     m_shownFor = -1;
     setTable(prepared.people);
+    showChart();
     showSelection();
+}
+
+/// Who is matched, by itself or by hand, and who is not.
+void PeopleTab::showChart()
+{
+    const PeopleCounts &counts = people().counts();
+    qsizetype byHand = 0;
+    for (qint32 row = 0; row < people().size(); ++row) {
+        const quint32 kinds = people().kinds(row);
+        const bool chosen = (kinds & PeopleKind::byHand) != 0 && (kinds & PeopleKind::nobody) == 0;
+        byHand += chosen && (kinds & PeopleKind::of(PersonState::Matched)) != 0 ? 1 : 0;
+    }
+    QList<StackBar::Part> parts;
+    const auto add = [&parts](const QString &word, qsizetype count, Tone tone, Fill fill) {
+        parts += {tr("%1: %2", "what is counted, how many").arg(word, QLocale().toString(count)), count, tone, fill};
+    };
+    add(stateWord(PersonState::Matched), counts.of(PersonState::Matched) - byHand, Tone::Success, Fill::Solid);
+    add(tr("Decided by hand"), byHand, Tone::Success, Fill::Hatched);
+    add(stateWord(PersonState::ToBeCreated), counts.of(PersonState::ToBeCreated), Tone::Accent, Fill::Solid);
+    add(stateWord(PersonState::Invited), counts.of(PersonState::Invited), Tone::Accent, Fill::Hatched);
+    add(stateWord(PersonState::Unmatched), counts.of(PersonState::Unmatched), Tone::Attention, Fill::Solid);
+    add(stateWord(PersonState::Duplicate), counts.of(PersonState::Duplicate), Tone::Problem, Fill::Hatched);
+    for (const PersonState state : {PersonState::Inactive, PersonState::Deleted, PersonState::Bot})
+        add(stateWord(state), counts.of(state), Tone::Quiet, Fill::Outlined);
+    add(tr("Nobody is wanted"), counts.nobody, Tone::Quiet, Fill::Hatched);
+    m_chart->setParts(parts);
 }
 
 QList<qint32> PeopleTab::selectedOf(const PeopleTable &table) const

@@ -6,9 +6,11 @@
 
 namespace cloudward {
 
+class StackBar;
+
 /// The users of the server and the accounts of the cloud, and what is decided about the selected ones. Object names:
 /// "people.choose", "people.take", "people.nobody", "people.forget", "people.email", "people.setEmail", "people.dropEmail",
-/// and those of MappingTab.
+/// "people.chart", and those of MappingTab.
 class PeopleTab : public MappingTab
 {
     Q_OBJECT
@@ -30,12 +32,14 @@ private:
     QStringList selectedKeys() const;
     void showSelection();
     void showCurrent();
+    void showChart();
     void choose();
     void takeProposals();
     void decide(const std::optional<PersonChoice> &choice, const QString &what);
     void setEmail();
     void dropEmails();
 
+    StackBar *m_chart = nullptr;
     std::shared_ptr<const AccountTable> m_accounts;
     bool m_canChangeAddresses = false;
     qint32 m_shownFor = -1; ///< the row whose address stands in the line

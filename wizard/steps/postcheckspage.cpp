@@ -4,6 +4,7 @@
 #include "core/checks/checktext.h"
 #include "core/migration/report.h"
 #include "wizard/card.h"
+#include "wizard/charts/pairbars.h"
 #include "wizard/checklist.h"
 #include "wizard/errortext.h"
 #include "wizard/icons.h"
@@ -11,6 +12,7 @@
 #include "wizard/jobpanel.h"
 #include "wizard/notice.h"
 #include "wizard/reportfiles.h"
+#include "wizard/steps/arrivalchart.h"
 #include "wizard/steps/arrivalmodel.h"
 #include "wizard/steps/arrivalwork.h"
 #include "wizard/steps/table.h"
@@ -70,12 +72,14 @@ void PostChecksPage::addCounts()
     m_verdict = new Notice(card);
     m_table = makeTable(u"checks.table"_s, tr("Counts in the backup and in the cloud"), m_model,
         {.stretchedColumn = ArrivalModel::Missing}, card);
+    m_chart = makeArrivalChart(u"checks.chart"_s, card);
     m_csv = new Notice(card);
     m_missing = makeText({}, card, Tone::Quiet);
     m_missing->setTextFormat(Qt::PlainText);
     card->body()->addWidget(m_run, 0, Qt::AlignLeft);
     card->body()->addWidget(m_job);
     card->body()->addWidget(m_verdict);
+    card->body()->addWidget(m_chart);
     card->body()->addWidget(m_table);
     card->body()->addWidget(m_missing);
     card->body()->addWidget(m_csv);
@@ -215,6 +219,7 @@ void PostChecksPage::showCounts()
     m_run->setText(rows.isEmpty() ? tr("&Compare both sides") : tr("&Compare once more"));
     m_run->setEnabled(ready && !m_job->isActive());
     m_table->setVisible(!rows.isEmpty());
+    showArrival(*m_chart, rows);
     m_missing->setVisible(!rows.isEmpty() && !m_missing->text().isEmpty());
     setPrimary(m_run, rows.isEmpty());
     setPrimary(m_report, !rows.isEmpty() || !ready);

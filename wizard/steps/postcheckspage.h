@@ -14,6 +14,7 @@ class ArrivalModel;
 class CheckList;
 class JobPanel;
 class Notice;
+class PairBars;
 struct ArrivalOutcome;
 
 /// Step 8: what arrived, counted on both sides; what only a person can check; and the report.
@@ -49,6 +50,7 @@ private:
     QPushButton *m_run = nullptr;
     JobPanel *m_job = nullptr;
     Notice *m_verdict = nullptr;
+    PairBars *m_chart = nullptr;
     QTableView *m_table = nullptr;
     QCheckBox *m_allAttachments = nullptr;
     QLabel *m_missing = nullptr;
