@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 // cloudward: the window.
 #include "app/browserloader.h"
+#include "app/log.h"
 #include "app/stage.h"
 #include "app/walk/gallery.h"
 #include "app/walk/walk.h"
@@ -181,6 +182,7 @@ int main(int argc, char **argv)
     QApplication::setApplicationName(u"cloudward"_s);
     QApplication::setApplicationDisplayName(u"Cloudward"_s);
     QApplication::setApplicationVersion(QStringLiteral(CLOUDWARD_VERSION));
+    installLog(app);
     applyLooks(app, loadLooks(QSettings()));
 
     QCommandLineParser parser;

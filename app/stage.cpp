@@ -23,6 +23,7 @@ Result<std::unique_ptr<Stage>> Stage::open(const QString &path, SecretStore &sec
     stage->m_jobs = std::make_unique<JobList>();
     logJobs(*stage->m_jobs);
     stage->m_session = std::make_unique<Session>(*stage->m_migration, secrets, *stage->m_jobs);
+    stage->m_session->logText = logText;
     stage->m_session->openUrl = [](const QUrl &url) { QDesktopServices::openUrl(url); };
     if (hasBrowserModule())
         stage->m_session->makeBrowser = [stage = stage.get()](QWidget *parent) { return stage->makeBrowser(parent); };

@@ -64,6 +64,9 @@ public:
     /// Makes an embedded browser; empty where the program has none, or none can be shown here.
     std::function<SiteBrowser *(QWidget *)> makeBrowser;
 
+    /// What the program's log holds, for a support bundle; empty where none is kept.
+    std::function<QString()> logText;
+
 Q_SIGNALS:
     void accessChanged();
 

@@ -1,13 +1,14 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "wizard/style.h"
 
+#include "wizard/calmstyle.h"
+
 #include <QApplication>
 #include <QEvent>
 #include <QFile>
 #include <QLabel>
 #include <QPushButton>
 #include <QStyle>
-#include <QStyleFactory>
 #include <QStyleHints>
 
 using namespace Qt::StringLiterals;
@@ -192,7 +193,7 @@ public:
         , m_application(application)
     {
         setObjectName(name());
-        m_application.setStyle(QStyleFactory::create(u"Fusion"_s));
+        m_application.setStyle(new CalmStyle);
         connect(m_application.styleHints(), &QStyleHints::colorSchemeChanged, this, [this] { apply(); });
         m_application.installEventFilter(this);
     }

@@ -14,6 +14,7 @@ namespace cloudward {
 class HelpPanel;
 class JobDock;
 class KeepAwake;
+class Presenter;
 class PresenterStrip;
 class StepPage;
 class StepRail;
@@ -73,6 +74,7 @@ private:
     HelpPanel *m_helpPanel = nullptr;
     WindowMenu *m_menu = nullptr;
     PresenterStrip *m_strip = nullptr;
+    Presenter *m_presenter = nullptr;
     WindowHeader *m_header = nullptr;
     WindowFooter *m_footer = nullptr;
     KeepAwake *m_awake = nullptr;

@@ -5,6 +5,7 @@
 
 #include <QApplication>
 #include <QLabel>
+#include <QStyle>
 #include <QTest>
 
 #include <cmath>
