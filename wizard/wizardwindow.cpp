@@ -7,7 +7,11 @@
 #include "wizard/jobdock.h"
 #include "wizard/joblist.h"
 #include "wizard/keepawake.h"
+#include "wizard/presenter/pagetext.h"
+#include "wizard/presenter/presenter.h"
+#include "wizard/presenter/supportdialog.h"
 #include "wizard/presenterstrip.h"
+#include "wizard/schedule/plandialog.h"
 #include "wizard/steppage.h"
 #include "wizard/steprail.h"
 #include "wizard/style.h"
@@ -16,6 +20,7 @@
 #include "wizard/windowmenu.h"
 
 #include <QApplication>
+#include <QClipboard>
 #include <QCloseEvent>
 #include <QFileInfo>
 #include <QHBoxLayout>
@@ -26,6 +31,7 @@
 #include <QShortcut>
 #include <QStackedWidget>
 #include <QTimer>
+#include <QToolTip>
 
 using namespace Qt::StringLiterals;
 
@@ -83,6 +89,7 @@ WizardWindow::WizardWindow(Session &session, QWidget *parent)
     , mayStopJobs([this](qsizetype active) { return askToStop(this, active); })
     , m_session(session)
     , m_awake(new KeepAwake(session.jobs(), this))
+    , m_presenter(new Presenter(session, this))
 {
     applyStyle(*qApp);
     setWindowIcon(makeIcon(Icon::App, Tone::Accent));
@@ -131,7 +138,8 @@ void WizardWindow::build()
     m_helpPanel->hide();
     m_menu = new WindowMenu(this);
     m_strip = new PresenterStrip(this);
-    m_strip->hide();
+    m_menu->setPresenting(m_presenter->isOn());
+    m_strip->setVisible(m_presenter->isOn());
     m_header = new WindowHeader(m_menu, this);
     m_footer = new WindowFooter(this);
 
@@ -172,6 +180,9 @@ void WizardWindow::build()
     connect(m_helpPanel, &HelpPanel::linkOpened, this, [this](const QUrl &url) { m_session.openUrl(url); });
     connect(m_menu, &WindowMenu::presenterWanted, this, &WizardWindow::setPresenting);
     connect(m_menu, &WindowMenu::copyPageWanted, this, &WizardWindow::copyPage);
+    connect(m_menu, &WindowMenu::planWanted, this, [this] { showPlan(m_session, this); });
+    connect(m_menu, &WindowMenu::supportBundleWanted, this,
+        [this] { showSupportBundle(m_session, m_session.logText ? m_session.logText() : QString(), this); });
     connect(m_strip, &PresenterStrip::endWanted, this, [this] { setPresenting(false); });
     connect(m_strip, &PresenterStrip::copyWanted, this, &WizardWindow::copyPage);
     connect(m_footer, &WindowFooter::backWanted, this, &WizardWindow::back);
@@ -343,12 +354,16 @@ void WizardWindow::setHelpShown(bool shown)
 
 void WizardWindow::setPresenting(bool on)
 {
+    m_presenter->setOn(on);
     m_menu->setPresenting(on);
     m_strip->setVisible(on);
 }
 
 void WizardWindow::copyPage() const
-{}
+{
+    QGuiApplication::clipboard()->setText(pageAsText(*page(), m_presenter->masker()));
+    QToolTip::showText(m_menu->mapToGlobal(m_menu->rect().bottomLeft()), tr("Copied. Names and addresses are masked."));
+}
 
 void WizardWindow::closeEvent(QCloseEvent *event)
 {

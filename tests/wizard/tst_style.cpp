@@ -38,6 +38,7 @@ private Q_SLOTS:
     void textCanBeReadOnEachGround();
     void eachIconIsDrawnInItsTone();
     void theSheetHasNoNameLeft();
+    void nothingMoves();
     void longWordsMayBreakAndShortOnesMayNot();
     void figuresTakeMoreRowsWhereThereIsLittleWidth();
 };
@@ -90,6 +91,12 @@ void TestStyle::eachIconIsDrawnInItsTone()
         }
         QVERIFY2(opaque > 8, qPrintable(QString::number(i)));
     }
+}
+
+void TestStyle::nothingMoves()
+{
+    applyStyle(*qApp);
+    QCOMPARE(QApplication::style()->styleHint(QStyle::SH_Widget_Animation_Duration), 0);
 }
 
 void TestStyle::theSheetHasNoNameLeft()

@@ -22,6 +22,26 @@ struct Message
     QString key() const { return context + u'\n' + source + u'\n' + comment; }
 };
 
+/// Of the element <translation>: its text, or that of each <numerusform>.
+QStringList readTranslation(QXmlStreamReader &xml)
+{
+    QStringList forms;
+    QString text;
+    while (!xml.atEnd()) {
+        xml.readNext();
+        if (xml.isEndElement() && xml.name() == "translation"_L1)
+            break;
+        if (xml.isStartElement())
+            forms += xml.readElementText();
+        else if (xml.isCharacters())
+            text += xml.text();
+    }
+    if (forms.isEmpty())
+        forms += text;
+    forms.removeAll(QString());
+    return forms;
+}
+
 QList<Message> readMessages(const QString &path)
 {
     QList<Message> messages;
@@ -44,9 +64,7 @@ QList<Message> readMessages(const QString &path)
             messages.last().comment = xml.readElementText();
         } else if (xml.name() == "translation"_L1) {
             messages.last().state = xml.attributes().value("type"_L1).toString();
-            const auto text = xml.readElementText(QXmlStreamReader::IncludeChildElements).trimmed();
-            if (!text.isEmpty())
-                messages.last().translations += text;
+            messages.last().translations += readTranslation(xml);
         }
     }
     return messages;
