@@ -208,10 +208,13 @@ void JobPanel::showState()
 
 void JobPanel::showProgress(const Progress &progress)
 {
-    if (progress.phase != m_phase) {
-        m_phase = progress.phase;
+    // Phases that take turns (packing and verifying, listing and uploading) count on towards one total: a rate that began
+    // anew with each would never say how long still.
+    const bool goesOn = progress.unit == m_last.unit && progress.total == m_last.total &&
+                        (progress.total >= 0 || progress.phase == m_last.phase);
+    if (!goesOn)
         m_rate.reset();
-    }
+    m_last = progress;
     m_rate.add(progress.done, std::chrono::milliseconds(m_clock.elapsed()));
     const int value = barValue(progress);
     m_bar->setRange(0, value < 0 ? 0 : 1000);

@@ -84,7 +84,7 @@ private:
     QPointer<QWidget> m_focusAfter;
     std::function<bool(const Error &)> m_errorShown;
     Rate m_rate;
-    Phase m_phase = Phase::Preparing;
+    Progress m_last;
     QElapsedTimer m_clock;
     IconLabel *m_icon = nullptr;
     QLabel *m_title = nullptr;

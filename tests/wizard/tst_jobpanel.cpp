@@ -23,6 +23,7 @@ private Q_SLOTS:
     void itIsHiddenWithoutAJob();
     void aRunningJobShowsWhatItDoesAndHowFar();
     void eachPhaseByBytesHasABar();
+    void phasesThatTakeTurnsSayHowLongStill();
     void cancelSaysStoppingUntilTheBodyCameBack();
     void aFailureIsASentenceWithDetailsAndRetry();
     void retryStartsTheNextJobOfTheKey();
@@ -106,6 +107,21 @@ void TestJobPanel::eachPhaseByBytesHasABar()
         QCOMPARE(bar->accessibleName(), word);
         mayGoOn->release();
     }
+}
+
+void TestJobPanel::phasesThatTakeTurnsSayHowLongStill()
+{
+    QSemaphore over;
+    m_jobs->start(u"media.pack"_s, std::make_unique<JobOf<int>>(u"Packing"_s, [&over](Work &work) -> Result<int> {
+        // A megabyte each time of a total that lasts for minutes, packed and then verified.
+        for (qint64 i = 0; !work.cancel.requested() && !over.tryAcquire(1, 5); ++i)
+            work.progress.report(
+                {i % 2 == 0 ? Phase::Packing : Phase::Verifying, Unit::Bytes, i * 1'000'000, 1'000'000'000'000, {}});
+        return 1;
+    }));
+    QTRY_VERIFY2(words().contains(" left"_L1), qPrintable(words()));
+    over.release();
+    QTRY_VERIFY(!m_panel->isActive());
 }
 
 void TestJobPanel::cancelSaysStoppingUntilTheBodyCameBack()

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "wizard/charts/chart.h"
 
+#include <QApplication>
 #include <QEvent>
 #include <QPainter>
 #include <QStyle>
@@ -58,14 +59,19 @@ QList<int> Chart::divided(const QList<qint64> &amounts, int length, int between,
     return parts;
 }
 
+QFontMetrics Chart::metrics()
+{
+    return QFontMetrics(QApplication::font());
+}
+
 int Chart::rowHeight() const
 {
-    return fontMetrics().height() + space::tiny;
+    return metrics().height() + space::tiny;
 }
 
 int Chart::barHeight() const
 {
-    return std::max(scaledToText(14), fontMetrics().height() - 2);
+    return std::max(scaledToText(14), metrics().height() - 2);
 }
 
 QRect Chart::placed(const QRect &given) const
@@ -76,11 +82,12 @@ QRect Chart::placed(const QRect &given) const
 void Chart::drawText(
     QPainter &painter, const QRect &where, Qt::Alignment alignment, const QString &text, Tone tone) const
 {
+    painter.setFont(QApplication::font());
     QPalette inTone = palette();
     inTone.setColor(QPalette::WindowText, colours().of(tone));
     style()->drawItemText(&painter, placed(where),
         int(QStyle::visualAlignment(layoutDirection(), alignment)) | Qt::TextSingleLine, inTone, isEnabled(),
-        fontMetrics().elidedText(text, Qt::ElideMiddle, where.width()), QPalette::WindowText);
+        metrics().elidedText(text, Qt::ElideMiddle, where.width()), QPalette::WindowText);
 }
 
 void Chart::drawBar(QPainter &painter, const QRect &where, Tone tone, Fill fill) const
@@ -112,7 +119,7 @@ int Chart::drawKey(QPainter &painter, int x, const QString &name, Tone tone, Fil
 
 int Chart::textWidth(const QString &text) const
 {
-    return fontMetrics().horizontalAdvance(text) + 1;
+    return metrics().horizontalAdvance(text) + 1;
 }
 
 void Chart::setContents(const QStringList &said, bool any)

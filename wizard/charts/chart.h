@@ -32,6 +32,8 @@ protected:
     static constexpr int gap = 2;       ///< between bars that touch otherwise
     static constexpr int leastPart = 3; ///< of a bar, so that it is seen
 
+    /// The application's, whose size the text has everywhere.
+    static QFontMetrics metrics();
     int rowHeight() const; ///< of a line of text
     int barHeight() const;
     /// A rectangle as from left to right, where it is painted.

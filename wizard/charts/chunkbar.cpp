@@ -90,12 +90,12 @@ int ChunkBar::plotHeight() const
 
 int ChunkBar::heightForWidth(int) const
 {
-    return plotHeight() + space::tiny + rowHeight();
+    return plotHeight() + rowHeight() + space::tiny;
 }
 
 qsizetype ChunkBar::shownCount() const
 {
-    return std::min<qsizetype>(m_chunks.size(), std::max(1, width() / (leastPart + gap)));
+    return std::min<qsizetype>(m_chunks.size(), std::max(1, (width() - 2 * space::tiny) / (leastPart + gap)));
 }
 
 QList<QRect> ChunkBar::partRects(qsizetype index) const
@@ -103,8 +103,8 @@ QList<QRect> ChunkBar::partRects(qsizetype index) const
     const Chunk &chunk = m_chunks[index];
     const int count = int(shownCount());
     const int widest = scaledToText(40);
-    const int column = std::clamp((width() - gap * (count - 1)) / count, leastPart, widest);
-    const int x = int(index) * (column + gap);
+    const int column = std::clamp((width() - 2 * space::tiny - gap * (count - 1)) / count, leastPart, widest);
+    const int x = space::tiny + int(index) * (column + gap);
     qint64 most = std::max<qint64>(1, m_limit);
     for (const Chunk &each : m_chunks)
         most = std::max(most, each.bytes());
@@ -144,8 +144,8 @@ void ChunkBar::paintEvent(QPaintEvent *)
         painter.setBrush(Qt::NoBrush);
         painter.drawRect(placed(frame).adjusted(-1, -1, 1, 1));
     }
-    drawText(painter, QRect(0, plotHeight() + space::tiny, width(), rowHeight()), Qt::AlignLeft | Qt::AlignVCenter,
-        saidText(), Tone::Quiet);
+    drawText(painter, QRect(space::tiny, plotHeight(), width() - 2 * space::tiny, rowHeight()),
+        Qt::AlignLeft | Qt::AlignVCenter, saidText(), Tone::Quiet);
     if (hasFocus()) {
         painter.setPen(QPen(colours().accent, 1));
         painter.drawRect(rect().adjusted(0, 0, -1, -1));
