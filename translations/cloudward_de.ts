@@ -4028,6 +4028,17 @@
     </message>
 </context>
 <context>
+    <name>Masker</name>
+    <message>
+        <source>Person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Person %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>MediaSource</name>
     <message>
         <source>it is a backup of the database, which holds no attachments; they lie in the jira-home</source>
@@ -4719,6 +4730,204 @@
         <source>Among the users</source>
         <translation>Unter den Benutzern</translation>
     </message>
+    <message>
+        <source>In all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Begun</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Took, by the journal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>BigPicture&apos;s dump</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Could be mended, and was left as it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the original</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the mended copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Runbook</name>
+    <message>
+        <source>The plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is left begins on %1 and takes %2. Each time below is the latest: all before it took as long as it may. Times are those of %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>somebody has to be there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>after: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>Schritt</translation>
+    </message>
+    <message>
+        <source>Begins by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ends by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How long</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go or no-go</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Before Jira is closed to changes: nothing in 쯯ore you start” stands in the way, and each step has somebody who sees to it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Before the backup is imported: its audit shows no errors, and nothing is needed any more of what the cloud site holds.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Before the media are imported: the projects and issues are there, as counted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Before people are sent to the cloud: both sides were compared, and somebody of each team has looked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What cannot be undone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Importing the backup replaces all Jira data of the cloud site, and media that were imported before.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The users of the cloud site are deleted and replaced, those of Confluence too.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Restoring BigPicture’s dump overwrites all that the app holds in the cloud; it makes a dump of that before.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What people write in the cloud does not come back to the server: from then on, going back loses it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The way back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing here changes the data of the server. Until people are sent to the cloud it can be opened to them again at any time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An import that failed, or that brought the wrong thing, is made again: the data first, then all chunks. Keep the backup and the chunks until nobody asks for the server any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where the cloud site holds anything that is needed, make a backup of the site itself before: it is the only way back for it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change DNS names, redirects and links to Jira last, and note what they were: to go back is to set them as they were.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whom to tell, and when</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A week before: when Jira is closed, for how long, and where it will be.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When it begins, when it is late, and when it is done.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where it is called off: that the server goes on, and when it is tried again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Runbook: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Schedule</name>
+    <message>
+        <source>%1 at %2 a second, as measured</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 at %2 to %3 a second, as is usual</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Atlassian does not say how long an import takes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 h</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>as it was</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>set by you</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>measured in this run</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>from sizes and usual rates</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>an estimate</source>
+        <translation>eine Schätzung</translation>
+    </message>
 </context>
 <context>
     <name>SevenZip</name>
@@ -5123,6 +5332,10 @@
         <source>Missing</source>
         <translation>Fehlt</translation>
     </message>
+    <message>
+        <source>Counts before and after</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>cloudward::AttachCard</name>
@@ -5461,6 +5674,13 @@
     <message>
         <source>This Jira has %1, whose own steps now stand between Jira&apos;s. Its dump belongs to this backup: make it before the server is used again.</source>
         <translation>Dieses Jira hat %1; dessen eigene Schritte stehen jetzt zwischen denen von Jira. Sein Dump gehört zu diesem Backup: Erstellen Sie ihn, bevor der Server wieder benutzt wird.</translation>
+    </message>
+</context>
+<context>
+    <name>cloudward::BarList</name>
+    <message>
+        <source>%L1 others</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5999,6 +6219,17 @@
     </message>
 </context>
 <context>
+    <name>cloudward::BrowserCover</name>
+    <message>
+        <source>This page is not ours, and nothing in it can be masked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the page</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>cloudward::CertificateNotice</name>
     <message>
         <source>I have compared it and &amp;accept it</source>
@@ -6067,6 +6298,17 @@
         <source>%1: %2</source>
         <comment>check, outcome</comment>
         <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>cloudward::ChunkBar</name>
+    <message>
+        <source>%L1 others</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Point at a part, or use the arrow keys, to read what it is.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -8623,6 +8865,10 @@
         <source>in %1, the largest project</source>
         <translation>in %1, dem größten Projekt</translation>
     </message>
+    <message>
+        <source>Storage by project</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>cloudward::MediaSourceCard</name>
@@ -9096,6 +9342,36 @@ Nachher: %3</translation>
     </message>
 </context>
 <context>
+    <name>cloudward::PageReader</name>
+    <message>
+        <source>%1: ticked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: not ticked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rows in all: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>cloudward::PairBars</name>
+    <message>
+        <source>as many</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 fewer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 more</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>cloudward::PathRow</name>
     <message>
         <source>&amp;Copy</source>
@@ -9453,6 +9729,11 @@ Nachher: %3</translation>
     <message>
         <source>Addresses taken back (users: %1)</source>
         <translation>Zurückgenommene Adressen (Benutzer: %1)</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>what is counted, how many</comment>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -9918,10 +10199,96 @@ Nachher: %3</translation>
     </message>
 </context>
 <context>
+    <name>cloudward::PlanDialog</name>
+    <message>
+        <source>Plan of the migration</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How long each step will take, by all that is known now. F2 or a double click changes how long it takes, who does it, and the notes; an empty time is the computed one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Begins</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Begins</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Steps of the plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Written: %1 and %2</source>
+        <translation>Geschrieben: %1 und %2</translation>
+    </message>
+    <message>
+        <source>&amp;Export the runbook</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Open it</source>
+        <translation>Ö&amp;ffnen</translation>
+    </message>
+    <message>
+        <source>Open the P&amp;DF</source>
+        <translation>P&amp;DF öffnen</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>S&amp;chließen</translation>
+    </message>
+    <message>
+        <source>Everything is done.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is left takes %1, and is done by %2 at the latest.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>somebody has to be there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Writing the runbook</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>cloudward::PlanModel</name>
     <message>
         <source>Size at most</source>
         <translation>Größe höchstens</translation>
+    </message>
+</context>
+<context>
+    <name>cloudward::PlannedStepsModel</name>
+    <message>
+        <source>Step</source>
+        <translation>Schritt</translation>
+    </message>
+    <message>
+        <source>How long</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Begins by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ends by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -10729,6 +11096,56 @@ Nachher: %3</translation>
     </message>
 </context>
 <context>
+    <name>cloudward::SupportDialog</name>
+    <message>
+        <source>Support bundle</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is what would be handed out, file by file: without passwords and keys, with people and addresses masked. Look through it before you give it to anybody.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>Dateien</translation>
+    </message>
+    <message>
+        <source>Contents of the file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Save as ZIP …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>S&amp;chließen</translation>
+    </message>
+    <message>
+        <source>Save the support bundle</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ZIP files (*.zip)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>cloudward::Timeline</name>
+    <message>
+        <source>as it was</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>as planned</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>cloudward::WebPage</name>
     <message>
         <source>%1 asks for a password outside of its page, which is not done here. Use your own browser.</source>
@@ -10924,6 +11341,14 @@ Nachher: %3</translation>
     <message>
         <source>%1 - Cloudward</source>
         <translation>%1 - Cloudward</translation>
+    </message>
+    <message>
+        <source>Before you can go on: %1</source>
+        <translation>Bevor Sie weitermachen können: %1</translation>
+    </message>
+    <message>
+        <source>Copied. Names and addresses are masked.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

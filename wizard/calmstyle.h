@@ -5,7 +5,7 @@
 
 namespace cloudward {
 
-/// Fusion without motion: nothing fades, slides or grows, whatever the system asks for. Who is made ill by motion need not
+/// Fusion with icons as large as the text wants them, and without motion: nothing fades, slides or grows, whatever the system asks for. Who is made ill by motion need not
 /// look for a switch.
 class CalmStyle : public QProxyStyle
 {
@@ -15,6 +15,8 @@ public:
 
     int styleHint(
         StyleHint hint, const QStyleOption *option, const QWidget *widget, QStyleHintReturn *returned) const override;
+    /// Icons grow with the text beside them.
+    int pixelMetric(PixelMetric metric, const QStyleOption *option, const QWidget *widget) const override;
 };
 
 } // namespace cloudward

@@ -15,10 +15,15 @@ namespace cloudward {
 
 namespace {
 
-constexpr int iconSize = 20;
+constexpr int usualIconSize = 20;
 constexpr int railWidth = 268;
 /// Large text wraps rather than take the page's room.
 constexpr int mostRailWidth = 340;
+
+int iconSize()
+{
+    return scaledToText(usualIconSize);
+}
 
 int widthNow()
 {
@@ -74,7 +79,7 @@ public:
 
         const auto [icon, tone] = looks(state);
         const QPoint corner(box.left() + space::medium, box.top() + space::small + 1);
-        painter->drawPixmap(corner, makePixmap(icon, tone, iconSize, painter->device()->devicePixelRatioF()));
+        painter->drawPixmap(corner, makePixmap(icon, tone, iconSize(), painter->device()->devicePixelRatioF()));
 
         painter->setFont(option.font);
         painter->setPen(c.text);
@@ -115,7 +120,7 @@ private:
 
     static QRect titleRect(const QRect &box, const QFont &font, const QModelIndex &index)
     {
-        const int left = box.left() + space::medium + iconSize + space::medium;
+        const int left = box.left() + space::medium + iconSize() + space::medium;
         const QRect room(left, box.top() + space::small, box.right() - space::small - left, 1000);
         return QFontMetrics(font).boundingRect(room, Qt::TextWordWrap, titleOf(index)) |
                QRect(room.topLeft(), QSize(room.width(), 1));

@@ -69,7 +69,7 @@ void writeGates(ReportPage &page)
 {
     page.section(text(QT_TRANSLATE_NOOP("Runbook", "Go or no-go")));
     page.list({
-        text(QT_TRANSLATE_NOOP("Runbook", "Before Jira is closed to changes: nothing in \u201cBefore you start\u201d "
+        text(QT_TRANSLATE_NOOP("Runbook", "Before Jira is closed to changes: nothing in “Before you start” "
                                           "stands in the way, and each step "
                                           "has somebody who sees to it.")),
         text(QT_TRANSLATE_NOOP("Runbook", "Before the backup is imported: its audit shows no errors, and nothing is "

@@ -9,6 +9,8 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QRegularExpression>
+#include <QScrollArea>
+#include <QScrollBar>
 #include <QTabBar>
 #include <QTextDocumentFragment>
 
@@ -108,6 +110,10 @@ QStringList cutOffTexts(QWidget &window)
             if (field->text().isEmpty() && need > field->width() - frame)
                 cut += named(*field, u"placeholder “%1”"_s.arg(field->placeholderText()));
         }
+        if (const auto *scroll = qobject_cast<const QScrollArea *>(widget);
+            scroll && scroll->widget() && scroll->horizontalScrollBar()->maximum() > 0)
+            cut += named(
+                *scroll->widget(), u"is %1 wider than what is seen"_s.arg(scroll->horizontalScrollBar()->maximum()));
         // Nothing may stick out of its parent at the side: there it is not painted.
         const auto *parent = widget->parentWidget();
         const bool scrolled = parent && parent->objectName() == u"qt_scrollarea_viewport"_s;

@@ -167,7 +167,9 @@ void BeforePage::showChecks()
 
 void BeforePage::resizeEvent(QResizeEvent *event)
 {
-    m_pair->setDirection(width() < sideBySideWidth ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
+    // Of what is seen: a page that is too wide would never hear that it is.
+    const int room = parentWidget() ? parentWidget()->width() : width();
+    m_pair->setDirection(room < scaledToText(sideBySideWidth) ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
     StepPage::resizeEvent(event);
 }
 
