@@ -4031,11 +4031,11 @@
     <name>Masker</name>
     <message>
         <source>Person</source>
-        <translation type="unfinished"></translation>
+        <translation>Person</translation>
     </message>
     <message>
         <source>Person %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Person %1</translation>
     </message>
 </context>
 <context>
@@ -4732,54 +4732,54 @@
     </message>
     <message>
         <source>In all</source>
-        <translation type="unfinished"></translation>
+        <translation>Insgesamt</translation>
     </message>
     <message>
         <source>Begun</source>
-        <translation type="unfinished"></translation>
+        <translation>Begonnen</translation>
     </message>
     <message>
         <source>Took, by the journal</source>
-        <translation type="unfinished"></translation>
+        <translation>Dauer laut Protokoll</translation>
     </message>
     <message>
         <source>BigPicture&apos;s dump</source>
-        <translation type="unfinished"></translation>
+        <translation>Dump von BigPicture</translation>
     </message>
     <message>
         <source>Could be mended, and was left as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Korrigierbar, wurde aber gelassen, wie es ist.</translation>
     </message>
     <message>
         <source>In the original</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Original</translation>
     </message>
     <message>
         <source>In the mended copy</source>
-        <translation type="unfinished"></translation>
+        <translation>In der korrigierten Kopie</translation>
     </message>
     <message>
         <source>Page %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Seite %1 von %2</translation>
     </message>
 </context>
 <context>
     <name>Runbook</name>
     <message>
         <source>The plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Plan</translation>
     </message>
     <message>
         <source>What is left begins on %1 and takes %2. Each time below is the latest: all before it took as long as it may. Times are those of %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was noch bleibt, beginnt am %1 und dauert %2. Jede Zeit unten ist die späteste: Sie gilt, wenn alles davor so lange dauert wie höchstens angenommen. Alle Zeiten in der Zeitzone %3.</translation>
     </message>
     <message>
         <source>somebody has to be there</source>
-        <translation type="unfinished"></translation>
+        <translation>jemand muss dabei sein</translation>
     </message>
     <message>
         <source>after: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>nach: %1</translation>
     </message>
     <message>
         <source>Step</source>
@@ -4787,142 +4787,142 @@
     </message>
     <message>
         <source>Begins by</source>
-        <translation type="unfinished"></translation>
+        <translation>Beginn bis</translation>
     </message>
     <message>
         <source>Ends by</source>
-        <translation type="unfinished"></translation>
+        <translation>Ende bis</translation>
     </message>
     <message>
         <source>How long</source>
-        <translation type="unfinished"></translation>
+        <translation>Dauer</translation>
     </message>
     <message>
         <source>Who</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer</translation>
     </message>
     <message>
         <source>Notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Notizen</translation>
     </message>
     <message>
         <source>Go or no-go</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Before Jira is closed to changes: nothing in 쯯ore you start” stands in the way, and each step has somebody who sees to it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Go oder No-Go</translation>
     </message>
     <message>
         <source>Before the backup is imported: its audit shows no errors, and nothing is needed any more of what the cloud site holds.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bevor das Backup importiert wird: Seine Prüfung zeigt keine Fehler, und nichts von dem, was die Cloud-Site enthält, wird noch gebraucht.</translation>
     </message>
     <message>
         <source>Before the media are imported: the projects and issues are there, as counted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bevor die Medien importiert werden: Die Projekte und Vorgänge sind da, durch Zählung bestätigt.</translation>
     </message>
     <message>
         <source>Before people are sent to the cloud: both sides were compared, and somebody of each team has looked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bevor die Benutzer in die Cloud geschickt werden: Beide Seiten sind verglichen, und aus jedem Team hat jemand nachgesehen.</translation>
     </message>
     <message>
         <source>What cannot be undone</source>
-        <translation type="unfinished"></translation>
+        <translation>Was sich nicht rückgängig machen lässt</translation>
     </message>
     <message>
         <source>Importing the backup replaces all Jira data of the cloud site, and media that were imported before.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Import des Backups ersetzt alle Jira-Daten der Cloud-Site und die Medien, die vorher importiert wurden.</translation>
     </message>
     <message>
         <source>The users of the cloud site are deleted and replaced, those of Confluence too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Benutzer der Cloud-Site werden gelöscht und ersetzt, auch die von Confluence.</translation>
     </message>
     <message>
         <source>Restoring BigPicture’s dump overwrites all that the app holds in the cloud; it makes a dump of that before.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Wiederherstellung des BigPicture-Dumps überschreibt alles, was die App in der Cloud enthält; die App erstellt davon vorher einen Dump.</translation>
     </message>
     <message>
         <source>What people write in the cloud does not come back to the server: from then on, going back loses it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was Benutzer in der Cloud schreiben, kommt nicht auf den Server zurück: Von da an geht es bei einer Rückkehr verloren.</translation>
     </message>
     <message>
         <source>The way back</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Weg zurück</translation>
     </message>
     <message>
         <source>Nothing here changes the data of the server. Until people are sent to the cloud it can be opened to them again at any time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts hier ändert die Daten des Servers. Bis die Benutzer in die Cloud geschickt werden, kann er jederzeit wieder für sie geöffnet werden.</translation>
     </message>
     <message>
         <source>An import that failed, or that brought the wrong thing, is made again: the data first, then all chunks. Keep the backup and the chunks until nobody asks for the server any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Import, der fehlschlug oder das Falsche brachte, wird noch einmal gemacht: zuerst die Daten, dann alle Pakete. Bewahren Sie das Backup und die Pakete auf, bis niemand mehr nach dem Server fragt.</translation>
     </message>
     <message>
         <source>Where the cloud site holds anything that is needed, make a backup of the site itself before: it is the only way back for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Enthält die Cloud-Site irgendetwas, das gebraucht wird, erstellen Sie vorher ein Backup der Site selbst: Es ist dafür der einzige Weg zurück.</translation>
     </message>
     <message>
         <source>Change DNS names, redirects and links to Jira last, and note what they were: to go back is to set them as they were.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ändern Sie DNS-Namen, Weiterleitungen und Links auf Jira zuletzt, und notieren Sie, wie sie waren: Zurückgehen heißt, sie wieder so zu setzen.</translation>
     </message>
     <message>
         <source>Whom to tell, and when</source>
-        <translation type="unfinished"></translation>
+        <translation>Wem wann Bescheid zu geben ist</translation>
     </message>
     <message>
         <source>A week before: when Jira is closed, for how long, and where it will be.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Woche vorher: wann Jira geschlossen wird, für wie lange, und wo es danach sein wird.</translation>
     </message>
     <message>
         <source>When it begins, when it is late, and when it is done.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wenn es beginnt, wenn es sich verspätet und wenn es erledigt ist.</translation>
     </message>
     <message>
         <source>Where it is called off: that the server goes on, and when it is tried again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bei einer Absage: dass der Server weiterläuft und wann es wieder versucht wird.</translation>
     </message>
     <message>
         <source>Runbook: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Runbook: %1</translation>
+    </message>
+    <message>
+        <source>Before Jira is closed to changes: nothing in “Before you start” stands in the way, and each step has somebody who sees to it.</source>
+        <translation>Bevor Jira für Änderungen geschlossen wird: Nichts unter „Bevor Sie beginnen“ steht im Weg, und für jeden Schritt ist jemand zuständig.</translation>
     </message>
 </context>
 <context>
     <name>Schedule</name>
     <message>
         <source>%1 at %2 a second, as measured</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 mit %2 pro Sekunde (gemessen)</translation>
     </message>
     <message>
         <source>%1 at %2 to %3 a second, as is usual</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 mit %2 bis %3 pro Sekunde (üblich)</translation>
     </message>
     <message>
         <source>Atlassian does not say how long an import takes</source>
-        <translation type="unfinished"></translation>
+        <translation>Atlassian sagt nicht, wie lange ein Import dauert</translation>
     </message>
     <message>
         <source>%1 h</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 h</translation>
     </message>
     <message>
         <source>%1 to %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 bis %2</translation>
     </message>
     <message>
         <source>as it was</source>
-        <translation type="unfinished"></translation>
+        <translation>tatsächlich</translation>
     </message>
     <message>
         <source>set by you</source>
-        <translation type="unfinished"></translation>
+        <translation>von Ihnen festgelegt</translation>
     </message>
     <message>
         <source>measured in this run</source>
-        <translation type="unfinished"></translation>
+        <translation>in diesem Lauf gemessen</translation>
     </message>
     <message>
         <source>from sizes and usual rates</source>
-        <translation type="unfinished"></translation>
+        <translation>aus Größen und üblichen Raten</translation>
     </message>
     <message>
         <source>an estimate</source>
@@ -5334,7 +5334,7 @@
     </message>
     <message>
         <source>Counts before and after</source>
-        <translation type="unfinished"></translation>
+        <translation>Zahlen vorher und nachher</translation>
     </message>
 </context>
 <context>
@@ -5680,7 +5680,7 @@
     <name>cloudward::BarList</name>
     <message>
         <source>%L1 others</source>
-        <translation type="unfinished"></translation>
+        <translation>%L1 weitere</translation>
     </message>
 </context>
 <context>
@@ -6222,11 +6222,11 @@
     <name>cloudward::BrowserCover</name>
     <message>
         <source>This page is not ours, and nothing in it can be masked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Seite stammt nicht von uns; in ihr lässt sich nichts maskieren.</translation>
     </message>
     <message>
         <source>Show the page</source>
-        <translation type="unfinished"></translation>
+        <translation>Seite anzeigen</translation>
     </message>
 </context>
 <context>
@@ -6304,11 +6304,11 @@
     <name>cloudward::ChunkBar</name>
     <message>
         <source>%L1 others</source>
-        <translation type="unfinished"></translation>
+        <translation>%L1 weitere</translation>
     </message>
     <message>
         <source>Point at a part, or use the arrow keys, to read what it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeigen Sie auf einen Teil, oder nutzen Sie die Pfeiltasten, um zu lesen, was er ist.</translation>
     </message>
 </context>
 <context>
@@ -7103,7 +7103,7 @@
     </message>
     <message>
         <source>Needed</source>
-        <translation type="unfinished"></translation>
+        <translation>Nötig</translation>
     </message>
     <message>
         <source>What to do</source>
@@ -7111,15 +7111,15 @@
     </message>
     <message>
         <source>Choice</source>
-        <translation type="unfinished"></translation>
+        <translation>Wahl</translation>
     </message>
     <message>
         <source>Way out</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausweg</translation>
     </message>
     <message>
         <source>Good to know</source>
-        <translation type="unfinished"></translation>
+        <translation>Gut zu wissen</translation>
     </message>
     <message>
         <source>%1: %2</source>
@@ -7129,7 +7129,7 @@
     <message>
         <source>%1, %2: %3</source>
         <comment>kind, step, title</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2: %3</translation>
     </message>
     <message>
         <source>Closed</source>
@@ -7141,15 +7141,15 @@
     </message>
     <message>
         <source>Changed since 2019: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Seit 2019 geändert: %1</translation>
     </message>
     <message>
         <source>Go to this step</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu diesem Schritt</translation>
     </message>
     <message>
         <source>Go to the step: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Zum Schritt: %1</translation>
     </message>
 </context>
 <context>
@@ -7601,27 +7601,27 @@
     </message>
     <message>
         <source>Search the help of all steps</source>
-        <translation type="unfinished"></translation>
+        <translation>Hilfe aller Schritte durchsuchen</translation>
     </message>
     <message>
         <source>A word, or an error message</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Wort oder eine Fehlermeldung</translation>
     </message>
     <message>
         <source>Search the help of all steps (Ctrl+F)</source>
-        <translation type="unfinished"></translation>
+        <translation>Hilfe aller Schritte durchsuchen (Strg+F)</translation>
     </message>
     <message>
         <source>Found in all steps</source>
-        <translation type="unfinished"></translation>
+        <translation>In allen Schritten gefunden</translation>
     </message>
     <message>
         <source>Nothing was found. Try fewer words, or a part of the message.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts gefunden. Versuchen Sie weniger Wörter oder einen Teil der Meldung.</translation>
     </message>
     <message>
         <source>Entries: %L1, the likeliest first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Einträge: %L1, die wahrscheinlichsten zuerst.</translation>
     </message>
 </context>
 <context>
@@ -8867,7 +8867,7 @@
     </message>
     <message>
         <source>Storage by project</source>
-        <translation type="unfinished"></translation>
+        <translation>Speicherplatz je Projekt</translation>
     </message>
 </context>
 <context>
@@ -9345,30 +9345,30 @@ Nachher: %3</translation>
     <name>cloudward::PageReader</name>
     <message>
         <source>%1: ticked</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: angehakt</translation>
     </message>
     <message>
         <source>%1: not ticked</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: nicht angehakt</translation>
     </message>
     <message>
         <source>Rows in all: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeilen insgesamt: %1</translation>
     </message>
 </context>
 <context>
     <name>cloudward::PairBars</name>
     <message>
         <source>as many</source>
-        <translation type="unfinished"></translation>
+        <translation>gleich viele</translation>
     </message>
     <message>
         <source>%1 fewer</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 weniger</translation>
     </message>
     <message>
         <source>%1 more</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 mehr</translation>
     </message>
 </context>
 <context>
@@ -10202,23 +10202,23 @@ Nachher: %3</translation>
     <name>cloudward::PlanDialog</name>
     <message>
         <source>Plan of the migration</source>
-        <translation type="unfinished"></translation>
+        <translation>Plan der Migration</translation>
     </message>
     <message>
         <source>How long each step will take, by all that is known now. F2 or a double click changes how long it takes, who does it, and the notes; an empty time is the computed one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie lange jeder Schritt dauern wird, nach allem, was jetzt bekannt ist. Mit F2 oder Doppelklick ändern Sie Dauer, Zuständige und Notizen; bleibt die Dauer leer, gilt die berechnete.</translation>
     </message>
     <message>
         <source>&amp;Begins</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Beginn</translation>
     </message>
     <message>
         <source>Begins</source>
-        <translation type="unfinished"></translation>
+        <translation>Beginn</translation>
     </message>
     <message>
         <source>Steps of the plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Schritte des Plans</translation>
     </message>
     <message>
         <source>Written: %1 and %2</source>
@@ -10226,7 +10226,7 @@ Nachher: %3</translation>
     </message>
     <message>
         <source>&amp;Export the runbook</source>
-        <translation type="unfinished"></translation>
+        <translation>Runbook &amp;exportieren</translation>
     </message>
     <message>
         <source>&amp;Open it</source>
@@ -10242,19 +10242,19 @@ Nachher: %3</translation>
     </message>
     <message>
         <source>Everything is done.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles ist erledigt.</translation>
     </message>
     <message>
         <source>What is left takes %1, and is done by %2 at the latest.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was noch bleibt, dauert %1 und ist spätestens am %2 erledigt.</translation>
     </message>
     <message>
         <source>somebody has to be there</source>
-        <translation type="unfinished"></translation>
+        <translation>jemand muss dabei sein</translation>
     </message>
     <message>
         <source>Writing the runbook</source>
-        <translation type="unfinished"></translation>
+        <translation>Runbook wird geschrieben</translation>
     </message>
 </context>
 <context>
@@ -10272,23 +10272,23 @@ Nachher: %3</translation>
     </message>
     <message>
         <source>How long</source>
-        <translation type="unfinished"></translation>
+        <translation>Dauer</translation>
     </message>
     <message>
         <source>Begins by</source>
-        <translation type="unfinished"></translation>
+        <translation>Beginn bis</translation>
     </message>
     <message>
         <source>Ends by</source>
-        <translation type="unfinished"></translation>
+        <translation>Ende bis</translation>
     </message>
     <message>
         <source>Who</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer</translation>
     </message>
     <message>
         <source>Notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Notizen</translation>
     </message>
 </context>
 <context>
@@ -11099,11 +11099,11 @@ Nachher: %3</translation>
     <name>cloudward::SupportDialog</name>
     <message>
         <source>Support bundle</source>
-        <translation type="unfinished"></translation>
+        <translation>Dateien für den Support</translation>
     </message>
     <message>
         <source>This is what would be handed out, file by file: without passwords and keys, with people and addresses masked. Look through it before you give it to anybody.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das würde weitergegeben, Datei für Datei: ohne Passwörter und Schlüssel, Personen und Adressen maskiert. Sehen Sie es durch, bevor Sie es jemandem geben.</translation>
     </message>
     <message>
         <source>Files</source>
@@ -11111,11 +11111,11 @@ Nachher: %3</translation>
     </message>
     <message>
         <source>Contents of the file</source>
-        <translation type="unfinished"></translation>
+        <translation>Inhalt der Datei</translation>
     </message>
     <message>
         <source>&amp;Save as ZIP …</source>
-        <translation type="unfinished"></translation>
+        <translation>Als ZIP &amp;speichern …</translation>
     </message>
     <message>
         <source>&amp;Close</source>
@@ -11123,26 +11123,26 @@ Nachher: %3</translation>
     </message>
     <message>
         <source>Save the support bundle</source>
-        <translation type="unfinished"></translation>
+        <translation>Dateien für den Support speichern</translation>
     </message>
     <message>
         <source>ZIP files (*.zip)</source>
-        <translation type="unfinished"></translation>
+        <translation>ZIP-Dateien (*.zip)</translation>
     </message>
     <message>
         <source>Saved: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Gespeichert: %1</translation>
     </message>
 </context>
 <context>
     <name>cloudward::Timeline</name>
     <message>
         <source>as it was</source>
-        <translation type="unfinished"></translation>
+        <translation>tatsächlich</translation>
     </message>
     <message>
         <source>as planned</source>
-        <translation type="unfinished"></translation>
+        <translation>geplant</translation>
     </message>
 </context>
 <context>
@@ -11348,7 +11348,7 @@ Nachher: %3</translation>
     </message>
     <message>
         <source>Copied. Names and addresses are masked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopiert. Namen und Adressen sind maskiert.</translation>
     </message>
 </context>
 <context>
@@ -11379,7 +11379,7 @@ Nachher: %3</translation>
     </message>
     <message>
         <source>The same, with pictures of each page in light, dark, German, Japanese, large text and presenter mode.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dasselbe, mit Bildern jeder Seite in Hell, Dunkel, Deutsch, Japanisch, mit großem Text und im Präsentationsmodus.</translation>
     </message>
 </context>
 </TS>

@@ -4031,11 +4031,11 @@
     <name>Masker</name>
     <message>
         <source>Person</source>
-        <translation type="unfinished"></translation>
+        <translation>Persona</translation>
     </message>
     <message>
         <source>Person %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Persona %1</translation>
     </message>
 </context>
 <context>
@@ -4732,54 +4732,54 @@
     </message>
     <message>
         <source>In all</source>
-        <translation type="unfinished"></translation>
+        <translation>En total</translation>
     </message>
     <message>
         <source>Begun</source>
-        <translation type="unfinished"></translation>
+        <translation>Inicio</translation>
     </message>
     <message>
         <source>Took, by the journal</source>
-        <translation type="unfinished"></translation>
+        <translation>Duración según el registro</translation>
     </message>
     <message>
         <source>BigPicture&apos;s dump</source>
-        <translation type="unfinished"></translation>
+        <translation>Volcado de BigPicture</translation>
     </message>
     <message>
         <source>Could be mended, and was left as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se podía corregir, y se dejó como estaba.</translation>
     </message>
     <message>
         <source>In the original</source>
-        <translation type="unfinished"></translation>
+        <translation>En el original</translation>
     </message>
     <message>
         <source>In the mended copy</source>
-        <translation type="unfinished"></translation>
+        <translation>En la copia corregida</translation>
     </message>
     <message>
         <source>Page %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Página %1 de %2</translation>
     </message>
 </context>
 <context>
     <name>Runbook</name>
     <message>
         <source>The plan</source>
-        <translation type="unfinished"></translation>
+        <translation>El plan</translation>
     </message>
     <message>
         <source>What is left begins on %1 and takes %2. Each time below is the latest: all before it took as long as it may. Times are those of %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que queda comienza el %1 y lleva %2. Cada hora de abajo es la más tardía: la que resulta si todo lo anterior dura lo máximo previsto. Las horas son las de %3.</translation>
     </message>
     <message>
         <source>somebody has to be there</source>
-        <translation type="unfinished"></translation>
+        <translation>tiene que haber alguien presente</translation>
     </message>
     <message>
         <source>after: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>después de: %1</translation>
     </message>
     <message>
         <source>Step</source>
@@ -4787,142 +4787,142 @@
     </message>
     <message>
         <source>Begins by</source>
-        <translation type="unfinished"></translation>
+        <translation>Inicio límite</translation>
     </message>
     <message>
         <source>Ends by</source>
-        <translation type="unfinished"></translation>
+        <translation>Fin límite</translation>
     </message>
     <message>
         <source>How long</source>
-        <translation type="unfinished"></translation>
+        <translation>Duración</translation>
     </message>
     <message>
         <source>Who</source>
-        <translation type="unfinished"></translation>
+        <translation>Quién</translation>
     </message>
     <message>
         <source>Notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Notas</translation>
     </message>
     <message>
         <source>Go or no-go</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Before Jira is closed to changes: nothing in 쯯ore you start” stands in the way, and each step has somebody who sees to it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Continuar o no</translation>
     </message>
     <message>
         <source>Before the backup is imported: its audit shows no errors, and nothing is needed any more of what the cloud site holds.</source>
-        <translation type="unfinished"></translation>
+        <translation>Antes de importar la copia de seguridad: su auditoría no muestra errores, y ya no se necesita nada de lo que contiene el sitio de la nube.</translation>
     </message>
     <message>
         <source>Before the media are imported: the projects and issues are there, as counted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Antes de importar los medios: los proyectos y las incidencias están en la nube, según el recuento.</translation>
     </message>
     <message>
         <source>Before people are sent to the cloud: both sides were compared, and somebody of each team has looked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Antes de dirigir a las personas a la nube: se han comparado ambos lados, y alguien de cada equipo lo ha mirado.</translation>
     </message>
     <message>
         <source>What cannot be undone</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que no se puede deshacer</translation>
     </message>
     <message>
         <source>Importing the backup replaces all Jira data of the cloud site, and media that were imported before.</source>
-        <translation type="unfinished"></translation>
+        <translation>Importar la copia de seguridad reemplaza todos los datos de Jira del sitio de la nube y elimina los medios que se importaron antes.</translation>
     </message>
     <message>
         <source>The users of the cloud site are deleted and replaced, those of Confluence too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los usuarios del sitio de la nube se eliminan y se reemplazan, también los de Confluence.</translation>
     </message>
     <message>
         <source>Restoring BigPicture’s dump overwrites all that the app holds in the cloud; it makes a dump of that before.</source>
-        <translation type="unfinished"></translation>
+        <translation>Restaurar el volcado de BigPicture sobrescribe todo lo que la aplicación contiene en la nube; antes, la aplicación hace un volcado de ello.</translation>
     </message>
     <message>
         <source>What people write in the cloud does not come back to the server: from then on, going back loses it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que las personas escriben en la nube no vuelve al servidor: desde ese momento, volver atrás supone perderlo.</translation>
     </message>
     <message>
         <source>The way back</source>
-        <translation type="unfinished"></translation>
+        <translation>La vuelta atrás</translation>
     </message>
     <message>
         <source>Nothing here changes the data of the server. Until people are sent to the cloud it can be opened to them again at any time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada de esto cambia los datos del servidor. Hasta que se dirija a las personas a la nube, el servidor se les puede volver a abrir en cualquier momento.</translation>
     </message>
     <message>
         <source>An import that failed, or that brought the wrong thing, is made again: the data first, then all chunks. Keep the backup and the chunks until nobody asks for the server any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una importación que falló, o que trajo lo que no era, se repite: primero los datos, después todos los paquetes. Conserve la copia de seguridad y los paquetes hasta que ya nadie pregunte por el servidor.</translation>
     </message>
     <message>
         <source>Where the cloud site holds anything that is needed, make a backup of the site itself before: it is the only way back for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Si el sitio de la nube contiene algo que se necesita, haga antes una copia de seguridad del propio sitio: es la única forma de recuperarlo.</translation>
     </message>
     <message>
         <source>Change DNS names, redirects and links to Jira last, and note what they were: to go back is to set them as they were.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambie en último lugar los nombres DNS, las redirecciones y los enlaces a Jira, y anote cómo estaban: volver atrás es dejarlos como estaban.</translation>
     </message>
     <message>
         <source>Whom to tell, and when</source>
-        <translation type="unfinished"></translation>
+        <translation>A quién avisar, y cuándo</translation>
     </message>
     <message>
         <source>A week before: when Jira is closed, for how long, and where it will be.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una semana antes: cuándo se cierra Jira, durante cuánto tiempo y dónde estará.</translation>
     </message>
     <message>
         <source>When it begins, when it is late, and when it is done.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuando empiece, si se retrasa y cuando termine.</translation>
     </message>
     <message>
         <source>Where it is called off: that the server goes on, and when it is tried again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Si se cancela: que el servidor sigue en uso, y cuándo se intentará de nuevo.</translation>
     </message>
     <message>
         <source>Runbook: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Runbook: %1</translation>
+    </message>
+    <message>
+        <source>Before Jira is closed to changes: nothing in “Before you start” stands in the way, and each step has somebody who sees to it.</source>
+        <translation>Antes de cerrar Jira a los cambios: nada de “Antes de empezar” impide continuar, y cada paso tiene a alguien que se encarga de él.</translation>
     </message>
 </context>
 <context>
     <name>Schedule</name>
     <message>
         <source>%1 at %2 a second, as measured</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 a %2 por segundo, según lo medido</translation>
     </message>
     <message>
         <source>%1 at %2 to %3 a second, as is usual</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 a razón de %2 a %3 por segundo, lo habitual</translation>
     </message>
     <message>
         <source>Atlassian does not say how long an import takes</source>
-        <translation type="unfinished"></translation>
+        <translation>Atlassian no dice cuánto dura una importación</translation>
     </message>
     <message>
         <source>%1 h</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 h</translation>
     </message>
     <message>
         <source>%1 to %2</source>
-        <translation type="unfinished"></translation>
+        <translation>de %1 a %2</translation>
     </message>
     <message>
         <source>as it was</source>
-        <translation type="unfinished"></translation>
+        <translation>real</translation>
     </message>
     <message>
         <source>set by you</source>
-        <translation type="unfinished"></translation>
+        <translation>fijado por usted</translation>
     </message>
     <message>
         <source>measured in this run</source>
-        <translation type="unfinished"></translation>
+        <translation>medido en esta ejecución</translation>
     </message>
     <message>
         <source>from sizes and usual rates</source>
-        <translation type="unfinished"></translation>
+        <translation>según tamaños y velocidades habituales</translation>
     </message>
     <message>
         <source>an estimate</source>
@@ -5334,7 +5334,7 @@
     </message>
     <message>
         <source>Counts before and after</source>
-        <translation type="unfinished"></translation>
+        <translation>Recuentos antes y después</translation>
     </message>
 </context>
 <context>
@@ -5680,7 +5680,7 @@
     <name>cloudward::BarList</name>
     <message>
         <source>%L1 others</source>
-        <translation type="unfinished"></translation>
+        <translation>Otros %L1</translation>
     </message>
 </context>
 <context>
@@ -6222,11 +6222,11 @@
     <name>cloudward::BrowserCover</name>
     <message>
         <source>This page is not ours, and nothing in it can be masked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta página no es de Cloudward, y nada de ella se puede enmascarar.</translation>
     </message>
     <message>
         <source>Show the page</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar la página</translation>
     </message>
 </context>
 <context>
@@ -6304,11 +6304,11 @@
     <name>cloudward::ChunkBar</name>
     <message>
         <source>%L1 others</source>
-        <translation type="unfinished"></translation>
+        <translation>Otros %L1</translation>
     </message>
     <message>
         <source>Point at a part, or use the arrow keys, to read what it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Señale una parte, o use las teclas de flecha, para leer qué es.</translation>
     </message>
 </context>
 <context>
@@ -7103,7 +7103,7 @@
     </message>
     <message>
         <source>Needed</source>
-        <translation type="unfinished"></translation>
+        <translation>Necesario</translation>
     </message>
     <message>
         <source>What to do</source>
@@ -7111,15 +7111,15 @@
     </message>
     <message>
         <source>Choice</source>
-        <translation type="unfinished"></translation>
+        <translation>Opción</translation>
     </message>
     <message>
         <source>Way out</source>
-        <translation type="unfinished"></translation>
+        <translation>Solución</translation>
     </message>
     <message>
         <source>Good to know</source>
-        <translation type="unfinished"></translation>
+        <translation>Conviene saber</translation>
     </message>
     <message>
         <source>%1: %2</source>
@@ -7129,7 +7129,7 @@
     <message>
         <source>%1, %2: %3</source>
         <comment>kind, step, title</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2: %3</translation>
     </message>
     <message>
         <source>Closed</source>
@@ -7141,15 +7141,15 @@
     </message>
     <message>
         <source>Changed since 2019: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Ha cambiado desde 2019: %1</translation>
     </message>
     <message>
         <source>Go to this step</source>
-        <translation type="unfinished"></translation>
+        <translation>Ir a este paso</translation>
     </message>
     <message>
         <source>Go to the step: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Ir al paso: %1</translation>
     </message>
 </context>
 <context>
@@ -7601,27 +7601,27 @@
     </message>
     <message>
         <source>Search the help of all steps</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar en la ayuda de todos los pasos</translation>
     </message>
     <message>
         <source>A word, or an error message</source>
-        <translation type="unfinished"></translation>
+        <translation>Una palabra o un mensaje de error</translation>
     </message>
     <message>
         <source>Search the help of all steps (Ctrl+F)</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar en la ayuda de todos los pasos (Ctrl+F)</translation>
     </message>
     <message>
         <source>Found in all steps</source>
-        <translation type="unfinished"></translation>
+        <translation>Encontrado en todos los pasos</translation>
     </message>
     <message>
         <source>Nothing was found. Try fewer words, or a part of the message.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se encontró nada. Pruebe con menos palabras o con una parte del mensaje.</translation>
     </message>
     <message>
         <source>Entries: %L1, the likeliest first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Entradas: %L1, primero las más probables.</translation>
     </message>
 </context>
 <context>
@@ -8867,7 +8867,7 @@
     </message>
     <message>
         <source>Storage by project</source>
-        <translation type="unfinished"></translation>
+        <translation>Espacio por proyecto</translation>
     </message>
 </context>
 <context>
@@ -9345,30 +9345,30 @@ Después: %3</translation>
     <name>cloudward::PageReader</name>
     <message>
         <source>%1: ticked</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: marcado</translation>
     </message>
     <message>
         <source>%1: not ticked</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: sin marcar</translation>
     </message>
     <message>
         <source>Rows in all: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Filas en total: %1</translation>
     </message>
 </context>
 <context>
     <name>cloudward::PairBars</name>
     <message>
         <source>as many</source>
-        <translation type="unfinished"></translation>
+        <translation>igual</translation>
     </message>
     <message>
         <source>%1 fewer</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 menos</translation>
     </message>
     <message>
         <source>%1 more</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 más</translation>
     </message>
 </context>
 <context>
@@ -10202,23 +10202,23 @@ Después: %3</translation>
     <name>cloudward::PlanDialog</name>
     <message>
         <source>Plan of the migration</source>
-        <translation type="unfinished"></translation>
+        <translation>Plan de la migración</translation>
     </message>
     <message>
         <source>How long each step will take, by all that is known now. F2 or a double click changes how long it takes, who does it, and the notes; an empty time is the computed one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuánto durará cada paso, según todo lo que se sabe ahora. Con F2 o un doble clic se cambian la duración, quién lo hace y las notas; si la duración se deja vacía, vale la calculada.</translation>
     </message>
     <message>
         <source>&amp;Begins</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Inicio</translation>
     </message>
     <message>
         <source>Begins</source>
-        <translation type="unfinished"></translation>
+        <translation>Inicio</translation>
     </message>
     <message>
         <source>Steps of the plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Pasos del plan</translation>
     </message>
     <message>
         <source>Written: %1 and %2</source>
@@ -10226,7 +10226,7 @@ Después: %3</translation>
     </message>
     <message>
         <source>&amp;Export the runbook</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Exportar el runbook</translation>
     </message>
     <message>
         <source>&amp;Open it</source>
@@ -10242,19 +10242,19 @@ Después: %3</translation>
     </message>
     <message>
         <source>Everything is done.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todo está hecho.</translation>
     </message>
     <message>
         <source>What is left takes %1, and is done by %2 at the latest.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que queda lleva %1 y termina a más tardar el %2.</translation>
     </message>
     <message>
         <source>somebody has to be there</source>
-        <translation type="unfinished"></translation>
+        <translation>tiene que haber alguien presente</translation>
     </message>
     <message>
         <source>Writing the runbook</source>
-        <translation type="unfinished"></translation>
+        <translation>Escribiendo el runbook</translation>
     </message>
 </context>
 <context>
@@ -10272,23 +10272,23 @@ Después: %3</translation>
     </message>
     <message>
         <source>How long</source>
-        <translation type="unfinished"></translation>
+        <translation>Duración</translation>
     </message>
     <message>
         <source>Begins by</source>
-        <translation type="unfinished"></translation>
+        <translation>Inicio límite</translation>
     </message>
     <message>
         <source>Ends by</source>
-        <translation type="unfinished"></translation>
+        <translation>Fin límite</translation>
     </message>
     <message>
         <source>Who</source>
-        <translation type="unfinished"></translation>
+        <translation>Quién</translation>
     </message>
     <message>
         <source>Notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Notas</translation>
     </message>
 </context>
 <context>
@@ -11099,11 +11099,11 @@ Después: %3</translation>
     <name>cloudward::SupportDialog</name>
     <message>
         <source>Support bundle</source>
-        <translation type="unfinished"></translation>
+        <translation>Datos para el soporte</translation>
     </message>
     <message>
         <source>This is what would be handed out, file by file: without passwords and keys, with people and addresses masked. Look through it before you give it to anybody.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esto es lo que se entregaría, archivo por archivo: sin contraseñas ni claves, y con las personas y las direcciones enmascaradas. Revíselo antes de dárselo a alguien.</translation>
     </message>
     <message>
         <source>Files</source>
@@ -11111,11 +11111,11 @@ Después: %3</translation>
     </message>
     <message>
         <source>Contents of the file</source>
-        <translation type="unfinished"></translation>
+        <translation>Contenido del archivo</translation>
     </message>
     <message>
         <source>&amp;Save as ZIP …</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Guardar como ZIP …</translation>
     </message>
     <message>
         <source>&amp;Close</source>
@@ -11123,26 +11123,26 @@ Después: %3</translation>
     </message>
     <message>
         <source>Save the support bundle</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar los datos para el soporte</translation>
     </message>
     <message>
         <source>ZIP files (*.zip)</source>
-        <translation type="unfinished"></translation>
+        <translation>Archivos ZIP (*.zip)</translation>
     </message>
     <message>
         <source>Saved: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardado: %1</translation>
     </message>
 </context>
 <context>
     <name>cloudward::Timeline</name>
     <message>
         <source>as it was</source>
-        <translation type="unfinished"></translation>
+        <translation>real</translation>
     </message>
     <message>
         <source>as planned</source>
-        <translation type="unfinished"></translation>
+        <translation>previsto</translation>
     </message>
 </context>
 <context>
@@ -11348,7 +11348,7 @@ Después: %3</translation>
     </message>
     <message>
         <source>Copied. Names and addresses are masked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiado. Los nombres y las direcciones están enmascarados.</translation>
     </message>
 </context>
 <context>
@@ -11379,7 +11379,7 @@ Después: %3</translation>
     </message>
     <message>
         <source>The same, with pictures of each page in light, dark, German, Japanese, large text and presenter mode.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo mismo, con imágenes de cada página en claro, oscuro, alemán, japonés, texto grande y modo presentación.</translation>
     </message>
 </context>
 </TS>

@@ -4031,11 +4031,11 @@
     <name>Masker</name>
     <message>
         <source>Person</source>
-        <translation type="unfinished"></translation>
+        <translation>Une personne</translation>
     </message>
     <message>
         <source>Person %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Personne %1</translation>
     </message>
 </context>
 <context>
@@ -4732,54 +4732,54 @@
     </message>
     <message>
         <source>In all</source>
-        <translation type="unfinished"></translation>
+        <translation>Au total</translation>
     </message>
     <message>
         <source>Begun</source>
-        <translation type="unfinished"></translation>
+        <translation>Début</translation>
     </message>
     <message>
         <source>Took, by the journal</source>
-        <translation type="unfinished"></translation>
+        <translation>Durée selon le journal</translation>
     </message>
     <message>
         <source>BigPicture&apos;s dump</source>
-        <translation type="unfinished"></translation>
+        <translation>Dump de BigPicture</translation>
     </message>
     <message>
         <source>Could be mended, and was left as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Corrigeable, mais laissé tel quel.</translation>
     </message>
     <message>
         <source>In the original</source>
-        <translation type="unfinished"></translation>
+        <translation>Dans l’original</translation>
     </message>
     <message>
         <source>In the mended copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Dans la copie corrigée</translation>
     </message>
     <message>
         <source>Page %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Page %1 sur %2</translation>
     </message>
 </context>
 <context>
     <name>Runbook</name>
     <message>
         <source>The plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Le plan</translation>
     </message>
     <message>
         <source>What is left begins on %1 and takes %2. Each time below is the latest: all before it took as long as it may. Times are those of %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui reste commence le %1 et prend %2. Chaque heure ci-dessous est la plus tardive : elle vaut si tout ce qui précède dure aussi longtemps que possible. Fuseau horaire : %3.</translation>
     </message>
     <message>
         <source>somebody has to be there</source>
-        <translation type="unfinished"></translation>
+        <translation>quelqu’un doit être présent</translation>
     </message>
     <message>
         <source>after: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>après : %1</translation>
     </message>
     <message>
         <source>Step</source>
@@ -4787,142 +4787,142 @@
     </message>
     <message>
         <source>Begins by</source>
-        <translation type="unfinished"></translation>
+        <translation>Début avant</translation>
     </message>
     <message>
         <source>Ends by</source>
-        <translation type="unfinished"></translation>
+        <translation>Fin avant</translation>
     </message>
     <message>
         <source>How long</source>
-        <translation type="unfinished"></translation>
+        <translation>Durée</translation>
     </message>
     <message>
         <source>Who</source>
-        <translation type="unfinished"></translation>
+        <translation>Qui</translation>
     </message>
     <message>
         <source>Notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Notes</translation>
     </message>
     <message>
         <source>Go or no-go</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Before Jira is closed to changes: nothing in 쯯ore you start” stands in the way, and each step has somebody who sees to it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Go ou no-go</translation>
     </message>
     <message>
         <source>Before the backup is imported: its audit shows no errors, and nothing is needed any more of what the cloud site holds.</source>
-        <translation type="unfinished"></translation>
+        <translation>Avant d’importer la sauvegarde : son analyse ne montre aucune erreur, et plus rien de ce que contient le site cloud n’est nécessaire.</translation>
     </message>
     <message>
         <source>Before the media are imported: the projects and issues are there, as counted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Avant d’importer les médias : les projets et les tickets sont là, le comptage le confirme.</translation>
     </message>
     <message>
         <source>Before people are sent to the cloud: both sides were compared, and somebody of each team has looked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Avant d’envoyer les utilisateurs vers le cloud : les deux côtés ont été comparés, et quelqu’un de chaque équipe a regardé.</translation>
     </message>
     <message>
         <source>What cannot be undone</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui est irréversible</translation>
     </message>
     <message>
         <source>Importing the backup replaces all Jira data of the cloud site, and media that were imported before.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’import de la sauvegarde remplace toutes les données Jira du site cloud, ainsi que les médias importés auparavant.</translation>
     </message>
     <message>
         <source>The users of the cloud site are deleted and replaced, those of Confluence too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les utilisateurs du site cloud sont supprimés et remplacés, ceux de Confluence aussi.</translation>
     </message>
     <message>
         <source>Restoring BigPicture’s dump overwrites all that the app holds in the cloud; it makes a dump of that before.</source>
-        <translation type="unfinished"></translation>
+        <translation>Restaurer le dump de BigPicture écrase tout ce que contient l’app dans le cloud ; elle en fait un dump auparavant.</translation>
     </message>
     <message>
         <source>What people write in the cloud does not come back to the server: from then on, going back loses it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que les utilisateurs écrivent dans le cloud ne revient pas sur le serveur : dès lors, revenir en arrière, c’est le perdre.</translation>
     </message>
     <message>
         <source>The way back</source>
-        <translation type="unfinished"></translation>
+        <translation>Le retour en arrière</translation>
     </message>
     <message>
         <source>Nothing here changes the data of the server. Until people are sent to the cloud it can be opened to them again at any time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien ici ne modifie les données du serveur. Tant que les utilisateurs n’ont pas été envoyés vers le cloud, il peut leur être rouvert à tout moment.</translation>
     </message>
     <message>
         <source>An import that failed, or that brought the wrong thing, is made again: the data first, then all chunks. Keep the backup and the chunks until nobody asks for the server any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un import qui a échoué, ou qui n’a pas apporté ce qu’il fallait, se refait : d’abord les données, puis tous les lots. Gardez la sauvegarde et les lots jusqu’à ce que plus personne ne réclame le serveur.</translation>
     </message>
     <message>
         <source>Where the cloud site holds anything that is needed, make a backup of the site itself before: it is the only way back for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Si le site cloud contient quoi que ce soit de nécessaire, faites auparavant une sauvegarde du site lui-même : c’est la seule voie de retour pour ces données.</translation>
     </message>
     <message>
         <source>Change DNS names, redirects and links to Jira last, and note what they were: to go back is to set them as they were.</source>
-        <translation type="unfinished"></translation>
+        <translation>Changez en dernier les noms DNS, les redirections et les liens vers Jira, et notez ce qu’ils étaient : revenir en arrière, c’est les remettre ainsi.</translation>
     </message>
     <message>
         <source>Whom to tell, and when</source>
-        <translation type="unfinished"></translation>
+        <translation>Qui prévenir, et quand</translation>
     </message>
     <message>
         <source>A week before: when Jira is closed, for how long, and where it will be.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une semaine avant : quand Jira sera fermé, pour combien de temps, et où il sera ensuite.</translation>
     </message>
     <message>
         <source>When it begins, when it is late, and when it is done.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quand cela commence, quand il y a du retard, et quand c’est terminé.</translation>
     </message>
     <message>
         <source>Where it is called off: that the server goes on, and when it is tried again.</source>
-        <translation type="unfinished"></translation>
+        <translation>En cas d’annulation : que le serveur reste en service, et quand aura lieu la nouvelle tentative.</translation>
     </message>
     <message>
         <source>Runbook: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Runbook : %1</translation>
+    </message>
+    <message>
+        <source>Before Jira is closed to changes: nothing in “Before you start” stands in the way, and each step has somebody who sees to it.</source>
+        <translation>Avant de fermer Jira aux modifications : rien dans « Avant de commencer » ne fait obstacle, et quelqu’un est responsable de chaque étape.</translation>
     </message>
 </context>
 <context>
     <name>Schedule</name>
     <message>
         <source>%1 at %2 a second, as measured</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, à %2 par seconde (mesuré)</translation>
     </message>
     <message>
         <source>%1 at %2 to %3 a second, as is usual</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, de %2 à %3 par seconde (habituel)</translation>
     </message>
     <message>
         <source>Atlassian does not say how long an import takes</source>
-        <translation type="unfinished"></translation>
+        <translation>Atlassian ne dit pas combien de temps dure un import</translation>
     </message>
     <message>
         <source>%1 h</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 h</translation>
     </message>
     <message>
         <source>%1 to %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 à %2</translation>
     </message>
     <message>
         <source>as it was</source>
-        <translation type="unfinished"></translation>
+        <translation>réalisé</translation>
     </message>
     <message>
         <source>set by you</source>
-        <translation type="unfinished"></translation>
+        <translation>fixé par vous</translation>
     </message>
     <message>
         <source>measured in this run</source>
-        <translation type="unfinished"></translation>
+        <translation>mesuré lors de cette exécution</translation>
     </message>
     <message>
         <source>from sizes and usual rates</source>
-        <translation type="unfinished"></translation>
+        <translation>d’après tailles et débits habituels</translation>
     </message>
     <message>
         <source>an estimate</source>
@@ -5334,7 +5334,7 @@
     </message>
     <message>
         <source>Counts before and after</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombres avant et après</translation>
     </message>
 </context>
 <context>
@@ -5680,7 +5680,7 @@
     <name>cloudward::BarList</name>
     <message>
         <source>%L1 others</source>
-        <translation type="unfinished"></translation>
+        <translation>%L1 autres</translation>
     </message>
 </context>
 <context>
@@ -6222,11 +6222,11 @@
     <name>cloudward::BrowserCover</name>
     <message>
         <source>This page is not ours, and nothing in it can be masked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette page n’est pas de nous, et rien n’y peut être masqué.</translation>
     </message>
     <message>
         <source>Show the page</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher la page</translation>
     </message>
 </context>
 <context>
@@ -6304,11 +6304,11 @@
     <name>cloudward::ChunkBar</name>
     <message>
         <source>%L1 others</source>
-        <translation type="unfinished"></translation>
+        <translation>%L1 autres</translation>
     </message>
     <message>
         <source>Point at a part, or use the arrow keys, to read what it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pointez une partie, ou utilisez les touches fléchées, pour lire ce qu’elle est.</translation>
     </message>
 </context>
 <context>
@@ -7103,7 +7103,7 @@
     </message>
     <message>
         <source>Needed</source>
-        <translation type="unfinished"></translation>
+        <translation>Requis</translation>
     </message>
     <message>
         <source>What to do</source>
@@ -7111,15 +7111,15 @@
     </message>
     <message>
         <source>Choice</source>
-        <translation type="unfinished"></translation>
+        <translation>Choix</translation>
     </message>
     <message>
         <source>Way out</source>
-        <translation type="unfinished"></translation>
+        <translation>Solution</translation>
     </message>
     <message>
         <source>Good to know</source>
-        <translation type="unfinished"></translation>
+        <translation>Bon à savoir</translation>
     </message>
     <message>
         <source>%1: %2</source>
@@ -7129,7 +7129,7 @@
     <message>
         <source>%1, %2: %3</source>
         <comment>kind, step, title</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2 : %3</translation>
     </message>
     <message>
         <source>Closed</source>
@@ -7141,15 +7141,15 @@
     </message>
     <message>
         <source>Changed since 2019: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Changé depuis 2019 : %1</translation>
     </message>
     <message>
         <source>Go to this step</source>
-        <translation type="unfinished"></translation>
+        <translation>Aller à cette étape</translation>
     </message>
     <message>
         <source>Go to the step: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Aller à l’étape : %1</translation>
     </message>
 </context>
 <context>
@@ -7601,27 +7601,27 @@
     </message>
     <message>
         <source>Search the help of all steps</source>
-        <translation type="unfinished"></translation>
+        <translation>Chercher dans l’aide de toutes les étapes</translation>
     </message>
     <message>
         <source>A word, or an error message</source>
-        <translation type="unfinished"></translation>
+        <translation>Un mot, ou un message d’erreur</translation>
     </message>
     <message>
         <source>Search the help of all steps (Ctrl+F)</source>
-        <translation type="unfinished"></translation>
+        <translation>Chercher dans l’aide de toutes les étapes (Ctrl+F)</translation>
     </message>
     <message>
         <source>Found in all steps</source>
-        <translation type="unfinished"></translation>
+        <translation>Trouvé dans toutes les étapes</translation>
     </message>
     <message>
         <source>Nothing was found. Try fewer words, or a part of the message.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’a été trouvé. Essayez moins de mots, ou une partie du message.</translation>
     </message>
     <message>
         <source>Entries: %L1, the likeliest first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Entrées : %L1, les plus probables d’abord.</translation>
     </message>
 </context>
 <context>
@@ -8867,7 +8867,7 @@
     </message>
     <message>
         <source>Storage by project</source>
-        <translation type="unfinished"></translation>
+        <translation>Stockage par projet</translation>
     </message>
 </context>
 <context>
@@ -9345,30 +9345,30 @@ Après : %3</translation>
     <name>cloudward::PageReader</name>
     <message>
         <source>%1: ticked</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 : coché</translation>
     </message>
     <message>
         <source>%1: not ticked</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 : non coché</translation>
     </message>
     <message>
         <source>Rows in all: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Lignes au total : %1</translation>
     </message>
 </context>
 <context>
     <name>cloudward::PairBars</name>
     <message>
         <source>as many</source>
-        <translation type="unfinished"></translation>
+        <translation>autant</translation>
     </message>
     <message>
         <source>%1 fewer</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 de moins</translation>
     </message>
     <message>
         <source>%1 more</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 de plus</translation>
     </message>
 </context>
 <context>
@@ -10202,23 +10202,23 @@ Après : %3</translation>
     <name>cloudward::PlanDialog</name>
     <message>
         <source>Plan of the migration</source>
-        <translation type="unfinished"></translation>
+        <translation>Plan de la migration</translation>
     </message>
     <message>
         <source>How long each step will take, by all that is known now. F2 or a double click changes how long it takes, who does it, and the notes; an empty time is the computed one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Durée de chaque étape, d’après tout ce qui est connu à présent. F2 ou un double-clic modifie la durée, le responsable et les notes ; une durée laissée vide est celle calculée.</translation>
     </message>
     <message>
         <source>&amp;Begins</source>
-        <translation type="unfinished"></translation>
+        <translation>Dé&amp;but</translation>
     </message>
     <message>
         <source>Begins</source>
-        <translation type="unfinished"></translation>
+        <translation>Début</translation>
     </message>
     <message>
         <source>Steps of the plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Étapes du plan</translation>
     </message>
     <message>
         <source>Written: %1 and %2</source>
@@ -10226,7 +10226,7 @@ Après : %3</translation>
     </message>
     <message>
         <source>&amp;Export the runbook</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Exporter le runbook</translation>
     </message>
     <message>
         <source>&amp;Open it</source>
@@ -10242,19 +10242,19 @@ Après : %3</translation>
     </message>
     <message>
         <source>Everything is done.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout est fait.</translation>
     </message>
     <message>
         <source>What is left takes %1, and is done by %2 at the latest.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui reste prend %1, et sera terminé au plus tard le %2.</translation>
     </message>
     <message>
         <source>somebody has to be there</source>
-        <translation type="unfinished"></translation>
+        <translation>quelqu’un doit être présent</translation>
     </message>
     <message>
         <source>Writing the runbook</source>
-        <translation type="unfinished"></translation>
+        <translation>Écriture du runbook</translation>
     </message>
 </context>
 <context>
@@ -10272,23 +10272,23 @@ Après : %3</translation>
     </message>
     <message>
         <source>How long</source>
-        <translation type="unfinished"></translation>
+        <translation>Durée</translation>
     </message>
     <message>
         <source>Begins by</source>
-        <translation type="unfinished"></translation>
+        <translation>Début avant</translation>
     </message>
     <message>
         <source>Ends by</source>
-        <translation type="unfinished"></translation>
+        <translation>Fin avant</translation>
     </message>
     <message>
         <source>Who</source>
-        <translation type="unfinished"></translation>
+        <translation>Qui</translation>
     </message>
     <message>
         <source>Notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Notes</translation>
     </message>
 </context>
 <context>
@@ -11099,11 +11099,11 @@ Après : %3</translation>
     <name>cloudward::SupportDialog</name>
     <message>
         <source>Support bundle</source>
-        <translation type="unfinished"></translation>
+        <translation>Dossier pour le support</translation>
     </message>
     <message>
         <source>This is what would be handed out, file by file: without passwords and keys, with people and addresses masked. Look through it before you give it to anybody.</source>
-        <translation type="unfinished"></translation>
+        <translation>Voici ce qui serait transmis, fichier par fichier : sans mots de passe ni clés, personnes et adresses masquées. Relisez-le avant de le donner à qui que ce soit.</translation>
     </message>
     <message>
         <source>Files</source>
@@ -11111,11 +11111,11 @@ Après : %3</translation>
     </message>
     <message>
         <source>Contents of the file</source>
-        <translation type="unfinished"></translation>
+        <translation>Contenu du fichier</translation>
     </message>
     <message>
         <source>&amp;Save as ZIP …</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Enregistrer en ZIP…</translation>
     </message>
     <message>
         <source>&amp;Close</source>
@@ -11123,26 +11123,26 @@ Après : %3</translation>
     </message>
     <message>
         <source>Save the support bundle</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer le dossier pour le support</translation>
     </message>
     <message>
         <source>ZIP files (*.zip)</source>
-        <translation type="unfinished"></translation>
+        <translation>Fichiers ZIP (*.zip)</translation>
     </message>
     <message>
         <source>Saved: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistré : %1</translation>
     </message>
 </context>
 <context>
     <name>cloudward::Timeline</name>
     <message>
         <source>as it was</source>
-        <translation type="unfinished"></translation>
+        <translation>réalisé</translation>
     </message>
     <message>
         <source>as planned</source>
-        <translation type="unfinished"></translation>
+        <translation>prévu</translation>
     </message>
 </context>
 <context>
@@ -11348,7 +11348,7 @@ Après : %3</translation>
     </message>
     <message>
         <source>Copied. Names and addresses are masked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Copié. Les noms et adresses sont masqués.</translation>
     </message>
 </context>
 <context>
@@ -11379,7 +11379,7 @@ Après : %3</translation>
     </message>
     <message>
         <source>The same, with pictures of each page in light, dark, German, Japanese, large text and presenter mode.</source>
-        <translation type="unfinished"></translation>
+        <translation>De même, avec des images de chaque page en clair, en sombre, en allemand, en japonais, en grand texte et en mode présentation.</translation>
     </message>
 </context>
 </TS>

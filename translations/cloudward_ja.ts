@@ -4030,11 +4030,11 @@
     <name>Masker</name>
     <message>
         <source>Person</source>
-        <translation type="unfinished"></translation>
+        <translation>人物</translation>
     </message>
     <message>
         <source>Person %1</source>
-        <translation type="unfinished"></translation>
+        <translation>人物 %1</translation>
     </message>
 </context>
 <context>
@@ -4731,54 +4731,54 @@
     </message>
     <message>
         <source>In all</source>
-        <translation type="unfinished"></translation>
+        <translation>合計</translation>
     </message>
     <message>
         <source>Begun</source>
-        <translation type="unfinished"></translation>
+        <translation>開始</translation>
     </message>
     <message>
         <source>Took, by the journal</source>
-        <translation type="unfinished"></translation>
+        <translation>所要時間（操作記録）</translation>
     </message>
     <message>
         <source>BigPicture&apos;s dump</source>
-        <translation type="unfinished"></translation>
+        <translation>BigPicture のダンプ</translation>
     </message>
     <message>
         <source>Could be mended, and was left as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>修正できますが、そのままにしました。</translation>
     </message>
     <message>
         <source>In the original</source>
-        <translation type="unfinished"></translation>
+        <translation>元のファイル</translation>
     </message>
     <message>
         <source>In the mended copy</source>
-        <translation type="unfinished"></translation>
+        <translation>修正済みコピー</translation>
     </message>
     <message>
         <source>Page %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 / %2 ページ</translation>
     </message>
 </context>
 <context>
     <name>Runbook</name>
     <message>
         <source>The plan</source>
-        <translation type="unfinished"></translation>
+        <translation>計画</translation>
     </message>
     <message>
         <source>What is left begins on %1 and takes %2. Each time below is the latest: all before it took as long as it may. Times are those of %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>残りの作業は %1 に開始し、%2 かかります。以下の時刻は、それより前の作業がすべて最大限の時間を要した場合の、最も遅い時刻です。時刻はタイムゾーン %3 のものです。</translation>
     </message>
     <message>
         <source>somebody has to be there</source>
-        <translation type="unfinished"></translation>
+        <translation>立ち会いが必要</translation>
     </message>
     <message>
         <source>after: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>先行ステップ: %1</translation>
     </message>
     <message>
         <source>Step</source>
@@ -4786,142 +4786,142 @@
     </message>
     <message>
         <source>Begins by</source>
-        <translation type="unfinished"></translation>
+        <translation>開始（最遅）</translation>
     </message>
     <message>
         <source>Ends by</source>
-        <translation type="unfinished"></translation>
+        <translation>終了（最遅）</translation>
     </message>
     <message>
         <source>How long</source>
-        <translation type="unfinished"></translation>
+        <translation>所要時間</translation>
     </message>
     <message>
         <source>Who</source>
-        <translation type="unfinished"></translation>
+        <translation>担当者</translation>
     </message>
     <message>
         <source>Notes</source>
-        <translation type="unfinished"></translation>
+        <translation>メモ</translation>
     </message>
     <message>
         <source>Go or no-go</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Before Jira is closed to changes: nothing in 쯯ore you start” stands in the way, and each step has somebody who sees to it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Go/No-Go 判定</translation>
     </message>
     <message>
         <source>Before the backup is imported: its audit shows no errors, and nothing is needed any more of what the cloud site holds.</source>
-        <translation type="unfinished"></translation>
+        <translation>バックアップをインポートする前: 検査でエラーがなく、クラウド サイトにある内容がすべて不要になっていること。</translation>
     </message>
     <message>
         <source>Before the media are imported: the projects and issues are there, as counted.</source>
-        <translation type="unfinished"></translation>
+        <translation>メディアをインポートする前: プロジェクトと課題が、数えたとおりにそろっていること。</translation>
     </message>
     <message>
         <source>Before people are sent to the cloud: both sides were compared, and somebody of each team has looked.</source>
-        <translation type="unfinished"></translation>
+        <translation>ユーザーをクラウドに案内する前: サーバーとクラウドを比較済みで、各チームの誰かが確認済みであること。</translation>
     </message>
     <message>
         <source>What cannot be undone</source>
-        <translation type="unfinished"></translation>
+        <translation>元に戻せないこと</translation>
     </message>
     <message>
         <source>Importing the backup replaces all Jira data of the cloud site, and media that were imported before.</source>
-        <translation type="unfinished"></translation>
+        <translation>バックアップをインポートすると、クラウド サイトのすべての Jira データと、それまでにインポートしたメディアが置き換えられます。</translation>
     </message>
     <message>
         <source>The users of the cloud site are deleted and replaced, those of Confluence too.</source>
-        <translation type="unfinished"></translation>
+        <translation>クラウド サイトのユーザーは、Confluence のユーザーも含めて削除され、置き換えられます。</translation>
     </message>
     <message>
         <source>Restoring BigPicture’s dump overwrites all that the app holds in the cloud; it makes a dump of that before.</source>
-        <translation type="unfinished"></translation>
+        <translation>BigPicture のダンプを復元すると、クラウドのアプリの内容がすべて上書きされます。アプリは、先に上書き前の内容のダンプを作成します。</translation>
     </message>
     <message>
         <source>What people write in the cloud does not come back to the server: from then on, going back loses it.</source>
-        <translation type="unfinished"></translation>
+        <translation>ユーザーがクラウドで書き込んだ内容は、サーバーには戻りません。書き込みが始まった後に切り戻すと、その内容は失われます。</translation>
     </message>
     <message>
         <source>The way back</source>
-        <translation type="unfinished"></translation>
+        <translation>切り戻し</translation>
     </message>
     <message>
         <source>Nothing here changes the data of the server. Until people are sent to the cloud it can be opened to them again at any time.</source>
-        <translation type="unfinished"></translation>
+        <translation>ここでの作業で、サーバーのデータが変更されることはありません。ユーザーをクラウドに案内するまでは、いつでもサーバーの利用を再開できます。</translation>
     </message>
     <message>
         <source>An import that failed, or that brought the wrong thing, is made again: the data first, then all chunks. Keep the backup and the chunks until nobody asks for the server any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>インポートが失敗した場合や、誤った内容がインポートされた場合は、先にデータ、次にすべてのチャンクの順でやり直します。サーバーを必要とする人がいなくなるまで、バックアップとチャンクを保管してください。</translation>
     </message>
     <message>
         <source>Where the cloud site holds anything that is needed, make a backup of the site itself before: it is the only way back for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>クラウド サイトに必要なものがある場合は、先にサイト自体のバックアップを作成してください。サイトの内容を元に戻す手段はそれだけです。</translation>
     </message>
     <message>
         <source>Change DNS names, redirects and links to Jira last, and note what they were: to go back is to set them as they were.</source>
-        <translation type="unfinished"></translation>
+        <translation>DNS 名、リダイレクト、Jira へのリンクは最後に変更し、変更前の値を記録してください。切り戻すときは、変更前の値に戻します。</translation>
     </message>
     <message>
         <source>Whom to tell, and when</source>
-        <translation type="unfinished"></translation>
+        <translation>連絡する相手と時期</translation>
     </message>
     <message>
         <source>A week before: when Jira is closed, for how long, and where it will be.</source>
-        <translation type="unfinished"></translation>
+        <translation>1 週間前: Jira の利用を停止する日時、停止期間、移行先。</translation>
     </message>
     <message>
         <source>When it begins, when it is late, and when it is done.</source>
-        <translation type="unfinished"></translation>
+        <translation>開始時、遅延時、完了時。</translation>
     </message>
     <message>
         <source>Where it is called off: that the server goes on, and when it is tried again.</source>
-        <translation type="unfinished"></translation>
+        <translation>中止した場合: サーバーを引き続き使うこと、次回の実施時期。</translation>
     </message>
     <message>
         <source>Runbook: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>ランブック: %1</translation>
+    </message>
+    <message>
+        <source>Before Jira is closed to changes: nothing in “Before you start” stands in the way, and each step has somebody who sees to it.</source>
+        <translation>Jira での変更を停止する前: 「始める前に」に続行を妨げる項目がなく、すべてのステップに担当者がいること。</translation>
     </message>
 </context>
 <context>
     <name>Schedule</name>
     <message>
         <source>%1 at %2 a second, as measured</source>
-        <translation type="unfinished"></translation>
+        <translation>%1、毎秒 %2（実測）</translation>
     </message>
     <message>
         <source>%1 at %2 to %3 a second, as is usual</source>
-        <translation type="unfinished"></translation>
+        <translation>%1、毎秒 %2 ～ %3（一般的な速度）</translation>
     </message>
     <message>
         <source>Atlassian does not say how long an import takes</source>
-        <translation type="unfinished"></translation>
+        <translation>Atlassian はインポートの所要時間を示していません</translation>
     </message>
     <message>
         <source>%1 h</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 時間</translation>
     </message>
     <message>
         <source>%1 to %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ～ %2</translation>
     </message>
     <message>
         <source>as it was</source>
-        <translation type="unfinished"></translation>
+        <translation>実績</translation>
     </message>
     <message>
         <source>set by you</source>
-        <translation type="unfinished"></translation>
+        <translation>手動で設定</translation>
     </message>
     <message>
         <source>measured in this run</source>
-        <translation type="unfinished"></translation>
+        <translation>今回の実測値</translation>
     </message>
     <message>
         <source>from sizes and usual rates</source>
-        <translation type="unfinished"></translation>
+        <translation>サイズと一般的な速度から算出</translation>
     </message>
     <message>
         <source>an estimate</source>
@@ -5333,7 +5333,7 @@
     </message>
     <message>
         <source>Counts before and after</source>
-        <translation type="unfinished"></translation>
+        <translation>移行前後の件数</translation>
     </message>
 </context>
 <context>
@@ -5679,7 +5679,7 @@
     <name>cloudward::BarList</name>
     <message>
         <source>%L1 others</source>
-        <translation type="unfinished"></translation>
+        <translation>他 %L1 件</translation>
     </message>
 </context>
 <context>
@@ -6221,11 +6221,11 @@
     <name>cloudward::BrowserCover</name>
     <message>
         <source>This page is not ours, and nothing in it can be masked.</source>
-        <translation type="unfinished"></translation>
+        <translation>このページは Cloudward のものではないため、内容をマスクできません。</translation>
     </message>
     <message>
         <source>Show the page</source>
-        <translation type="unfinished"></translation>
+        <translation>ページを表示</translation>
     </message>
 </context>
 <context>
@@ -6303,11 +6303,11 @@
     <name>cloudward::ChunkBar</name>
     <message>
         <source>%L1 others</source>
-        <translation type="unfinished"></translation>
+        <translation>他 %L1 件</translation>
     </message>
     <message>
         <source>Point at a part, or use the arrow keys, to read what it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>部分にポインターを合わせるか、矢印キーを使うと、内容が表示されます。</translation>
     </message>
 </context>
 <context>
@@ -7102,7 +7102,7 @@
     </message>
     <message>
         <source>Needed</source>
-        <translation type="unfinished"></translation>
+        <translation>必要なもの</translation>
     </message>
     <message>
         <source>What to do</source>
@@ -7110,15 +7110,15 @@
     </message>
     <message>
         <source>Choice</source>
-        <translation type="unfinished"></translation>
+        <translation>選択肢</translation>
     </message>
     <message>
         <source>Way out</source>
-        <translation type="unfinished"></translation>
+        <translation>解決策</translation>
     </message>
     <message>
         <source>Good to know</source>
-        <translation type="unfinished"></translation>
+        <translation>参考情報</translation>
     </message>
     <message>
         <source>%1: %2</source>
@@ -7128,7 +7128,7 @@
     <message>
         <source>%1, %2: %3</source>
         <comment>kind, step, title</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1、%2: %3</translation>
     </message>
     <message>
         <source>Closed</source>
@@ -7140,15 +7140,15 @@
     </message>
     <message>
         <source>Changed since 2019: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>2019 年以降の変更: %1</translation>
     </message>
     <message>
         <source>Go to this step</source>
-        <translation type="unfinished"></translation>
+        <translation>このステップに移動</translation>
     </message>
     <message>
         <source>Go to the step: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>ステップに移動: %1</translation>
     </message>
 </context>
 <context>
@@ -7600,27 +7600,27 @@
     </message>
     <message>
         <source>Search the help of all steps</source>
-        <translation type="unfinished"></translation>
+        <translation>全ステップのヘルプを検索</translation>
     </message>
     <message>
         <source>A word, or an error message</source>
-        <translation type="unfinished"></translation>
+        <translation>語句またはエラー メッセージ</translation>
     </message>
     <message>
         <source>Search the help of all steps (Ctrl+F)</source>
-        <translation type="unfinished"></translation>
+        <translation>全ステップのヘルプを検索 (Ctrl+F)</translation>
     </message>
     <message>
         <source>Found in all steps</source>
-        <translation type="unfinished"></translation>
+        <translation>全ステップの検索結果</translation>
     </message>
     <message>
         <source>Nothing was found. Try fewer words, or a part of the message.</source>
-        <translation type="unfinished"></translation>
+        <translation>何も見つかりませんでした。語句を減らすか、メッセージの一部で試してください。</translation>
     </message>
     <message>
         <source>Entries: %L1, the likeliest first.</source>
-        <translation type="unfinished"></translation>
+        <translation>%L1 件（可能性の高い順）。</translation>
     </message>
 </context>
 <context>
@@ -8866,7 +8866,7 @@
     </message>
     <message>
         <source>Storage by project</source>
-        <translation type="unfinished"></translation>
+        <translation>プロジェクト別ストレージ</translation>
     </message>
 </context>
 <context>
@@ -9344,30 +9344,30 @@ After: %3</source>
     <name>cloudward::PageReader</name>
     <message>
         <source>%1: ticked</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: チェックあり</translation>
     </message>
     <message>
         <source>%1: not ticked</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: チェックなし</translation>
     </message>
     <message>
         <source>Rows in all: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>全行数: %1</translation>
     </message>
 </context>
 <context>
     <name>cloudward::PairBars</name>
     <message>
         <source>as many</source>
-        <translation type="unfinished"></translation>
+        <translation>同数</translation>
     </message>
     <message>
         <source>%1 fewer</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 少ない</translation>
     </message>
     <message>
         <source>%1 more</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 多い</translation>
     </message>
 </context>
 <context>
@@ -10201,23 +10201,23 @@ After: %3</source>
     <name>cloudward::PlanDialog</name>
     <message>
         <source>Plan of the migration</source>
-        <translation type="unfinished"></translation>
+        <translation>移行の計画</translation>
     </message>
     <message>
         <source>How long each step will take, by all that is known now. F2 or a double click changes how long it takes, who does it, and the notes; an empty time is the computed one.</source>
-        <translation type="unfinished"></translation>
+        <translation>現在わかっている情報に基づく、各ステップの所要時間の見込みです。所要時間、担当者、メモは、F2 キーまたはダブルクリックで変更できます。所要時間が空の場合は、計算値が使われます。</translation>
     </message>
     <message>
         <source>&amp;Begins</source>
-        <translation type="unfinished"></translation>
+        <translation>開始(&amp;B)</translation>
     </message>
     <message>
         <source>Begins</source>
-        <translation type="unfinished"></translation>
+        <translation>開始</translation>
     </message>
     <message>
         <source>Steps of the plan</source>
-        <translation type="unfinished"></translation>
+        <translation>計画のステップ</translation>
     </message>
     <message>
         <source>Written: %1 and %2</source>
@@ -10225,7 +10225,7 @@ After: %3</source>
     </message>
     <message>
         <source>&amp;Export the runbook</source>
-        <translation type="unfinished"></translation>
+        <translation>ランブックをエクスポート(&amp;E)</translation>
     </message>
     <message>
         <source>&amp;Open it</source>
@@ -10241,19 +10241,19 @@ After: %3</source>
     </message>
     <message>
         <source>Everything is done.</source>
-        <translation type="unfinished"></translation>
+        <translation>すべて完了しました。</translation>
     </message>
     <message>
         <source>What is left takes %1, and is done by %2 at the latest.</source>
-        <translation type="unfinished"></translation>
+        <translation>残りの作業の所要時間は %1、終了は遅くとも %2 です。</translation>
     </message>
     <message>
         <source>somebody has to be there</source>
-        <translation type="unfinished"></translation>
+        <translation>立ち会いが必要</translation>
     </message>
     <message>
         <source>Writing the runbook</source>
-        <translation type="unfinished"></translation>
+        <translation>ランブックを書き込み中</translation>
     </message>
 </context>
 <context>
@@ -10271,23 +10271,23 @@ After: %3</source>
     </message>
     <message>
         <source>How long</source>
-        <translation type="unfinished"></translation>
+        <translation>所要時間</translation>
     </message>
     <message>
         <source>Begins by</source>
-        <translation type="unfinished"></translation>
+        <translation>開始（最遅）</translation>
     </message>
     <message>
         <source>Ends by</source>
-        <translation type="unfinished"></translation>
+        <translation>終了（最遅）</translation>
     </message>
     <message>
         <source>Who</source>
-        <translation type="unfinished"></translation>
+        <translation>担当者</translation>
     </message>
     <message>
         <source>Notes</source>
-        <translation type="unfinished"></translation>
+        <translation>メモ</translation>
     </message>
 </context>
 <context>
@@ -11098,11 +11098,11 @@ After: %3</source>
     <name>cloudward::SupportDialog</name>
     <message>
         <source>Support bundle</source>
-        <translation type="unfinished"></translation>
+        <translation>サポート用の資料一式</translation>
     </message>
     <message>
         <source>This is what would be handed out, file by file: without passwords and keys, with people and addresses masked. Look through it before you give it to anybody.</source>
-        <translation type="unfinished"></translation>
+        <translation>渡すことになる内容を、ファイルごとに示します。パスワードとキーは含まれず、人とアドレスはマスクされています。誰かに渡す前に、内容に目を通してください。</translation>
     </message>
     <message>
         <source>Files</source>
@@ -11110,11 +11110,11 @@ After: %3</source>
     </message>
     <message>
         <source>Contents of the file</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイルの内容</translation>
     </message>
     <message>
         <source>&amp;Save as ZIP …</source>
-        <translation type="unfinished"></translation>
+        <translation>ZIP で保存(&amp;S)…</translation>
     </message>
     <message>
         <source>&amp;Close</source>
@@ -11122,26 +11122,26 @@ After: %3</source>
     </message>
     <message>
         <source>Save the support bundle</source>
-        <translation type="unfinished"></translation>
+        <translation>サポート用の資料一式を保存</translation>
     </message>
     <message>
         <source>ZIP files (*.zip)</source>
-        <translation type="unfinished"></translation>
+        <translation>ZIP ファイル (*.zip)</translation>
     </message>
     <message>
         <source>Saved: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>保存しました: %1</translation>
     </message>
 </context>
 <context>
     <name>cloudward::Timeline</name>
     <message>
         <source>as it was</source>
-        <translation type="unfinished"></translation>
+        <translation>実績</translation>
     </message>
     <message>
         <source>as planned</source>
-        <translation type="unfinished"></translation>
+        <translation>予定</translation>
     </message>
 </context>
 <context>
@@ -11347,7 +11347,7 @@ After: %3</source>
     </message>
     <message>
         <source>Copied. Names and addresses are masked.</source>
-        <translation type="unfinished"></translation>
+        <translation>コピーしました。名前とアドレスはマスクされています。</translation>
     </message>
 </context>
 <context>
@@ -11378,7 +11378,7 @@ After: %3</source>
     </message>
     <message>
         <source>The same, with pictures of each page in light, dark, German, Japanese, large text and presenter mode.</source>
-        <translation type="unfinished"></translation>
+        <translation>同様に実行し、さらに各ページの画像をライト、ダーク、ドイツ語、日本語、大きな文字、プレゼンター モードで残します。</translation>
     </message>
 </context>
 </TS>

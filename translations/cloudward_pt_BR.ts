@@ -4031,11 +4031,11 @@
     <name>Masker</name>
     <message>
         <source>Person</source>
-        <translation type="unfinished"></translation>
+        <translation>Pessoa</translation>
     </message>
     <message>
         <source>Person %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Pessoa %1</translation>
     </message>
 </context>
 <context>
@@ -4732,54 +4732,54 @@
     </message>
     <message>
         <source>In all</source>
-        <translation type="unfinished"></translation>
+        <translation>No total</translation>
     </message>
     <message>
         <source>Begun</source>
-        <translation type="unfinished"></translation>
+        <translation>Início</translation>
     </message>
     <message>
         <source>Took, by the journal</source>
-        <translation type="unfinished"></translation>
+        <translation>Duração, pelo registro</translation>
     </message>
     <message>
         <source>BigPicture&apos;s dump</source>
-        <translation type="unfinished"></translation>
+        <translation>Dump do BigPicture</translation>
     </message>
     <message>
         <source>Could be mended, and was left as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Podia ser corrigido e foi deixado como estava.</translation>
     </message>
     <message>
         <source>In the original</source>
-        <translation type="unfinished"></translation>
+        <translation>No original</translation>
     </message>
     <message>
         <source>In the mended copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Na cópia corrigida</translation>
     </message>
     <message>
         <source>Page %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Página %1 de %2</translation>
     </message>
 </context>
 <context>
     <name>Runbook</name>
     <message>
         <source>The plan</source>
-        <translation type="unfinished"></translation>
+        <translation>O plano</translation>
     </message>
     <message>
         <source>What is left begins on %1 and takes %2. Each time below is the latest: all before it took as long as it may. Times are those of %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>O que falta começa em %1 e leva %2. Cada horário abaixo é o mais tardio: o que resulta se tudo o que vem antes levar o máximo previsto. Os horários são os de %3.</translation>
     </message>
     <message>
         <source>somebody has to be there</source>
-        <translation type="unfinished"></translation>
+        <translation>alguém precisa estar presente</translation>
     </message>
     <message>
         <source>after: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>depois de: %1</translation>
     </message>
     <message>
         <source>Step</source>
@@ -4787,142 +4787,142 @@
     </message>
     <message>
         <source>Begins by</source>
-        <translation type="unfinished"></translation>
+        <translation>Começa até</translation>
     </message>
     <message>
         <source>Ends by</source>
-        <translation type="unfinished"></translation>
+        <translation>Termina até</translation>
     </message>
     <message>
         <source>How long</source>
-        <translation type="unfinished"></translation>
+        <translation>Duração</translation>
     </message>
     <message>
         <source>Who</source>
-        <translation type="unfinished"></translation>
+        <translation>Quem</translation>
     </message>
     <message>
         <source>Notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Notas</translation>
     </message>
     <message>
         <source>Go or no-go</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Before Jira is closed to changes: nothing in 쯯ore you start” stands in the way, and each step has somebody who sees to it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prosseguir ou não</translation>
     </message>
     <message>
         <source>Before the backup is imported: its audit shows no errors, and nothing is needed any more of what the cloud site holds.</source>
-        <translation type="unfinished"></translation>
+        <translation>Antes de importar o backup: a auditoria dele não mostra erros, e nada do que o site da nuvem contém ainda é necessário.</translation>
     </message>
     <message>
         <source>Before the media are imported: the projects and issues are there, as counted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Antes de importar a mídia: os projetos e itens estão na nuvem, conforme a contagem.</translation>
     </message>
     <message>
         <source>Before people are sent to the cloud: both sides were compared, and somebody of each team has looked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Antes de direcionar as pessoas para a nuvem: os dois lados foram comparados, e alguém de cada equipe conferiu.</translation>
     </message>
     <message>
         <source>What cannot be undone</source>
-        <translation type="unfinished"></translation>
+        <translation>O que não pode ser desfeito</translation>
     </message>
     <message>
         <source>Importing the backup replaces all Jira data of the cloud site, and media that were imported before.</source>
-        <translation type="unfinished"></translation>
+        <translation>Importar o backup substitui todos os dados do Jira no site da nuvem e remove a mídia importada antes.</translation>
     </message>
     <message>
         <source>The users of the cloud site are deleted and replaced, those of Confluence too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Os usuários do site da nuvem são excluídos e substituídos, também os do Confluence.</translation>
     </message>
     <message>
         <source>Restoring BigPicture’s dump overwrites all that the app holds in the cloud; it makes a dump of that before.</source>
-        <translation type="unfinished"></translation>
+        <translation>Restaurar o dump do BigPicture sobrescreve tudo o que o app contém na nuvem; antes, o app faz um dump disso.</translation>
     </message>
     <message>
         <source>What people write in the cloud does not come back to the server: from then on, going back loses it.</source>
-        <translation type="unfinished"></translation>
+        <translation>O que as pessoas escrevem na nuvem não volta para o servidor: a partir daí, voltar atrás significa perdê-lo.</translation>
     </message>
     <message>
         <source>The way back</source>
-        <translation type="unfinished"></translation>
+        <translation>O caminho de volta</translation>
     </message>
     <message>
         <source>Nothing here changes the data of the server. Until people are sent to the cloud it can be opened to them again at any time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada disto altera os dados do servidor. Até que as pessoas sejam direcionadas para a nuvem, o servidor pode ser reaberto para elas a qualquer momento.</translation>
     </message>
     <message>
         <source>An import that failed, or that brought the wrong thing, is made again: the data first, then all chunks. Keep the backup and the chunks until nobody asks for the server any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Uma importação que falhou, ou que trouxe a coisa errada, é feita de novo: primeiro os dados, depois todos os pacotes. Guarde o backup e os pacotes até que ninguém mais pergunte pelo servidor.</translation>
     </message>
     <message>
         <source>Where the cloud site holds anything that is needed, make a backup of the site itself before: it is the only way back for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se o site da nuvem contém algo necessário, faça antes um backup do próprio site: é a única forma de recuperá-lo.</translation>
     </message>
     <message>
         <source>Change DNS names, redirects and links to Jira last, and note what they were: to go back is to set them as they were.</source>
-        <translation type="unfinished"></translation>
+        <translation>Altere por último os nomes DNS, os redirecionamentos e os links para o Jira, e anote como estavam: voltar atrás é deixá-los como estavam.</translation>
     </message>
     <message>
         <source>Whom to tell, and when</source>
-        <translation type="unfinished"></translation>
+        <translation>A quem avisar, e quando</translation>
     </message>
     <message>
         <source>A week before: when Jira is closed, for how long, and where it will be.</source>
-        <translation type="unfinished"></translation>
+        <translation>Uma semana antes: quando o Jira será fechado, por quanto tempo e onde ele estará.</translation>
     </message>
     <message>
         <source>When it begins, when it is late, and when it is done.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quando começar, se atrasar e quando terminar.</translation>
     </message>
     <message>
         <source>Where it is called off: that the server goes on, and when it is tried again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se for cancelada: que o servidor continua em uso, e quando haverá nova tentativa.</translation>
     </message>
     <message>
         <source>Runbook: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Runbook: %1</translation>
+    </message>
+    <message>
+        <source>Before Jira is closed to changes: nothing in “Before you start” stands in the way, and each step has somebody who sees to it.</source>
+        <translation>Antes de fechar o Jira para alterações: nada em “Antes de começar” impede a continuação, e cada etapa tem um responsável.</translation>
     </message>
 </context>
 <context>
     <name>Schedule</name>
     <message>
         <source>%1 at %2 a second, as measured</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 a %2 por segundo, conforme medido</translation>
     </message>
     <message>
         <source>%1 at %2 to %3 a second, as is usual</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 à taxa de %2 a %3 por segundo, como é usual</translation>
     </message>
     <message>
         <source>Atlassian does not say how long an import takes</source>
-        <translation type="unfinished"></translation>
+        <translation>A Atlassian não diz quanto tempo uma importação leva</translation>
     </message>
     <message>
         <source>%1 h</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 h</translation>
     </message>
     <message>
         <source>%1 to %2</source>
-        <translation type="unfinished"></translation>
+        <translation>de %1 a %2</translation>
     </message>
     <message>
         <source>as it was</source>
-        <translation type="unfinished"></translation>
+        <translation>realizado</translation>
     </message>
     <message>
         <source>set by you</source>
-        <translation type="unfinished"></translation>
+        <translation>definido por você</translation>
     </message>
     <message>
         <source>measured in this run</source>
-        <translation type="unfinished"></translation>
+        <translation>medido nesta execução</translation>
     </message>
     <message>
         <source>from sizes and usual rates</source>
-        <translation type="unfinished"></translation>
+        <translation>por tamanhos e velocidades usuais</translation>
     </message>
     <message>
         <source>an estimate</source>
@@ -5334,7 +5334,7 @@
     </message>
     <message>
         <source>Counts before and after</source>
-        <translation type="unfinished"></translation>
+        <translation>Contagens antes e depois</translation>
     </message>
 </context>
 <context>
@@ -5680,7 +5680,7 @@
     <name>cloudward::BarList</name>
     <message>
         <source>%L1 others</source>
-        <translation type="unfinished"></translation>
+        <translation>Outros %L1</translation>
     </message>
 </context>
 <context>
@@ -6222,11 +6222,11 @@
     <name>cloudward::BrowserCover</name>
     <message>
         <source>This page is not ours, and nothing in it can be masked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta página não é do Cloudward, e nada nela pode ser mascarado.</translation>
     </message>
     <message>
         <source>Show the page</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar a página</translation>
     </message>
 </context>
 <context>
@@ -6304,11 +6304,11 @@
     <name>cloudward::ChunkBar</name>
     <message>
         <source>%L1 others</source>
-        <translation type="unfinished"></translation>
+        <translation>Outros %L1</translation>
     </message>
     <message>
         <source>Point at a part, or use the arrow keys, to read what it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aponte para uma parte, ou use as teclas de seta, para ler o que ela é.</translation>
     </message>
 </context>
 <context>
@@ -7103,7 +7103,7 @@
     </message>
     <message>
         <source>Needed</source>
-        <translation type="unfinished"></translation>
+        <translation>Necessário</translation>
     </message>
     <message>
         <source>What to do</source>
@@ -7111,15 +7111,15 @@
     </message>
     <message>
         <source>Choice</source>
-        <translation type="unfinished"></translation>
+        <translation>Opção</translation>
     </message>
     <message>
         <source>Way out</source>
-        <translation type="unfinished"></translation>
+        <translation>Solução</translation>
     </message>
     <message>
         <source>Good to know</source>
-        <translation type="unfinished"></translation>
+        <translation>Bom saber</translation>
     </message>
     <message>
         <source>%1: %2</source>
@@ -7129,7 +7129,7 @@
     <message>
         <source>%1, %2: %3</source>
         <comment>kind, step, title</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2: %3</translation>
     </message>
     <message>
         <source>Closed</source>
@@ -7141,15 +7141,15 @@
     </message>
     <message>
         <source>Changed since 2019: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Mudou desde 2019: %1</translation>
     </message>
     <message>
         <source>Go to this step</source>
-        <translation type="unfinished"></translation>
+        <translation>Ir para esta etapa</translation>
     </message>
     <message>
         <source>Go to the step: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Ir para a etapa: %1</translation>
     </message>
 </context>
 <context>
@@ -7601,27 +7601,27 @@
     </message>
     <message>
         <source>Search the help of all steps</source>
-        <translation type="unfinished"></translation>
+        <translation>Pesquisar na ajuda de todas as etapas</translation>
     </message>
     <message>
         <source>A word, or an error message</source>
-        <translation type="unfinished"></translation>
+        <translation>Uma palavra ou uma mensagem de erro</translation>
     </message>
     <message>
         <source>Search the help of all steps (Ctrl+F)</source>
-        <translation type="unfinished"></translation>
+        <translation>Pesquisar na ajuda de todas as etapas (Ctrl+F)</translation>
     </message>
     <message>
         <source>Found in all steps</source>
-        <translation type="unfinished"></translation>
+        <translation>Encontrado em todas as etapas</translation>
     </message>
     <message>
         <source>Nothing was found. Try fewer words, or a part of the message.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada foi encontrado. Tente menos palavras ou uma parte da mensagem.</translation>
     </message>
     <message>
         <source>Entries: %L1, the likeliest first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Entradas: %L1, as mais prováveis primeiro.</translation>
     </message>
 </context>
 <context>
@@ -8867,7 +8867,7 @@
     </message>
     <message>
         <source>Storage by project</source>
-        <translation type="unfinished"></translation>
+        <translation>Espaço por projeto</translation>
     </message>
 </context>
 <context>
@@ -9345,30 +9345,30 @@ Depois: %3</translation>
     <name>cloudward::PageReader</name>
     <message>
         <source>%1: ticked</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: marcado</translation>
     </message>
     <message>
         <source>%1: not ticked</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: não marcado</translation>
     </message>
     <message>
         <source>Rows in all: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Linhas no total: %1</translation>
     </message>
 </context>
 <context>
     <name>cloudward::PairBars</name>
     <message>
         <source>as many</source>
-        <translation type="unfinished"></translation>
+        <translation>igual</translation>
     </message>
     <message>
         <source>%1 fewer</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 a menos</translation>
     </message>
     <message>
         <source>%1 more</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 a mais</translation>
     </message>
 </context>
 <context>
@@ -10202,23 +10202,23 @@ Depois: %3</translation>
     <name>cloudward::PlanDialog</name>
     <message>
         <source>Plan of the migration</source>
-        <translation type="unfinished"></translation>
+        <translation>Plano da migração</translation>
     </message>
     <message>
         <source>How long each step will take, by all that is known now. F2 or a double click changes how long it takes, who does it, and the notes; an empty time is the computed one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quanto tempo cada etapa levará, por tudo o que se sabe agora. F2 ou um clique duplo altera a duração, quem faz e as notas; se a duração ficar vazia, vale a calculada.</translation>
     </message>
     <message>
         <source>&amp;Begins</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Início</translation>
     </message>
     <message>
         <source>Begins</source>
-        <translation type="unfinished"></translation>
+        <translation>Início</translation>
     </message>
     <message>
         <source>Steps of the plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Etapas do plano</translation>
     </message>
     <message>
         <source>Written: %1 and %2</source>
@@ -10226,7 +10226,7 @@ Depois: %3</translation>
     </message>
     <message>
         <source>&amp;Export the runbook</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Exportar o runbook</translation>
     </message>
     <message>
         <source>&amp;Open it</source>
@@ -10242,19 +10242,19 @@ Depois: %3</translation>
     </message>
     <message>
         <source>Everything is done.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tudo está concluído.</translation>
     </message>
     <message>
         <source>What is left takes %1, and is done by %2 at the latest.</source>
-        <translation type="unfinished"></translation>
+        <translation>O que falta leva %1 e termina, no máximo, em %2.</translation>
     </message>
     <message>
         <source>somebody has to be there</source>
-        <translation type="unfinished"></translation>
+        <translation>alguém precisa estar presente</translation>
     </message>
     <message>
         <source>Writing the runbook</source>
-        <translation type="unfinished"></translation>
+        <translation>Gravando o runbook</translation>
     </message>
 </context>
 <context>
@@ -10272,23 +10272,23 @@ Depois: %3</translation>
     </message>
     <message>
         <source>How long</source>
-        <translation type="unfinished"></translation>
+        <translation>Duração</translation>
     </message>
     <message>
         <source>Begins by</source>
-        <translation type="unfinished"></translation>
+        <translation>Começa até</translation>
     </message>
     <message>
         <source>Ends by</source>
-        <translation type="unfinished"></translation>
+        <translation>Termina até</translation>
     </message>
     <message>
         <source>Who</source>
-        <translation type="unfinished"></translation>
+        <translation>Quem</translation>
     </message>
     <message>
         <source>Notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Notas</translation>
     </message>
 </context>
 <context>
@@ -11099,11 +11099,11 @@ Depois: %3</translation>
     <name>cloudward::SupportDialog</name>
     <message>
         <source>Support bundle</source>
-        <translation type="unfinished"></translation>
+        <translation>Dados para o suporte</translation>
     </message>
     <message>
         <source>This is what would be handed out, file by file: without passwords and keys, with people and addresses masked. Look through it before you give it to anybody.</source>
-        <translation type="unfinished"></translation>
+        <translation>Isto é o que seria entregue, arquivo por arquivo: sem senhas nem chaves, e com pessoas e endereços mascarados. Confira tudo antes de entregar a alguém.</translation>
     </message>
     <message>
         <source>Files</source>
@@ -11111,11 +11111,11 @@ Depois: %3</translation>
     </message>
     <message>
         <source>Contents of the file</source>
-        <translation type="unfinished"></translation>
+        <translation>Conteúdo do arquivo</translation>
     </message>
     <message>
         <source>&amp;Save as ZIP …</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Salvar como ZIP …</translation>
     </message>
     <message>
         <source>&amp;Close</source>
@@ -11123,26 +11123,26 @@ Depois: %3</translation>
     </message>
     <message>
         <source>Save the support bundle</source>
-        <translation type="unfinished"></translation>
+        <translation>Salvar os dados para o suporte</translation>
     </message>
     <message>
         <source>ZIP files (*.zip)</source>
-        <translation type="unfinished"></translation>
+        <translation>Arquivos ZIP (*.zip)</translation>
     </message>
     <message>
         <source>Saved: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Salvo: %1</translation>
     </message>
 </context>
 <context>
     <name>cloudward::Timeline</name>
     <message>
         <source>as it was</source>
-        <translation type="unfinished"></translation>
+        <translation>realizado</translation>
     </message>
     <message>
         <source>as planned</source>
-        <translation type="unfinished"></translation>
+        <translation>planejado</translation>
     </message>
 </context>
 <context>
@@ -11348,7 +11348,7 @@ Depois: %3</translation>
     </message>
     <message>
         <source>Copied. Names and addresses are masked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiado. Nomes e endereços estão mascarados.</translation>
     </message>
 </context>
 <context>
@@ -11379,7 +11379,7 @@ Depois: %3</translation>
     </message>
     <message>
         <source>The same, with pictures of each page in light, dark, German, Japanese, large text and presenter mode.</source>
-        <translation type="unfinished"></translation>
+        <translation>O mesmo, com imagens de cada página em claro, escuro, alemão, japonês, texto grande e modo de apresentação.</translation>
     </message>
 </context>
 </TS>
