@@ -14,6 +14,7 @@
 #include <QAbstractItemView>
 #include <QApplication>
 #include <QEvent>
+#include <QScopedValueRollback>
 
 #include <typeinfo>
 
@@ -143,6 +144,9 @@ void Presenter::prepare(QAbstractItemView *view)
 
 void Presenter::showTitle(QWidget *window)
 {
+    if (m_settingTitle)
+        return;
+    const QScopedValueRollback setting(m_settingTitle, true);
     const auto kept = window->property(titleProperty);
     if (!m_on) {
         if (kept.isValid()) {
