@@ -14,6 +14,7 @@
 #include <QAbstractItemView>
 #include <QApplication>
 #include <QEvent>
+#include <QPointer>
 #include <QScopedValueRollback>
 
 #include <typeinfo>
@@ -114,7 +115,13 @@ void Presenter::setOn(bool on)
 
 void Presenter::refreshAll()
 {
-    for (QWidget *widget : QApplication::allWidgets()) {
+    // Covers go with all that is in them.
+    QList<QPointer<QWidget>> widgets;
+    for (QWidget *widget : QApplication::allWidgets())
+        widgets += widget;
+    for (const auto &widget : std::as_const(widgets)) {
+        if (!widget)
+            continue;
         prepare(widget);
         widget->update();
     }

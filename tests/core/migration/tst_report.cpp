@@ -201,7 +201,8 @@ void TestReport::saysHowLongItTook()
     const auto begun = m_migration->journal().constFirst().when.toUTC().toString(u"yyyy-MM-dd HH:mm:ss 'UTC'"_s);
     m_migration->note(u"gone on"_s, Step::BackUpMedia);
     const auto text = read(htmlReport(*m_migration)).text;
-    const auto steps = text.left(text.indexOf("Decisions"_L1));
+    const auto start = text.indexOf("Where it stands"_L1);
+    const auto steps = text.sliced(start, text.indexOf("Decisions"_L1) - start);
     // Of the step, and of all; the others have none.
     QCOMPARE(steps.count(begun), 2);
     QCOMPARE_GT(steps.count(u'\u2013'), 5);
