@@ -70,11 +70,9 @@ QString positionText(Step step, bool bigPicture)
 }
 
 /// Scrolls up and down only; its page takes the width there is.
-QScrollArea *makeScroll(QWidget *page)
+QScrollArea *makeScroll()
 {
     auto *scroll = new QScrollArea;
-    page->setProperty("scrolled", true);
-    scroll->setWidget(page);
     scroll->setWidgetResizable(true);
     scroll->setFrameShape(QFrame::NoFrame);
     scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAsNeeded);
@@ -122,7 +120,10 @@ void WizardWindow::build()
     QStringList titles(stepCount);
     for (StepPage *step : std::as_const(m_steps)) {
         titles[int(step->step())] = step->title();
-        m_pages->addWidget(makeScroll(step));
+        // Laid out when it is first gone to: a start that lays all pages out takes twice as long.
+        step->setParent(m_pages);
+        step->hide();
+        m_pages->addWidget(makeScroll());
         connect(step, &StepPage::problemChanged, this, [this, step] {
             if (step == page())
                 showFrame();
@@ -235,8 +236,15 @@ void WizardWindow::goTo(Step step)
 {
     if (m_session.migration().currentStep() != step)
         m_session.migration().setCurrentStep(step);
-    m_pages->setCurrentIndex(int(m_steps.indexOf(page(step))));
-    static_cast<QScrollArea *>(m_pages->currentWidget())->verticalScrollBar()->setValue(0);
+    const auto index = int(m_steps.indexOf(page(step)));
+    auto *scroll = static_cast<QScrollArea *>(m_pages->widget(index));
+    if (!scroll->widget()) {
+        page()->setProperty("scrolled", true);
+        scroll->setWidget(page());
+        page()->show();
+    }
+    m_pages->setCurrentIndex(index);
+    scroll->verticalScrollBar()->setValue(0);
     m_rail->setShown(step);
     m_header->setTexts(positionText(step, m_session.migration().usesBigPicture()), page()->title(), page()->summary());
     m_helpPanel->setStep(step, page()->title());

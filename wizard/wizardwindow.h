@@ -74,10 +74,10 @@ private:
     HelpPanel *m_helpPanel = nullptr;
     WindowMenu *m_menu = nullptr;
     PresenterStrip *m_strip = nullptr;
-    Presenter *m_presenter = nullptr;
     WindowHeader *m_header = nullptr;
     WindowFooter *m_footer = nullptr;
     KeepAwake *m_awake = nullptr;
+    Presenter *m_presenter = nullptr;
     bool m_refreshing = false;
     bool m_refreshWanted = false;
     bool m_rebuildWanted = false;

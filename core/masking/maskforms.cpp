@@ -41,6 +41,9 @@ bool isIpAddress(const QString &text)
 
 QString Masker::addressMask(const QString &address) const
 {
+    // Masked already.
+    if (address.endsWith("@masked"_L1))
+        return address;
     auto plain = address;
     plain.replace("%40"_L1, "@"_L1);
     if (const int number = m_addresses.value(plain.toCaseFolded()); number > 0)
@@ -52,6 +55,9 @@ QString Masker::hostMask(const QString &host) const
 {
     if (const auto known = m_hosts.constFind(host.toCaseFolded()); known != m_hosts.constEnd())
         return m_hostMasks.at(*known);
+    // Masked already.
+    if (host.endsWith(".masked"_L1))
+        return host;
     return isPublicHost(host) ? host : numbered(m_otherHosts, host, u"host%1.masked"_s);
 }
 

@@ -77,6 +77,11 @@ void TestReportFiles::thePdfHasTheTextsOfThePage()
     // More than one page, and nothing of the browser's style in it.
     QVERIFY(text.count(u'\f') > 1);
     QVERIFY(!text.contains("prefers-color-scheme"_L1));
+    const auto pages = text.count(u'\f');
+    for (const auto page : {qsizetype(1), pages})
+        QVERIFY2(text.contains(u"Page %1 of %2"_s.arg(page).arg(pages)), qPrintable(text.last(500)));
+    // The heads of columns stand on each page, the number of what folds out on none.
+    QCOMPARE(text.count("Verdict"_L1), pages);
 }
 
 void TestReportFiles::saysWhyItCannotWrite()

@@ -14,6 +14,8 @@
 #include <QAbstractItemView>
 #include <QApplication>
 #include <QEvent>
+#include <QPointer>
+#include <QScopedValueRollback>
 
 #include <typeinfo>
 
@@ -113,7 +115,13 @@ void Presenter::setOn(bool on)
 
 void Presenter::refreshAll()
 {
-    for (QWidget *widget : QApplication::allWidgets()) {
+    // Covers go with all that is in them.
+    QList<QPointer<QWidget>> widgets;
+    for (QWidget *widget : QApplication::allWidgets())
+        widgets += widget;
+    for (const auto &widget : std::as_const(widgets)) {
+        if (!widget)
+            continue;
         prepare(widget);
         widget->update();
     }
@@ -143,6 +151,9 @@ void Presenter::prepare(QAbstractItemView *view)
 
 void Presenter::showTitle(QWidget *window)
 {
+    if (m_settingTitle)
+        return;
+    const QScopedValueRollback setting(m_settingTitle, true);
     const auto kept = window->property(titleProperty);
     if (!m_on) {
         if (kept.isValid()) {

@@ -49,6 +49,7 @@ private:
 
     Session &m_session;
     bool m_on = false;
+    bool m_settingTitle = false;
     QFont m_usualFont;
     mutable std::unique_ptr<Masker> m_masker;
     mutable size_t m_stamp = 0;

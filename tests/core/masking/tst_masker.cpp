@@ -123,6 +123,8 @@ void TestMasker::masks()
     const Masker masker(someFacts());
     QCOMPARE(masker.mask(text), masked);
     QCOMPARE(masker.mask(text), masked);
+    // What was masked stays so.
+    QCOMPARE(masker.mask(masked), masked);
 }
 
 void TestMasker::isStable()

@@ -21,7 +21,10 @@ private Q_SLOTS:
     void letsNoNameBecomeMarkup();
     void refersToNothingOutside();
     void saysWhatIsKnown();
+    void saysHowLongItTook();
     void saysWhatWasMended();
+    void saysWhatBecameOfFindings();
+    void isReadableOnAPhone();
     void saysWhatWasNotChecked();
 
 private:
@@ -190,6 +193,66 @@ void TestReport::saysWhatWasMended()
              u"1,234"_s, mendingTitle(Mending::AnyoneGrants), u"2026-11-22 08:30:00 UTC"_s})
         QVERIFY2(text.contains(words), qPrintable(words));
     QVERIFY(!text.contains(mendingTitle(Mending::UserNames)));
+}
+
+void TestReport::saysHowLongItTook()
+{
+    m_migration->note(u"begun"_s, Step::BackUpMedia);
+    const auto begun = m_migration->journal().constFirst().when.toUTC().toString(u"yyyy-MM-dd HH:mm:ss 'UTC'"_s);
+    m_migration->note(u"gone on"_s, Step::BackUpMedia);
+    const auto text = read(htmlReport(*m_migration)).text;
+    const auto start = text.indexOf("Where it stands"_L1);
+    const auto steps = text.sliced(start, text.indexOf("Decisions"_L1) - start);
+    // Of the step, and of all; the others have none.
+    QCOMPARE(steps.count(begun), 2);
+    QCOMPARE_GT(steps.count(u'\u2013'), 5);
+    QVERIFY(steps.contains("In all"_L1));
+}
+
+void TestReport::saysWhatBecameOfFindings()
+{
+    const auto gone = makeFinding(u"users.email-missing"_s, 41);
+    const auto some = makeFinding(u"users.email-duplicate"_s, 17);
+    Audit original;
+    original.findings = {gone, some, makeFinding(u"media.missing"_s, 1)};
+    const Mended mended{.original = u"/work/acme.zip"_s,
+        .path = u"/work/acme-mended.zip"_s,
+        .bytes = 1,
+        .sha256 = {},
+        .changesPath = {},
+        .counts = {{Mending::Emails, 56}},
+        .when = {}};
+    m_migration->setMended(mended, original);
+    auto choices = m_migration->choices();
+    choices.backupPath = mended.path;
+    m_migration->setChoices(choices);
+    MendWishes wishes;
+    wishes.findings = {some.id};
+    m_migration->setMendWishes(wishes);
+    auto left = some;
+    left.count = 2;
+    m_migration->setFindings(u"backup"_s, {left, makeFinding(u"users.email-invalid"_s, 3)});
+    const auto text = read(htmlReport(*m_migration)).text;
+    const auto section = text.sliced(text.indexOf("What was mended"_L1));
+    const auto row = [&section](const QString &title) {
+        const auto at = section.indexOf(title);
+        return at < 0 ? QString() : section.sliced(at + title.size(), 30).simplified();
+    };
+    QVERIFY2(row(textOf(gone).title).startsWith(u"41 \u2713 0"_s), qPrintable(row(textOf(gone).title)));
+    QVERIFY2(row(textOf(some).title).startsWith(u"17 ! 2"_s), qPrintable(row(textOf(some).title)));
+    // Of the two that are left, one was wished away.
+    QCOMPARE(text.count("was left as it is"_L1), 1);
+}
+
+/// Cells carry the heading of their column, which a narrow screen shows before each.
+void TestReport::isReadableOnAPhone()
+{
+    m_migration->setStepState(Step::BackUpMedia, StepState::Done);
+    const auto html = htmlReport(*m_migration);
+    QVERIFY(html.contains("max-width: 40rem"_L1));
+    QVERIFY(html.contains("attr(data-label)"_L1));
+    QCOMPARE(html.count("<td"_L1), html.count("<td data-label=\""_L1));
+    QVERIFY(html.contains("<td data-label=\"State\"><span class=\"good\">"_L1));
 }
 
 void TestReport::saysWhatWasNotChecked()
