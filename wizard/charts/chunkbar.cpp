@@ -140,8 +140,11 @@ void ChunkBar::paintEvent(QPaintEvent *)
     }
     painter.fillRect(QRect(0, plotHeight() - 1, width(), 1), colours().quiet);
     if (!frame.isNull()) {
-        painter.setPen(QPen(colours().text, 2));
+        // Dark and light, so that it is seen on the bar and beside it.
         painter.setBrush(Qt::NoBrush);
+        painter.setPen(QPen(colours().panel, 2));
+        painter.drawRect(placed(frame).adjusted(1, 1, -1, -1));
+        painter.setPen(QPen(colours().text, 2));
         painter.drawRect(placed(frame).adjusted(-1, -1, 1, 1));
     }
     drawText(painter, QRect(space::tiny, plotHeight(), width() - 2 * space::tiny, rowHeight()),
