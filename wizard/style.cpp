@@ -174,6 +174,7 @@ QString makeSheet(const Colours &c, double points)
         {u"@titleSize"_s, point(1.6)},
         {u"@headingSize"_s, point(1.15)},
         {u"@smallSize"_s, point(0.9)},
+        {u"@arrowWidth"_s, pixels(24)},
         {u"@boxSize"_s, pixels(14)},
         {u"@boxRound"_s, QString::number((scaledToText(14) + 2) / 2) + u"px"_s},
         {u"@dotSize"_s, pixels(6)},
