@@ -72,6 +72,7 @@ void PlanDialog::addStart(QVBoxLayout *column)
             this));
     auto *label = new QLabel(tr("&Begins"), this);
     m_start = new QDateTimeEdit(this);
+    m_start->setCalendarPopup(true);
     m_start->setObjectName(u"plan.start"_s);
     m_start->setAccessibleName(tr("Begins"));
     m_start->setMinimumHeight(scaledToText(30));
