@@ -3,6 +3,7 @@
 
 #include "wizard/findingsview.h"
 #include "wizard/style.h"
+#include "wizard/wraptext.h"
 
 #include <QCheckBox>
 #include <QVBoxLayout>
@@ -26,6 +27,7 @@ FindingsReview::FindingsReview(Migration &migration, Step step, const Words &wor
 {
     m_findings->setObjectName(words.prefix + u".findings"_s);
     m_accept->setObjectName(words.prefix + u".accept"_s);
+    wrapText(m_accept);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(space::medium);

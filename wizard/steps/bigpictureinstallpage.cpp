@@ -7,6 +7,7 @@
 #include "wizard/notice.h"
 #include "wizard/steps/bigpicturework.h"
 #include "wizard/steps/placerow.h"
+#include "wizard/wraptext.h"
 
 #include <QCheckBox>
 #include <QPushButton>
@@ -45,6 +46,7 @@ BigPictureInstallPage::BigPictureInstallPage(Session &session, QWidget *parent)
     m_open = new PlaceRow(session, tr("&Open the app"), u"bigpicture.openApp"_s, there);
     m_tick = new QCheckBox(tr("It &opens on the site, and its licence or trial is valid"), there);
     m_tick->setObjectName(u"bigpicture.installed"_s);
+    wrapText(m_tick);
     there->body()->addWidget(m_look, 0, Qt::AlignLeft);
     for (QWidget *widget : std::initializer_list<QWidget *>{m_job, m_there, m_open, m_tick})
         there->body()->addWidget(widget);

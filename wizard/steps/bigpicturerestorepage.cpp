@@ -17,6 +17,7 @@
 #include "wizard/steps/placerow.h"
 #include "wizard/steps/table.h"
 #include "wizard/workfolder.h"
+#include "wizard/wraptext.h"
 
 #include <QCheckBox>
 #include <QLabel>
@@ -103,6 +104,7 @@ void BigPictureRestorePage::addPrediction()
     m_looked =
         new QCheckBox(tr("I &have looked: the users are in the cloud, and these are to be chosen by hand"), card);
     m_looked->setObjectName(u"bigpicture.looked"_s);
+    wrapText(m_looked);
     m_counts = makeText({}, card, Tone::Quiet);
     m_counts->setObjectName(u"bigpicture.counts"_s);
     m_table = makeTable(u"bigpicture.mapping"_s, tr("Users whom the app will not match, and whom to choose"), m_model,

@@ -14,6 +14,7 @@
 #include "wizard/steps/placerow.h"
 #include "wizard/steps/table.h"
 #include "wizard/workfolder.h"
+#include "wizard/wraptext.h"
 
 #include <QCheckBox>
 #include <QComboBox>
@@ -231,6 +232,7 @@ void GroupsPage::addByHand()
             card, Tone::Quiet));
     m_tick = new QCheckBox(tr("I have &reviewed the groups, and those who need access have it"), card);
     m_tick->setObjectName(u"groups.tick"_s);
+    wrapText(m_tick);
     card->body()->addWidget(m_tick);
     body()->addWidget(card);
     connect(m_place, &PlaceRow::opened, this, &GroupsPage::markDoing);

@@ -17,6 +17,7 @@
 #include "wizard/steps/importtexts.h"
 #include "wizard/steps/phaselist.h"
 #include "wizard/steps/placerow.h"
+#include "wizard/wraptext.h"
 
 #include <QButtonGroup>
 #include <QFileInfo>
@@ -38,6 +39,7 @@ QRadioButton *addRadio(
 {
     auto *button = new QRadioButton(text, parent);
     button->setObjectName(name);
+    wrapText(button);
     group->addButton(button);
     layout->addWidget(button);
     return button;

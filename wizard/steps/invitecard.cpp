@@ -11,6 +11,7 @@
 #include "wizard/steps/choosefile.h"
 #include "wizard/steps/placerow.h"
 #include "wizard/workfolder.h"
+#include "wizard/wraptext.h"
 
 #include <QCheckBox>
 #include <QDir>
@@ -90,9 +91,11 @@ void InviteCard::addInvitation()
     m_access = new QCheckBox(
         tr("Give them access to Jira: it takes the seats; without it they may not show on the site"), m_withKey);
     m_access->setObjectName(u"people.inviteAccess"_s);
+    wrapText(m_access);
     m_access->setChecked(true);
     m_confirm = new QCheckBox(m_withKey);
     m_confirm->setObjectName(u"people.inviteConfirm"_s);
+    wrapText(m_confirm);
     m_start = new QPushButton(m_withKey);
     m_start->setObjectName(u"people.inviteStart"_s);
     m_job = new JobPanel(m_session.jobs(), u"people.invite"_s, m_withKey);

@@ -2,6 +2,7 @@
 #include "wizard/steps/phaselist.h"
 
 #include "wizard/style.h"
+#include "wizard/wraptext.h"
 
 #include <QCheckBox>
 #include <QLabel>
@@ -20,6 +21,7 @@ PhaseList::PhaseList(const QString &prefix, const QList<Item> &items, QWidget *p
     for (const Item &item : items) {
         auto *box = new QCheckBox(item.text, this);
         box->setObjectName(prefix + item.id);
+        wrapText(box);
         auto *explanation = makeText({}, this, Tone::Quiet);
         auto *indent = new QVBoxLayout;
         indent->addWidget(explanation);

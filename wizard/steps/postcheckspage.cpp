@@ -17,6 +17,7 @@
 #include "wizard/steps/arrivalwork.h"
 #include "wizard/steps/table.h"
 #include "wizard/workfolder.h"
+#include "wizard/wraptext.h"
 
 #include <QCheckBox>
 #include <QDir>
@@ -65,6 +66,7 @@ void PostChecksPage::addCounts()
         card));
     m_allAttachments = new QCheckBox(tr("Compare the attachments of &all issues; takes a call for each issue"), card);
     m_allAttachments->setObjectName(u"checks.allAttachments"_s);
+    wrapText(m_allAttachments);
     card->body()->addWidget(m_allAttachments);
     m_run = new QPushButton(card);
     m_run->setObjectName(u"checks.run"_s);

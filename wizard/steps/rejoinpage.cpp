@@ -9,6 +9,7 @@
 #include "wizard/notice.h"
 #include "wizard/steps/placerow.h"
 #include "wizard/steps/rejoinwork.h"
+#include "wizard/wraptext.h"
 
 #include <QCheckBox>
 #include <QLabel>
@@ -180,6 +181,7 @@ void RejoinPage::addByHand()
             card, Tone::Quiet));
     m_tick = new QCheckBox(tr("I am in all the &groups that I need"), card);
     m_tick->setObjectName(u"rejoin.tick"_s);
+    wrapText(m_tick);
     card->body()->addWidget(m_tick);
     body()->addWidget(card);
     connect(m_open, &PlaceRow::opened, this, &RejoinPage::markDoing);
