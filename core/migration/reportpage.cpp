@@ -37,6 +37,7 @@ code { font-family: ui-monospace, monospace; font-size: .85em; }
   table, tbody, tr, td { display: block; }
   tr { padding: .5rem 0; border-bottom: 1px solid var(--line); }
   td { padding: .15rem 0; border: none; }
+  td:has(> span:only-child:empty) { display: none; }
   td::before { content: attr(data-label) ": "; color: var(--faint); font-size: .85em; } }
 @page { margin: 18mm 16mm; }
 @media print { :root { --page: #fff; --text: #000; --faint: #444; --line: #999; --band: #eee; --good: #000;

@@ -39,12 +39,15 @@ SupportDialog::SupportDialog(const QList<SupportFile> &files, QWidget *parent)
     m_list->setAccessibleName(tr("Files"));
     for (const auto &file : m_files)
         m_list->addItem(file.name);
+    m_list->setSpacing(space::tiny);
     m_list->setFixedWidth(scaledToText(160));
     m_text->setObjectName(u"support.text"_s);
     m_text->setAccessibleName(tr("Contents of the file"));
     m_text->setReadOnly(true);
     m_text->setTabChangesFocus(true);
-    m_text->setFont(QFontDatabase::systemFont(QFontDatabase::FixedFont));
+    auto fixed = QFontDatabase::systemFont(QFontDatabase::FixedFont);
+    fixed.setPointSizeF(font().pointSizeF());
+    m_text->setFont(fixed);
     m_outcome->setObjectName(u"support.outcome"_s);
     m_outcome->setTextFormat(Qt::PlainText);
     auto *save = new QPushButton(tr("&Save as ZIP …"), this);
