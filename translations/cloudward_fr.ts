@@ -9604,7 +9604,7 @@ Après : %3</translation>
     </message>
     <message>
         <source>Find a name, a user name, an address or an account</source>
-        <translation>Chercher un nom, un nom d’utilisateur, une adresse ou un compte</translation>
+        <translation>Chercher nom, utilisateur, adresse ou compte</translation>
     </message>
     <message>
         <source>All users</source>

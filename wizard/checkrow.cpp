@@ -4,9 +4,9 @@
 #include "core/checks/checktext.h"
 #include "wizard/checklist.h"
 #include "wizard/iconlabel.h"
+#include "wizard/wraptext.h"
 
 #include <QCheckBox>
-#include <QEvent>
 #include <QGridLayout>
 #include <QLabel>
 #include <QLineEdit>
@@ -66,20 +66,6 @@ CheckRow::CheckRow(const QString &checkId, const QString &tickPrefix, QWidget *p
     connect(m_tick, &QCheckBox::toggled, this, [this](bool on) { Q_EMIT ticked(m_id, on); });
 }
 
-/// So that the words in the empty field are seen whole, however large they are.
-void CheckRow::fitOwner()
-{
-    if (m_owner)
-        m_owner->setMinimumWidth(m_owner->fontMetrics().horizontalAdvance(m_owner->placeholderText()) + space::wide);
-}
-
-void CheckRow::changeEvent(QEvent *event)
-{
-    QFrame::changeEvent(event);
-    if (event->type() == QEvent::FontChange || event->type() == QEvent::StyleChange)
-        fitOwner();
-}
-
 void CheckRow::addNotes(const QString &tickPrefix)
 {
     const auto title = checkText(m_id).title;
@@ -95,7 +81,7 @@ void CheckRow::addNotes(const QString &tickPrefix)
     row->setSpacing(space::small);
     m_grid->removeWidget(m_tick);
     row->addWidget(m_tick);
-    fitOwner();
+    keepPlaceholderWhole(m_owner);
     row->addWidget(m_owner, 2);
     row->addWidget(m_note, 5);
     m_grid->addLayout(row, 4, 1, 1, 2);

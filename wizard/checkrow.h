@@ -33,12 +33,7 @@ Q_SIGNALS:
     void ticked(const QString &checkId, bool on);
     void noted(const QString &checkId, const cloudward::CheckNote &note);
 
-protected:
-    void changeEvent(QEvent *event) override;
-
 private:
-    void fitOwner();
-
     QString m_id;
     IconLabel *m_icon = nullptr;
     QLabel *m_word = nullptr;

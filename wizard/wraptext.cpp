@@ -1,8 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "wizard/wraptext.h"
 
+#include "wizard/style.h"
+
 #include <QAbstractButton>
 #include <QEvent>
+#include <QLineEdit>
 #include <QStyle>
 #include <QTextLayout>
 #include <QWidget>
@@ -80,11 +83,45 @@ private:
     QString m_shown;
 };
 
+/// A child of its field.
+class PlaceholderFit : public QObject
+{
+public:
+    explicit PlaceholderFit(QLineEdit *field)
+        : QObject(field)
+        , m_field(*field)
+    {
+        field->installEventFilter(this);
+        fit();
+    }
+
+    bool eventFilter(QObject *watched, QEvent *event) override
+    {
+        if (event->type() == QEvent::FontChange || event->type() == QEvent::StyleChange)
+            fit();
+        return QObject::eventFilter(watched, event);
+    }
+
+private:
+    void fit()
+    {
+        const int words = m_field.fontMetrics().horizontalAdvance(m_field.placeholderText());
+        m_field.setMinimumWidth(words + 2 * space::large);
+    }
+
+    QLineEdit &m_field;
+};
+
 } // namespace
 
 void wrapText(QAbstractButton *box)
 {
     new Wrapper(box);
+}
+
+void keepPlaceholderWhole(QLineEdit *field)
+{
+    new PlaceholderFit(field);
 }
 
 } // namespace cloudward

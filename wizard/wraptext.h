@@ -2,6 +2,7 @@
 #pragma once
 
 class QAbstractButton;
+class QLineEdit;
 
 namespace cloudward {
 
@@ -9,5 +10,8 @@ namespace cloudward {
 /// takes the width that it is given; it should be alone in its row. While the text is broken, text() has the breaks in it;
 /// what a screen reader says has none.
 void wrapText(QAbstractButton *box);
+
+/// Keeps a field as wide at least as the words in it while it is empty, however large the text.
+void keepPlaceholderWhole(QLineEdit *field);
 
 } // namespace cloudward

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "wizard/charts/chart.h"
 
+#include <QAccessibleWidget>
 #include <QApplication>
 #include <QEvent>
 #include <QPainter>
@@ -13,9 +14,22 @@ using namespace Qt::StringLiterals;
 
 namespace cloudward {
 
+namespace {
+
+/// A screen reader hears that it is a picture of numbers.
+QAccessibleInterface *faceOf(const QString &, QObject *object)
+{
+    auto *chart = qobject_cast<Chart *>(object);
+    return chart ? new QAccessibleWidget(chart, QAccessible::Chart) : nullptr;
+}
+
+} // namespace
+
 Chart::Chart(const QString &title, QWidget *parent)
     : QWidget(parent)
 {
+    static const bool installed = (QAccessible::installFactory(faceOf), true);
+    Q_UNUSED(installed)
     setAccessibleName(title);
     QSizePolicy policy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     policy.setHeightForWidth(true);

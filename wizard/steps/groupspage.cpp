@@ -4,6 +4,7 @@
 #include "core/work/files.h"
 #include "wizard/card.h"
 #include "wizard/errortext.h"
+#include "wizard/flowlayout.h"
 #include "wizard/icons.h"
 #include "wizard/joblist.h"
 #include "wizard/jobpanel.h"
@@ -41,14 +42,6 @@ constexpr qint64 largestCsv = 200'000'000;
 QString number(qint64 value)
 {
     return QLocale().toString(value);
-}
-
-QHBoxLayout *makeRow(QWidget *parent)
-{
-    auto *row = new QHBoxLayout(parent);
-    row->setContentsMargins({});
-    row->setSpacing(space::small);
-    return row;
 }
 
 QPushButton *makeButton(const QString &text, const QString &objectName, QWidget *parent)
@@ -122,6 +115,7 @@ QWidget *GroupsPage::makeFilters(QWidget *parent)
     m_filter->setObjectName(u"groups.filter"_s);
     m_filter->setAccessibleName(tr("Find a group or what it grants"));
     m_filter->setPlaceholderText(tr("Find a group or what it grants"));
+    keepPlaceholderWhole(m_filter);
     m_filter->setClearButtonEnabled(true);
     m_kind = new QComboBox(filters);
     m_kind->setObjectName(u"groups.kind"_s);
@@ -136,8 +130,8 @@ QWidget *GroupsPage::makeFilters(QWidget *parent)
     m_shown = makeText({}, filters, Tone::Quiet);
     m_shown->setWordWrap(false);
     m_kind->setMinimumHeight(m_filter->sizeHint().height());
-    auto *row = makeRow(filters);
-    row->addWidget(m_filter, 1);
+    auto *row = new FlowLayout(filters);
+    row->addWidget(m_filter);
     row->addWidget(m_kind);
     row->addWidget(m_shown);
     const auto filter = [this] { m_model->setFilter(m_filter->text(), GroupsShown(m_kind->currentData().toInt())); };
@@ -153,7 +147,7 @@ QWidget *GroupsPage::makeDecisions(QWidget *parent)
     both->setContentsMargins({});
     both->setSpacing(space::small);
     m_selected = makeText({}, decisions);
-    auto *decide = makeRow(nullptr);
+    auto *decide = new FlowLayout;
     m_product = new QComboBox(decisions);
     m_product->setObjectName(u"groups.product"_s);
     m_product->setAccessibleName(tr("Product that is granted"));
@@ -165,8 +159,7 @@ QWidget *GroupsPage::makeDecisions(QWidget *parent)
     decide->addWidget(m_give);
     decide->addWidget(m_leave);
     decide->addWidget(m_open);
-    decide->addStretch(1);
-    auto *many = makeRow(nullptr);
+    auto *many = new FlowLayout;
     auto *propose = makeButton(tr("&Propose for the undecided"), u"groups.propose"_s, decisions);
     propose->setToolTip(tr("Access for groups with members to whom it brings nothing more, none for groups without "
                            "members. What gives more than before is left to you."));
@@ -175,7 +168,6 @@ QWidget *GroupsPage::makeDecisions(QWidget *parent)
     many->addWidget(propose);
     many->addWidget(save);
     many->addWidget(read);
-    many->addStretch(1);
     m_csvOutcome = new Notice(decisions);
     both->addWidget(m_selected);
     both->addLayout(decide);

@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "wizard/steps/mappingtab.h"
 
+#include "wizard/flowlayout.h"
 #include "wizard/steps/choosefile.h"
 #include "wizard/steps/table.h"
 #include "wizard/style.h"
+#include "wizard/wraptext.h"
 
 #include <QComboBox>
 #include <QDir>
@@ -74,6 +76,7 @@ QWidget *MappingTab::makeFilters(const Looks &looks)
     m_filter->setObjectName(m_name + u".filter"_s);
     m_filter->setAccessibleName(looks.findWords);
     m_filter->setPlaceholderText(looks.findWords);
+    keepPlaceholderWhole(m_filter);
     m_filter->setClearButtonEnabled(true);
     m_kind = new QComboBox(filters);
     m_kind->setObjectName(m_name + u".kind"_s);
@@ -83,10 +86,8 @@ QWidget *MappingTab::makeFilters(const Looks &looks)
     m_kind->setMinimumHeight(m_filter->sizeHint().height());
     m_shown = makeText({}, filters, Tone::Quiet);
     m_shown->setWordWrap(false);
-    auto *row = new QHBoxLayout(filters);
-    row->setContentsMargins({});
-    row->setSpacing(space::small);
-    row->addWidget(m_filter, 1);
+    auto *row = new FlowLayout(filters);
+    row->addWidget(m_filter);
     row->addWidget(m_kind);
     row->addWidget(m_shown);
     connect(m_filter, &QLineEdit::textChanged, this, &MappingTab::filter);
@@ -101,12 +102,9 @@ QWidget *MappingTab::makeFiles(const Looks &looks)
     m_redo = makeButton(tr("Re&do"), u"redo"_s, files);
     auto *save = makeButton(tr("&Save as CSV …"), u"saveCsv"_s, files);
     auto *read = makeButton(tr("&Read a CSV …"), u"readCsv"_s, files);
-    auto *row = new QHBoxLayout(files);
-    row->setContentsMargins({});
-    row->setSpacing(space::small);
+    auto *row = new FlowLayout(files);
     for (QPushButton *button : {m_undo, m_redo, save, read})
         row->addWidget(button);
-    row->addStretch(1);
     connect(m_undo, &QPushButton::clicked, this, &MappingTab::undoWanted);
     connect(m_redo, &QPushButton::clicked, this, &MappingTab::redoWanted);
     const auto start = [this, name = looks.csvName] { return QDir(m_folder).filePath(name); };

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "wizard/steps/peoplegroupstab.h"
 
+#include "wizard/flowlayout.h"
 #include "wizard/steps/peopletexts.h"
 #include "wizard/steps/rowchooser.h"
 #include "wizard/style.h"
@@ -43,8 +44,7 @@ PeopleGroupsTab::PeopleGroupsTab(QWidget *parent)
 
 void PeopleGroupsTab::addActions()
 {
-    auto *row = new QHBoxLayout;
-    row->setSpacing(space::small);
+    auto *row = new FlowLayout;
     const auto add = [this, row](const QString &text, const char *name) {
         auto *button = new QPushButton(text, this);
         button->setObjectName(u"peoplegroups."_s + QLatin1StringView(name));
@@ -54,7 +54,6 @@ void PeopleGroupsTab::addActions()
     m_choose = add(tr("&Choose the group …"), "choose");
     m_take = add(tr("&Take the proposal"), "take");
     m_forget = add(tr("&Forget the choice"), "forget");
-    row->addStretch(1);
     actions()->addLayout(row);
     connect(m_choose, &QPushButton::clicked, this, &PeopleGroupsTab::choose);
     connect(m_take, &QPushButton::clicked, this, &PeopleGroupsTab::takeProposals);

@@ -3,6 +3,7 @@
 
 #include "core/people/emailrules.h"
 #include "wizard/charts/stackbar.h"
+#include "wizard/flowlayout.h"
 #include "wizard/steps/peopletexts.h"
 #include "wizard/steps/rowchooser.h"
 #include "wizard/style.h"
@@ -39,10 +40,9 @@ MappingTab::Looks looks()
     return looks;
 }
 
-QHBoxLayout *makeRow(QVBoxLayout *column)
+FlowLayout *makeRow(QVBoxLayout *column)
 {
-    auto *row = new QHBoxLayout;
-    row->setSpacing(space::small);
+    auto *row = new FlowLayout;
     column->addLayout(row);
     return row;
 }
@@ -76,7 +76,6 @@ void PeopleTab::addActions()
     auto *row = makeRow(actions());
     for (QPushButton *button : {m_choose, m_take, m_nobody, m_forget})
         row->addWidget(button);
-    row->addStretch(1);
     connect(m_choose, &QPushButton::clicked, this, &PeopleTab::choose);
     connect(m_take, &QPushButton::clicked, this, &PeopleTab::takeProposals);
     connect(m_nobody, &QPushButton::clicked, this, [this] {
@@ -98,7 +97,7 @@ void PeopleTab::addAddress()
     m_dropEmail->setAccessibleName(tr("Take back the addresses that were set by hand"));
     auto *row = makeRow(actions());
     row->addWidget(label);
-    row->addWidget(m_email, 1);
+    row->addWidget(m_email);
     row->addWidget(m_setEmail);
     row->addWidget(m_dropEmail);
     connect(m_email, &QLineEdit::returnPressed, this, &PeopleTab::setEmail);
