@@ -47,7 +47,7 @@ int run(const Command &command, const QStringList &arguments)
         parser.addPositionalArgument(operand, QString());
 
     const bool understood = parser.parse(arguments);
-    if (parser.isSet(help)) {
+    if (parser.isSet(help) || parser.isSet(u"help-all"_s)) {
         auto text = parser.helpText();
         text.replace(QRegularExpression(u"^Usage: \\S+"_s), u"Usage: cloudward-cli "_s + command.name);
         std::fputs(text.toUtf8().constData(), stdout);

@@ -208,7 +208,7 @@ int main(int argc, char **argv)
         print(stderr, parser.errorText().isEmpty() ? parser.helpText() : parser.errorText());
         return unusable;
     }
-    if (parser.isSet(help)) {
+    if (parser.isSet(help) || parser.isSet(u"help-all"_s)) {
         print(stdout, parser.helpText());
         return 0;
     }

@@ -40,8 +40,8 @@ set(debian_version ${PROJECT_VERSION}-${CPACK_DEBIAN_PACKAGE_RELEASE})
 # the databases of Jira Servers.
 set(CPACK_DEBIAN_CLOUDWARD_PACKAGE_NAME cloudward)
 set(CPACK_DEBIAN_CLOUDWARD_PACKAGE_DEPENDS "libqt6sql6-sqlite, qt6-svg-plugins")
-set(CPACK_DEBIAN_CLOUDWARD_PACKAGE_RECOMMENDS "cloudward-browser, qt6-translations-l10n")
-set(CPACK_DEBIAN_CLOUDWARD_PACKAGE_SUGGESTS "libqt6sql6-psql, libqt6sql6-mysql, libqt6sql6-odbc")
+set(CPACK_DEBIAN_CLOUDWARD_PACKAGE_RECOMMENDS "cloudward-browser, qt6-translations-l10n, libqt6sql6-psql, libqt6sql6-mysql")
+set(CPACK_DEBIAN_CLOUDWARD_PACKAGE_SUGGESTS "libqt6sql6-odbc")
 set(CPACK_DEBIAN_CLOUDWARD_DESCRIPTION "guided migration from Jira Server or Data Center to Jira Cloud
 Cloudward is a wizard that takes the administrator of a Jira Server or Data
 Center to Jira Cloud by the site's own backup and restore. It tells at every

@@ -7287,7 +7287,7 @@
     </message>
     <message>
         <source>What its members gain</source>
-        <translation>Was Mitglieder gewinnen</translation>
+        <translation>Was Mitglieder hinzubekommen</translation>
     </message>
     <message>
         <source>Decision</source>
@@ -10450,6 +10450,10 @@ Nachher: %3</translation>
         <source>Now: %1</source>
         <translation>Jetzt: %1</translation>
     </message>
+    <message>
+        <source>Now: this step is complete</source>
+        <translation>Jetzt: Schritt erledigt</translation>
+    </message>
 </context>
 <context>
     <name>cloudward::ProjectTable</name>
@@ -10545,7 +10549,7 @@ Nachher: %3</translation>
     </message>
     <message>
         <source>Proxy: the system&apos;s</source>
-        <translation>Proxy: der des Systems</translation>
+        <translation>Proxy des Systems</translation>
     </message>
 </context>
 <context>

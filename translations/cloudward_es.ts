@@ -10450,6 +10450,10 @@ Después: %3</translation>
         <source>Now: %1</source>
         <translation>Ahora: %1</translation>
     </message>
+    <message>
+        <source>Now: this step is complete</source>
+        <translation>Ahora: este paso está completo</translation>
+    </message>
 </context>
 <context>
     <name>cloudward::ProjectTable</name>

@@ -10450,6 +10450,10 @@ Après : %3</translation>
         <source>Now: %1</source>
         <translation>Maintenant : %1</translation>
     </message>
+    <message>
+        <source>Now: this step is complete</source>
+        <translation>Maintenant : étape terminée</translation>
+    </message>
 </context>
 <context>
     <name>cloudward::ProjectTable</name>

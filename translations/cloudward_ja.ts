@@ -10449,6 +10449,10 @@ After: %3</source>
         <source>Now: %1</source>
         <translation>現在: %1</translation>
     </message>
+    <message>
+        <source>Now: this step is complete</source>
+        <translation>現在: このステップは完了です</translation>
+    </message>
 </context>
 <context>
     <name>cloudward::ProjectTable</name>

@@ -10450,6 +10450,10 @@ Depois: %3</translation>
         <source>Now: %1</source>
         <translation>Agora: %1</translation>
     </message>
+    <message>
+        <source>Now: this step is complete</source>
+        <translation>Agora: esta etapa está concluída</translation>
+    </message>
 </context>
 <context>
     <name>cloudward::ProjectTable</name>

@@ -44,10 +44,11 @@ PresenterStrip::PresenterStrip(QWidget *parent)
     row->addWidget(end, 0, Qt::AlignTop);
 }
 
-void PresenterStrip::setNow(const QString &position, const QString &title, const QString &problem)
+void PresenterStrip::setNow(const QString &position, const QString &title, const QString &problem, bool last)
 {
     m_now->setText(tr("%1: %2", "step, title").arg(position, title));
-    m_next->setText(problem.isEmpty() ? tr("Now: this step is complete, press Next") : tr("Now: %1").arg(problem));
+    const QString done = last ? tr("Now: this step is complete") : tr("Now: this step is complete, press Next");
+    m_next->setText(problem.isEmpty() ? done : tr("Now: %1").arg(problem));
 }
 
 } // namespace cloudward

@@ -16,8 +16,8 @@ class PresenterStrip : public QFrame
 public:
     explicit PresenterStrip(QWidget *parent = nullptr);
 
-    /// "Step 2 of 8", "Back up the Jira database", and why Next is closed: empty where it is open.
-    void setNow(const QString &position, const QString &title, const QString &problem);
+    /// "Step 2 of 8", "Back up the Jira database", and why Next is closed: empty where it is open. `last`: no Next follows.
+    void setNow(const QString &position, const QString &title, const QString &problem, bool last);
 
 Q_SIGNALS:
     void copyWanted();

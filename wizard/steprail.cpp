@@ -8,6 +8,7 @@
 #include <QPainter>
 #include <QResizeEvent>
 #include <QStyledItemDelegate>
+#include <QTimer>
 
 using namespace Qt::StringLiterals;
 
@@ -184,12 +185,22 @@ QModelIndex StepRail::indexOfShown() const
     return m_model->indexOf(m_shown);
 }
 
+/// At once, and again when the scroll bar has come or gone, which changes the width; the step that is shown stays seen.
+void StepRail::layOut()
+{
+    doItemsLayout();
+    QTimer::singleShot(0, this, [this] {
+        doItemsLayout();
+        scrollTo(indexOfShown());
+    });
+}
+
 void StepRail::resizeEvent(QResizeEvent *event)
 {
     QListView::resizeEvent(event);
     // Rows are as high as their titles wrap, so another width is laid out at once, not after a moment.
     if (event->oldSize().width() != event->size().width())
-        doItemsLayout();
+        layOut();
 }
 
 QSize StepRail::sizeHint() const
@@ -202,7 +213,7 @@ void StepRail::changeEvent(QEvent *event)
     QListView::changeEvent(event);
     if (event->type() == QEvent::FontChange || event->type() == QEvent::ApplicationFontChange) {
         setFixedWidth(widthNow());
-        doItemsLayout();
+        layOut();
     }
 }
 

@@ -34,6 +34,7 @@ protected:
     void resizeEvent(QResizeEvent *event) override;
 
 private:
+    void layOut();
     StepListModel *m_model = nullptr;
     Step m_shown = Step::BeforeYouStart;
 };

@@ -152,6 +152,7 @@ QString makeSheet(const Colours &c, double points)
     auto sheet = QString::fromUtf8(file.readAll());
     const auto point = [points](double factor) { return QString::number(points * factor, 'f', 1) + u"pt"_s; };
     const auto pixels = [](int usual) { return QString::number(scaledToText(usual)) + u"px"_s; };
+    const int dotBorder = (scaledToText(16) - scaledToText(6)) / 2;
     // The longer names first, so that none is taken for the beginning of another.
     const QList<std::pair<QString, QString>> names{
         {u"@accentHover"_s, mix(c.accent, c.text, 0.18).name()},
@@ -177,8 +178,9 @@ QString makeSheet(const Colours &c, double points)
         {u"@arrowWidth"_s, pixels(24)},
         {u"@boxSize"_s, pixels(14)},
         {u"@boxRound"_s, QString::number((scaledToText(14) + 2) / 2) + u"px"_s},
-        {u"@dotSize"_s, pixels(6)},
-        {u"@dotBorder"_s, QString::number((scaledToText(16) - scaledToText(6)) / 2) + u"px"_s},
+        // As large as the box that is not checked; a corner that is rounder than its half is not drawn round.
+        {u"@dotSize"_s, QString::number(scaledToText(14) + 2 - 2 * dotBorder) + u"px"_s},
+        {u"@dotBorder"_s, QString::number(dotBorder) + u"px"_s},
     };
     for (const auto &[name, value] : names)
         sheet.replace(name, value);

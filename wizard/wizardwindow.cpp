@@ -340,7 +340,7 @@ void WizardWindow::showFrame()
     const bool finished = last && migration.stepState(step) == StepState::Done;
     m_footer->setBackOpen(step != Step::BeforeYouStart);
     m_footer->setSkipOffered(page()->canSkip());
-    m_strip->setNow(positionText(step, migration.usesBigPicture()), page()->title(), page()->problem());
+    m_strip->setNow(positionText(step, migration.usesBigPicture()), page()->title(), page()->problem(), last);
     const auto following = neighbour(1);
     m_footer->setState(page()->problem(),
         finished ? WindowFooter::Forward::Close

@@ -281,7 +281,11 @@ void Masker::findNames(const QString &text, Rows rows, MaskSpans &spans) const
         }
         if (count > 0) {
             const auto begin = words[first].begin;
-            const auto end = words[first + count - 1].end;
+            auto end = words[first + count - 1].end;
+            // "Ada Quillmere (administrator)": the closing bracket belongs to what was opened in it.
+            const auto masked = QStringView(text).sliced(begin, end - begin);
+            if (end < text.size() && text[end] == u')' && masked.count(u'(') > masked.count(u')'))
+                ++end;
             const bool isAddress = QStringView(text).sliced(begin, end - begin).contains(u'@') && meaning > 0;
             if (isAddress || rows == Rows::All)
                 spans.add(begin, end, isAddress ? u"person%1@masked"_s.arg(meaning) : meant(meaning));

@@ -29,7 +29,8 @@ ExportEstimate exportEstimate(qint64 issues)
         .leastBytes = emptySite + issues * leanIssue,
         .mostBytes = emptySite + issues * richIssue,
         .shortest = minutes(issues, issuesOfAQuickMinute),
-        .longest = minutes(issues, issuesOfASlowMinute),
+        .longest = std::max(
+            minutes(issues, issuesOfASlowMinute), minutes(issues, issuesOfAQuickMinute) + std::chrono::minutes(1)),
     };
 }
 

@@ -30,6 +30,14 @@ QString difference(const PairBars::Row &row)
                                   : PairBars::tr("%1 more").arg(number(row.after - row.before));
 }
 
+/// What is counted only about proves nothing, either way.
+Tone verdict(const PairBars::Row &row)
+{
+    if (!row.afterText.isEmpty())
+        return Tone::Quiet;
+    return row.after == row.before ? Tone::Success : Tone::Attention;
+}
+
 } // namespace
 
 QString PairBars::afterText(const Row &row)
@@ -76,7 +84,7 @@ void PairBars::paintEvent(QPaintEvent *)
         drawText(painter, QRect(0, y, std::max(0, width() - words - space::small), rowHeight()),
             Qt::AlignLeft | Qt::AlignVCenter, row.label);
         drawText(painter, QRect(width() - words, y, words, rowHeight()), Qt::AlignRight | Qt::AlignVCenter,
-            difference(row), row.after == row.before ? Tone::Success : Tone::Attention);
+            difference(row), verdict(row));
         y += rowHeight();
         const double most = double(std::max<qint64>(1, std::max(row.before, row.after)));
         const auto draw = [&](qint64 count, const QString &text, Tone tone, Fill fill) {

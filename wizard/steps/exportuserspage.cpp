@@ -199,7 +199,7 @@ void ExportUsersPage::showNeed()
     };
     const bool needed = need.answer == UsersNeed::Answer::Needed;
     m_options->setText(
-        u"<ol style='margin-left:-20px'>"_s +
+        u"<ol style='margin-left:%1px'>"_s.arg(scaledToText(20) - 40) +
         mark(needed && need.delegated, tr("Move the users to Jira's internal directory before the backup. Best where "
                                           "LDAP only checks passwords.")) +
         mark(needed && !need.delegated && !many,

@@ -135,8 +135,9 @@ void PeopleTab::showChart()
     add(stateWord(PersonState::Invited), counts.of(PersonState::Invited), Tone::Accent, Fill::Hatched);
     add(stateWord(PersonState::Unmatched), counts.of(PersonState::Unmatched), Tone::Attention, Fill::Solid);
     add(stateWord(PersonState::Duplicate), counts.of(PersonState::Duplicate), Tone::Problem, Fill::Hatched);
-    for (const PersonState state : {PersonState::Inactive, PersonState::Deleted, PersonState::Bot})
-        add(stateWord(state), counts.of(state), Tone::Quiet, Fill::Outlined);
+    add(stateWord(PersonState::Inactive), counts.of(PersonState::Inactive), Tone::Quiet, Fill::Outlined);
+    add(stateWord(PersonState::Deleted), counts.of(PersonState::Deleted), Tone::Quiet, Fill::Hatched);
+    add(stateWord(PersonState::Bot), counts.of(PersonState::Bot), Tone::Quiet, Fill::Solid);
     add(tr("Nobody is wanted"), counts.nobody, Tone::Quiet, Fill::Hatched);
     m_chart->setParts(parts);
 }

@@ -53,7 +53,7 @@ PublicSharesSqlFold::PublicSharesSqlFold(QWidget *parent)
            "enough is "
            "an assumption)."),
         tr("Make the backup for the cloud after that.")};
-    QString html = u"<ol style='margin-left:-20px'>"_s;
+    QString html = u"<ol style='margin-left:%1px'>"_s.arg(scaledToText(20) - 40);
     for (const QString &line : lines)
         html += u"<li>%1</li>"_s.arg(line.toHtmlEscaped());
     steps->setText(html + u"</ol>"_s);
