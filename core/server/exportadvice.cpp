@@ -29,8 +29,7 @@ ExportEstimate exportEstimate(qint64 issues)
         .leastBytes = emptySite + issues * leanIssue,
         .mostBytes = emptySite + issues * richIssue,
         .shortest = minutes(issues, issuesOfAQuickMinute),
-        .longest = std::max(
-            minutes(issues, issuesOfASlowMinute), minutes(issues, issuesOfAQuickMinute) + std::chrono::minutes(1)),
+        .longest = minutes(issues, issuesOfASlowMinute),
     };
 }
 

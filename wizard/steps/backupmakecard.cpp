@@ -102,10 +102,12 @@ void BackupMakeCard::showAdvice()
     const auto facts = m_session.migration().serverFacts();
     if (facts && facts->issues >= 0) {
         const auto estimate = exportEstimate(facts->issues);
+        // Of few issues both are a minute, which is no range.
+        const auto longest = std::max(estimate.longest, estimate.shortest + std::chrono::minutes(1));
         text += tr("<p><b>%L1 issues</b>: have at least %2 free in the export folder, and expect %3 to %4. Both are "
                    "estimates by the number of issues; your server's disk and database decide.</p>")
                     .arg(facts->issues)
-                    .arg(sizeText(estimate.mostBytes), durationText(estimate.shortest), durationText(estimate.longest));
+                    .arg(sizeText(estimate.mostBytes), durationText(estimate.shortest), durationText(longest));
     } else {
         text +=
             tr("<p><b>It needs room and time:</b> have some gigabytes free in the export folder. With a million issues "
