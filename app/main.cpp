@@ -40,6 +40,17 @@ QString inWords(const Error &error)
     return text.whatNext.isEmpty() ? text.sentence : text.sentence + u"\n\n"_s + text.whatNext;
 }
 
+/// Walks to the end, or says where it stopped.
+bool reachesTheEnd(Walk &walk)
+{
+    const auto reached = walk.run();
+    if (!reached) {
+        const auto &error = reached.error();
+        print(stderr, u"The walk stopped at %1: %2 (%3)"_s.arg(error.subject, error.detail, errorName(error.code)));
+    }
+    return reached.has_value();
+}
+
 int walk(const QString &pictures)
 {
     QTemporaryDir folder;
@@ -47,12 +58,8 @@ int walk(const QString &pictures)
     settings.folder = folder.path();
     settings.pictures = QDir().absoluteFilePath(pictures);
     Walk walk(settings);
-    const auto reached = walk.run();
-    if (!reached) {
-        const auto &error = reached.error();
-        print(stderr, u"The walk stopped at %1: %2 (%3)"_s.arg(error.subject, error.detail, errorName(error.code)));
+    if (!reachesTheEnd(walk))
         return notReached;
-    }
     const auto report = settings.pictures + u"/cloudward-report.html"_s;
     QFile::remove(report);
     if (!QFile::copy(walk.report(), report)) {
@@ -71,11 +78,8 @@ int showGallery(const QString &pictures)
     settings.folder = folder.path();
     settings.shown = [&gallery](Stage &stage, const QString &name) { gallery.take(stage, name); };
     Walk walk(settings);
-    if (const auto reached = walk.run(); !reached) {
-        const auto &error = reached.error();
-        print(stderr, u"The walk stopped at %1: %2 (%3)"_s.arg(error.subject, error.detail, errorName(error.code)));
+    if (!reachesTheEnd(walk))
         return notReached;
-    }
     if (const auto written = gallery.writeIndex(); !written) {
         print(stderr, inWords(written.error()));
         return notReached;

@@ -7132,14 +7132,6 @@
         <translation>%1, %2: %3</translation>
     </message>
     <message>
-        <source>Closed</source>
-        <translation>Geschlossen</translation>
-    </message>
-    <message>
-        <source>Open</source>
-        <translation>Geöffnet</translation>
-    </message>
-    <message>
         <source>Changed since 2019: %1</source>
         <translation>Seit 2019 geändert: %1</translation>
     </message>
@@ -7165,16 +7157,8 @@
         <translation>%1: %2, %3</translation>
     </message>
     <message>
-        <source>Closed</source>
-        <translation>Geschlossen</translation>
-    </message>
-    <message>
         <source>Show why this matters and what to do</source>
         <translation>Zeigen, warum das wichtig ist und was zu tun ist</translation>
-    </message>
-    <message>
-        <source>Open</source>
-        <translation>Geöffnet</translation>
     </message>
     <message>
         <source>Examples, and %L1 more:</source>
@@ -7214,17 +7198,6 @@
     <message>
         <source>Findings</source>
         <translation>Befunde</translation>
-    </message>
-</context>
-<context>
-    <name>cloudward::Fold</name>
-    <message>
-        <source>Closed</source>
-        <translation>Geschlossen</translation>
-    </message>
-    <message>
-        <source>Open</source>
-        <translation>Geöffnet</translation>
     </message>
 </context>
 <context>
@@ -9332,6 +9305,17 @@ Nachher: %3</translation>
     <message>
         <source>Fine</source>
         <translation>In Ordnung</translation>
+    </message>
+</context>
+<context>
+    <name>cloudward::Opener</name>
+    <message>
+        <source>Open</source>
+        <translation>Geöffnet</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>Geschlossen</translation>
     </message>
 </context>
 <context>

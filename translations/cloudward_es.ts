@@ -7132,14 +7132,6 @@
         <translation>%1, %2: %3</translation>
     </message>
     <message>
-        <source>Closed</source>
-        <translation>Cerrado</translation>
-    </message>
-    <message>
-        <source>Open</source>
-        <translation>Abierto</translation>
-    </message>
-    <message>
         <source>Changed since 2019: %1</source>
         <translation>Ha cambiado desde 2019: %1</translation>
     </message>
@@ -7165,16 +7157,8 @@
         <translation>%1: %2, %3</translation>
     </message>
     <message>
-        <source>Closed</source>
-        <translation>Cerrado</translation>
-    </message>
-    <message>
         <source>Show why this matters and what to do</source>
         <translation>Mostrar por qué importa y qué hacer</translation>
-    </message>
-    <message>
-        <source>Open</source>
-        <translation>Abierto</translation>
     </message>
     <message>
         <source>Examples, and %L1 more:</source>
@@ -7214,17 +7198,6 @@
     <message>
         <source>Findings</source>
         <translation>Hallazgos</translation>
-    </message>
-</context>
-<context>
-    <name>cloudward::Fold</name>
-    <message>
-        <source>Closed</source>
-        <translation>Cerrado</translation>
-    </message>
-    <message>
-        <source>Open</source>
-        <translation>Abierto</translation>
     </message>
 </context>
 <context>
@@ -9332,6 +9305,17 @@ Después: %3</translation>
     <message>
         <source>Fine</source>
         <translation>Bien</translation>
+    </message>
+</context>
+<context>
+    <name>cloudward::Opener</name>
+    <message>
+        <source>Open</source>
+        <translation>Abierto</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>Cerrado</translation>
     </message>
 </context>
 <context>

@@ -7132,14 +7132,6 @@
         <translation>%1, %2 : %3</translation>
     </message>
     <message>
-        <source>Closed</source>
-        <translation>Fermé</translation>
-    </message>
-    <message>
-        <source>Open</source>
-        <translation>Ouvert</translation>
-    </message>
-    <message>
         <source>Changed since 2019: %1</source>
         <translation>Changé depuis 2019 : %1</translation>
     </message>
@@ -7165,16 +7157,8 @@
         <translation>%1 : %2, %3</translation>
     </message>
     <message>
-        <source>Closed</source>
-        <translation>Fermé</translation>
-    </message>
-    <message>
         <source>Show why this matters and what to do</source>
         <translation>Montrer pourquoi cela compte et que faire</translation>
-    </message>
-    <message>
-        <source>Open</source>
-        <translation>Ouvert</translation>
     </message>
     <message>
         <source>Examples, and %L1 more:</source>
@@ -7214,17 +7198,6 @@
     <message>
         <source>Findings</source>
         <translation>Constats</translation>
-    </message>
-</context>
-<context>
-    <name>cloudward::Fold</name>
-    <message>
-        <source>Closed</source>
-        <translation>Fermé</translation>
-    </message>
-    <message>
-        <source>Open</source>
-        <translation>Ouvert</translation>
     </message>
 </context>
 <context>
@@ -9332,6 +9305,17 @@ Après : %3</translation>
     <message>
         <source>Fine</source>
         <translation>En ordre</translation>
+    </message>
+</context>
+<context>
+    <name>cloudward::Opener</name>
+    <message>
+        <source>Open</source>
+        <translation>Ouvert</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>Fermé</translation>
     </message>
 </context>
 <context>

@@ -7131,14 +7131,6 @@
         <translation>%1、%2: %3</translation>
     </message>
     <message>
-        <source>Closed</source>
-        <translation>折りたたみ</translation>
-    </message>
-    <message>
-        <source>Open</source>
-        <translation>展開</translation>
-    </message>
-    <message>
         <source>Changed since 2019: %1</source>
         <translation>2019 年以降の変更: %1</translation>
     </message>
@@ -7164,16 +7156,8 @@
         <translation>%1: %2、%3</translation>
     </message>
     <message>
-        <source>Closed</source>
-        <translation>折りたたみ</translation>
-    </message>
-    <message>
         <source>Show why this matters and what to do</source>
         <translation>重要な理由と対処方法を表示</translation>
-    </message>
-    <message>
-        <source>Open</source>
-        <translation>展開</translation>
     </message>
     <message>
         <source>Examples, and %L1 more:</source>
@@ -7213,17 +7197,6 @@
     <message>
         <source>Findings</source>
         <translation>検出事項</translation>
-    </message>
-</context>
-<context>
-    <name>cloudward::Fold</name>
-    <message>
-        <source>Closed</source>
-        <translation>折りたたみ</translation>
-    </message>
-    <message>
-        <source>Open</source>
-        <translation>展開</translation>
     </message>
 </context>
 <context>
@@ -9331,6 +9304,17 @@ After: %3</source>
     <message>
         <source>Fine</source>
         <translation>良好</translation>
+    </message>
+</context>
+<context>
+    <name>cloudward::Opener</name>
+    <message>
+        <source>Open</source>
+        <translation>展開</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>折りたたみ</translation>
     </message>
 </context>
 <context>

@@ -7132,14 +7132,6 @@
         <translation>%1, %2: %3</translation>
     </message>
     <message>
-        <source>Closed</source>
-        <translation>Fechado</translation>
-    </message>
-    <message>
-        <source>Open</source>
-        <translation>Aberto</translation>
-    </message>
-    <message>
         <source>Changed since 2019: %1</source>
         <translation>Mudou desde 2019: %1</translation>
     </message>
@@ -7165,16 +7157,8 @@
         <translation>%1: %2, %3</translation>
     </message>
     <message>
-        <source>Closed</source>
-        <translation>Fechado</translation>
-    </message>
-    <message>
         <source>Show why this matters and what to do</source>
         <translation>Mostrar por que isto importa e o que fazer</translation>
-    </message>
-    <message>
-        <source>Open</source>
-        <translation>Aberto</translation>
     </message>
     <message>
         <source>Examples, and %L1 more:</source>
@@ -7214,17 +7198,6 @@
     <message>
         <source>Findings</source>
         <translation>Achados</translation>
-    </message>
-</context>
-<context>
-    <name>cloudward::Fold</name>
-    <message>
-        <source>Closed</source>
-        <translation>Fechado</translation>
-    </message>
-    <message>
-        <source>Open</source>
-        <translation>Aberto</translation>
     </message>
 </context>
 <context>
@@ -9332,6 +9305,17 @@ Depois: %3</translation>
     <message>
         <source>Fine</source>
         <translation>Certo</translation>
+    </message>
+</context>
+<context>
+    <name>cloudward::Opener</name>
+    <message>
+        <source>Open</source>
+        <translation>Aberto</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>Fechado</translation>
     </message>
 </context>
 <context>

@@ -2,6 +2,7 @@
 #include "wizard/factrow.h"
 
 #include "wizard/iconlabel.h"
+#include "wizard/opener.h"
 
 #include <QHBoxLayout>
 #include <QLabel>
@@ -36,22 +37,16 @@ FactRow::FactRow(const Fact &fact, const QString &place, QWidget *parent)
     : QFrame(parent)
     , m_fact(fact)
     , m_place(place)
-    , m_opener(new QPushButton(this))
+    , m_opener(new Opener({}, u"help.fact."_s + fact.id, this))
     , m_column(new QVBoxLayout(this))
 {
     const KindLooks looks = looksOf(fact.kind);
     const QString title = textOf(fact).title;
-    m_opener->setObjectName(u"help.fact."_s + fact.id);
-    m_opener->setCheckable(true);
-    m_opener->setFlat(true);
-    m_opener->setProperty("opener", true);
-    m_opener->setIcon(makeIcon(Icon::Collapsed, Tone::Quiet));
     m_opener->setIconSize({scaledToText(16), scaledToText(16)});
     // As wide with the keyboard as without it: the title stays where it is.
     m_opener->setFixedWidth(scaledToText(openerWidth));
     m_opener->setAccessibleName(place.isEmpty() ? tr("%1: %2", "kind, title").arg(looks.word, title)
                                                 : tr("%1, %2: %3", "kind, step, title").arg(looks.word, place, title));
-    m_opener->setAccessibleDescription(tr("Closed"));
 
     auto *words = new QVBoxLayout;
     words->setSpacing(0);
@@ -87,8 +82,6 @@ FactRow::FactRow(const Fact &fact, const QString &place, QWidget *parent)
             fillDetails();
         if (m_details)
             m_details->setVisible(open);
-        m_opener->setIcon(makeIcon(open ? Icon::Expanded : Icon::Collapsed, Tone::Quiet));
-        m_opener->setAccessibleDescription(open ? tr("Open") : tr("Closed"));
         Q_EMIT opened(open);
     });
 }

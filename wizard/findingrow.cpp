@@ -4,12 +4,12 @@
 #include "core/findings/findingtext.h"
 #include "wizard/findingsview.h"
 #include "wizard/iconlabel.h"
+#include "wizard/opener.h"
 
 #include <QFontDatabase>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QLocale>
-#include <QPushButton>
 
 using namespace Qt::StringLiterals;
 
@@ -32,7 +32,7 @@ std::pair<Icon, Tone> looks(Severity severity)
 FindingRow::FindingRow(const Finding &finding, QWidget *parent)
     : QFrame(parent)
     , m_finding(finding)
-    , m_opener(new QPushButton(this))
+    , m_opener(new Opener({}, u"finding."_s + finding.id, this))
 {
     const auto text = textOf(finding);
     const auto [icon, tone] = looks(finding.severity);
@@ -40,14 +40,8 @@ FindingRow::FindingRow(const Finding &finding, QWidget *parent)
     const QString title =
         finding.subject.isEmpty() ? text.title : tr("%1: %2", "title, subject").arg(text.title, finding.subject);
 
-    m_opener->setObjectName(u"finding."_s + finding.id);
-    m_opener->setCheckable(true);
-    m_opener->setFlat(true);
-    m_opener->setProperty("opener", true);
-    m_opener->setIcon(makeIcon(Icon::Collapsed, Tone::Quiet));
     m_opener->setAccessibleName(
         tr("%1: %2, %3", "severity, title, count").arg(severityWord(finding.severity), title, count));
-    m_opener->setAccessibleDescription(tr("Closed"));
     m_opener->setToolTip(tr("Show why this matters and what to do"));
 
     // The line itself stands beside the opener, where it can wrap.
@@ -81,8 +75,6 @@ FindingRow::FindingRow(const Finding &finding, QWidget *parent)
             fillDetails();
         if (m_details)
             m_details->setVisible(open);
-        m_opener->setIcon(makeIcon(open ? Icon::Expanded : Icon::Collapsed, Tone::Quiet));
-        m_opener->setAccessibleDescription(open ? tr("Open") : tr("Closed"));
         Q_EMIT opened(open);
     });
 }

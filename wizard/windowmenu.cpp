@@ -55,8 +55,10 @@ void WindowMenu::setPresenting(bool on)
     m_presenter->setChecked(on);
 }
 
-void WindowMenu::use(const Looks &looks)
+void WindowMenu::change(const std::function<void(Looks &)> &edit)
 {
+    auto looks = looksNow(*qApp);
+    edit(looks);
     QSettings settings;
     saveLooks(settings, looks);
     applyLooks(*qApp, looks);
@@ -71,11 +73,8 @@ void WindowMenu::addLanguages(QMenu *menu)
         action->setCheckable(true);
         action->setActionGroup(group);
         action->setChecked(looksNow(*qApp).language == code);
-        connect(action, &QAction::triggered, this, [this, code] {
-            auto looks = looksNow(*qApp);
-            looks.language = code;
-            use(looks);
-        });
+        connect(
+            action, &QAction::triggered, this, [this, code] { change([&](Looks &looks) { looks.language = code; }); });
     };
     add({}, tr("As the &system"));
     menu->addSeparator();
@@ -93,11 +92,8 @@ void WindowMenu::addLooks(QMenu *menu)
         action->setCheckable(true);
         action->setActionGroup(schemes);
         action->setChecked(now.scheme == scheme);
-        connect(action, &QAction::triggered, this, [this, scheme] {
-            auto looks = looksNow(*qApp);
-            looks.scheme = scheme;
-            use(looks);
-        });
+        connect(action, &QAction::triggered, this,
+            [this, scheme] { change([&](Looks &looks) { looks.scheme = scheme; }); });
     };
     addScheme(Looks::Scheme::System, u"system"_s, tr("Colours as the &system"));
     addScheme(Looks::Scheme::Light, u"light"_s, tr("&Light"));
@@ -106,11 +102,8 @@ void WindowMenu::addLooks(QMenu *menu)
     auto *contrast = makeAction(menu, u"menu.highContrast"_s, tr("&High contrast"));
     contrast->setCheckable(true);
     contrast->setChecked(now.highContrast);
-    connect(contrast, &QAction::triggered, this, [this](bool on) {
-        auto looks = looksNow(*qApp);
-        looks.highContrast = on;
-        use(looks);
-    });
+    connect(contrast, &QAction::triggered, this,
+        [this](bool on) { change([&](Looks &looks) { looks.highContrast = on; }); });
     menu->addSeparator();
     auto *sizes = new QActionGroup(menu);
     for (const int percent : textPercents()) {
@@ -118,11 +111,8 @@ void WindowMenu::addLooks(QMenu *menu)
         action->setCheckable(true);
         action->setActionGroup(sizes);
         action->setChecked(now.textPercent == percent);
-        connect(action, &QAction::triggered, this, [this, percent] {
-            auto looks = looksNow(*qApp);
-            looks.textPercent = percent;
-            use(looks);
-        });
+        connect(action, &QAction::triggered, this,
+            [this, percent] { change([&](Looks &looks) { looks.textPercent = percent; }); });
     }
 }
 

@@ -5,6 +5,8 @@
 
 #include <QPushButton>
 
+#include <functional>
+
 class QMenu;
 
 namespace cloudward {
@@ -32,7 +34,7 @@ private:
     void addLooks(QMenu *menu);
     void addLanguages(QMenu *menu);
     /// Applies and keeps them.
-    void use(const Looks &looks);
+    void change(const std::function<void(Looks &)> &edit);
 
     QAction *m_presenter = nullptr;
 };

@@ -336,13 +336,14 @@ void WizardWindow::showFrame()
 {
     const Migration &migration = m_session.migration();
     const auto step = page()->step();
+    const auto problem = page()->problem();
     const bool last = step == Step::PostChecks;
     const bool finished = last && migration.stepState(step) == StepState::Done;
     m_footer->setBackOpen(step != Step::BeforeYouStart);
     m_footer->setSkipOffered(page()->canSkip());
-    m_strip->setNow(positionText(step, migration.usesBigPicture()), page()->title(), page()->problem(), last);
+    m_strip->setNow(positionText(step, migration.usesBigPicture()), page()->title(), problem, last);
     const auto following = neighbour(1);
-    m_footer->setState(page()->problem(),
+    m_footer->setState(problem,
         finished ? WindowFooter::Forward::Close
         : last   ? WindowFooter::Forward::Finish
                  : WindowFooter::Forward::Next,

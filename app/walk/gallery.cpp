@@ -57,15 +57,6 @@ Gallery::Gallery(QString folder)
     QDir().mkpath(m_folder);
 }
 
-QStringList Gallery::variants()
-{
-    QStringList names;
-    const auto all = allVariants();
-    for (const auto &variant : all)
-        names += variant.name;
-    return names;
-}
-
 void Gallery::shoot(Stage &stage, const QString &variant) const
 {
     stage.window().grab().save(u"%1/%2-%3.png"_s.arg(m_folder, m_names.last(), variant));

@@ -19,15 +19,12 @@ public:
     /// `folder` is made where it is missing.
     explicit Gallery(QString folder);
 
-    /// Takes all pictures of the page that is shown, as NN-name-<variant>.png, and leaves the window as it was. Spins the
+    /// Takes all pictures of the page that is shown, as NN-name-<light|dark|de|ja|200|presenter>.png, and leaves the window as it was. Spins the
     /// event loop; no job may be active, since another language makes the pages anew. What was typed into fields that
     /// are not kept is lost.
     void take(Stage &stage, const QString &name);
     /// Writes index.html beside the pictures.
     Result<void> writeIndex() const;
-
-    /// "light", "dark", "de", "ja", "200", "presenter".
-    static QStringList variants();
 
 private:
     void shoot(Stage &stage, const QString &variant) const;
