@@ -195,9 +195,11 @@ void PlanDialog::showDetail()
 
 void PlanDialog::showExport()
 {
-    m_export->setEnabled(!m_job->isActive());
-    m_open->setEnabled(QFileInfo(runbookPath(u"html"_s)).isFile());
-    m_openPdf->setEnabled(QFileInfo(runbookPath(u"pdf"_s)).isFile());
+    // The two files are written one after the other: until both are there, either may be of the run before.
+    const bool idle = !m_job->isActive();
+    m_export->setEnabled(idle);
+    m_open->setEnabled(idle && QFileInfo(runbookPath(u"html"_s)).isFile());
+    m_openPdf->setEnabled(idle && QFileInfo(runbookPath(u"pdf"_s)).isFile());
 }
 
 QString PlanDialog::runbookPath(const QString &ending) const

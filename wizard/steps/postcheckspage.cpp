@@ -197,9 +197,11 @@ void PostChecksPage::refresh()
 
 void PostChecksPage::showReport()
 {
-    m_report->setEnabled(!m_reportJob->isActive());
-    m_openReport->setEnabled(QFileInfo(reportPath(u"html"_s)).isFile());
-    m_openPdf->setEnabled(QFileInfo(reportPath(u"pdf"_s)).isFile());
+    // The two files are written one after the other: until both are there, either may be of the run before.
+    const bool idle = !m_reportJob->isActive();
+    m_report->setEnabled(idle);
+    m_openReport->setEnabled(idle && QFileInfo(reportPath(u"html"_s)).isFile());
+    m_openPdf->setEnabled(idle && QFileInfo(reportPath(u"pdf"_s)).isFile());
 }
 
 void PostChecksPage::showCsv(const ArrivalOutcome &outcome)

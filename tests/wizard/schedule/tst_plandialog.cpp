@@ -196,6 +196,11 @@ void TestPlanDialog::writesTheRunbook()
     QTest::keyClick(openIt, Qt::Key_Space);
     QCOMPARE(m_stage->opened(), QList<QUrl>{QUrl::fromLocalFile(html.fileName())});
     QVERIFY(m_stage->migration().journal().last().text.contains("runbook"_L1));
+
+    // Written again: while the files are being replaced, neither can be opened.
+    QTest::keyClick(button, Qt::Key_Space);
+    QVERIFY(!openIt->isEnabled());
+    QTRY_VERIFY(openIt->isEnabled());
 }
 
 void TestPlanDialog::showsTheRunAsATimeline()
