@@ -1,10 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "core/transfer/download.h"
+#include "tests/core/transfer/downloading.h"
 #include "tests/support/nginxserver.h"
-#include "tests/support/noise.h"
 #include "tests/support/serverprocess.h"
 
-#include <QCryptographicHash>
 #include <QFileInfo>
 #include <QTemporaryDir>
 #include <QTest>
@@ -13,15 +11,6 @@
 using namespace cloudward;
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
-
-namespace {
-
-QByteArray sha256(const QByteArray &bytes)
-{
-    return QCryptographicHash::hash(bytes, QCryptographicHash::Sha256);
-}
-
-} // namespace
 
 /// download() from nginx, by way of tinyproxy too: what our own lying server cannot prove about real ones.
 class TestNginx : public QObject

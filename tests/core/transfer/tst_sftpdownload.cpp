@@ -1,11 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "core/transfer/download.h"
-#include "tests/support/noise.h"
+#include "tests/core/transfer/downloading.h"
 #include "tests/support/serverprocess.h"
 #include "tests/support/sshserver.h"
 #include "tests/support/wirecutter.h"
 
-#include <QCryptographicHash>
 #include <QFileInfo>
 #include <QTemporaryDir>
 #include <QTest>
@@ -16,15 +14,6 @@
 using namespace cloudward;
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
-
-namespace {
-
-QByteArray sha256(const QByteArray &bytes)
-{
-    return QCryptographicHash::hash(bytes, QCryptographicHash::Sha256);
-}
-
-} // namespace
 
 /// download() of sftp:// addresses, from OpenSSH's own server.
 class TestSftpDownload : public QObject
