@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
+#include "core/backup/appkeys.h"
 #include "core/backup/rules.h"
 #include "core/backup/versionrule.h"
 #include "core/findings/findingtext.h"
@@ -94,7 +95,7 @@ void judgeApps(const QList<InstalledApp> &apps, Findings &findings)
     installed.raise(findings, u"apps.installed"_s);
 
     for (const InstalledApp &app : apps) {
-        if (app.key != "eu.softwareplant.bigpicture"_L1 && app.key != "eu.softwareplant.biggantt"_L1)
+        if (!isBigPicture(app))
             continue;
         Finding finding = makeFinding(u"apps.bigpicture"_s, 1, {}, app.name + u' ' + app.version);
         // "Migration using Jira XML + BigPicture snapshot": upgrade to 8.2.2 or higher before the dump.

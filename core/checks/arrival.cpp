@@ -3,6 +3,7 @@
 
 #include "core/checks/checkwords.h"
 
+#include "core/backup/appkeys.h"
 #include "core/checks/accountmatcher.h"
 #include "core/people/effectivepeople.h"
 
@@ -161,10 +162,7 @@ QList<CheckResult> afterChecks(
              u"after.automation"_s, u"after.server-links"_s, u"after.application-links"_s, u"after.apps"_s,
              u"after.bigpicture"_s, u"after.mail"_s, u"after.plan"_s, u"after.cloud-backup"_s,
              u"after.server-read-only"_s, u"after.people-told"_s, u"after.keys-revoked"_s}) {
-        const bool hasBigPicture = std::ranges::any_of(apps, [](const InstalledApp &app) {
-            return app.key == "eu.softwareplant.bigpicture"_L1 || app.key == "eu.softwareplant.biggantt"_L1;
-        });
-        if (id != "after.bigpicture"_L1 || hasBigPicture)
+        if (id != "after.bigpicture"_L1 || std::ranges::any_of(apps, isBigPicture))
             checks += {.id = id, .outcome = Outcome::Unknown, .fact = {}, .byHand = true};
     }
     return checks;

@@ -311,7 +311,7 @@ void TestAuditFindings::warnsOfAnOldBigPicture()
 {
     BackupBuilder backup = BackupBuilder::healthy();
     backup.apps = {{u"BigPicture"_s, u"eu.softwareplant.bigpicture"_s, u"8.2.1"_s},
-        {u"BigGantt"_s, u"eu.softwareplant.biggantt"_s, u"8.10.0"_s}};
+        {u"BigGantt"_s, u"eu.softwareplant.BigGantt"_s, u"8.10.0"_s}};
     const auto audit = auditOf(backup);
     QVERIFY(audit);
     Findings found = audit->findings;
