@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "core/backup/entityplan.h"
 #include "core/backup/factscollector.h"
 #include "core/backup/rowreader.h"
 

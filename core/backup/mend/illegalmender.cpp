@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/backup/mend/illegalmender.h"
 
-#include "core/backup/factscollector.h"
+#include "core/backup/entityplan.h"
 
 #include <algorithm>
 
