@@ -95,6 +95,12 @@ Result<void> AttachJournal::note(qint64 attachmentId, const Entry &entry, bool s
     return {};
 }
 
+bool AttachJournal::mayBeThere(qint64 attachmentId) const
+{
+    const auto noted = m_entries.constFind(attachmentId);
+    return noted != m_entries.cend() && noted->state != State::Refused;
+}
+
 Result<void> AttachJournal::begin(qint64 attachmentId)
 {
     return note(attachmentId, {State::Begun, QDateTime::currentMSecsSinceEpoch(), {}}, true);
@@ -109,6 +115,12 @@ Result<void> AttachJournal::done(qint64 attachmentId, const QString &cloudId)
 Result<void> AttachJournal::refused(qint64 attachmentId)
 {
     return note(attachmentId, {State::Refused, QDateTime::currentMSecsSinceEpoch(), {}}, false);
+}
+
+Result<void> AttachJournal::seen(qint64 attachmentId)
+{
+    const auto noted = m_entries.constFind(attachmentId);
+    return noted != m_entries.cend() && noted->state == State::Begun ? done(attachmentId, {}) : Result<void>();
 }
 
 } // namespace cloudward

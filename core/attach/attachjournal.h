@@ -36,11 +36,15 @@ public:
     /// NotWritable, DiskFull.
     Result<void> open(const QString &path);
     const QHash<qint64, Entry> &entries() const { return m_entries; }
+    /// It was begun, and the site did not say no: the site has it, or may have it.
+    bool mayBeThere(qint64 attachmentId) const;
 
     /// On the disk before it returns.
     Result<void> begin(qint64 attachmentId);
     Result<void> done(qint64 attachmentId, const QString &cloudId);
     Result<void> refused(qint64 attachmentId);
+    /// A listing shows it: that ends the doubt about one that was only begun.
+    Result<void> seen(qint64 attachmentId);
 
 private:
     void read(const QByteArray &line);

@@ -4,6 +4,8 @@
 #include "core/people/csv.h"
 #include "core/work/files.h"
 
+#include <QDir>
+
 namespace cloudward {
 
 using namespace Qt::StringLiterals;
@@ -40,6 +42,15 @@ QString resultName(AttachResult::What what)
     case AttachResult::What::Failed: return u"failed"_s;
     }
     Q_UNREACHABLE_RETURN({});
+}
+
+QString freeReportPath(const QString &folder)
+{
+    const QDir inside(folder);
+    QString path = inside.filePath(u"attachments-by-rest.csv"_s);
+    for (int number = 2; QFileInfo::exists(path); ++number)
+        path = inside.filePath(u"attachments-by-rest-%1.csv"_s.arg(number));
+    return path;
 }
 
 Result<QSet<qint64>> attachmentIdsIn(const QString &csvPath, const QStringList &what)

@@ -24,6 +24,10 @@ struct AttachResult
 /// "uploaded", "already-there", "too-large", "missing", "failed".
 QString resultName(AttachResult::What what);
 
+/// Where a run's list goes: attachments-by-rest.csv in `folder`, with a number where there is one already, for authors and
+/// dates stand nowhere else: no run writes over the list of another.
+QString freeReportPath(const QString &folder);
+
 /// Writes the list of a run: UTF-8 CSV by RFC 4180 with the columns what, issue, file, size, attachment id, original author,
 /// original created, id in the cloud, reason. The file appears when it is whole. DiskFull, NotWritable.
 Result<void> writeAttachReport(const QString &path, const QList<std::pair<AttachItem, AttachResult>> &results);

@@ -2,9 +2,10 @@
 #include "core/attach/uploadattachments.h"
 
 #include "core/attach/attachjournal.h"
+#include "core/attach/attachtally.h"
+#include "core/attach/filesthere.h"
 #include "core/attach/issuepace.h"
 
-#include <QDir>
 #include <QElapsedTimer>
 
 #include <deque>
@@ -19,7 +20,6 @@ namespace {
 using Time = std::chrono::milliseconds;
 using What = AttachResult::What;
 
-constexpr qsizetype mostReasons = 20;
 /// So often an issue is listed while it is waited until a listing counts.
 constexpr int looksPerSettle = 6;
 
@@ -99,14 +99,7 @@ private:
             return std::unexpected(names.error());
         m_issues = planAttachments(selection, m_entries, *names);
         m_outcome.issues = m_issues.size();
-        m_results.resize(m_issues.size());
-        m_tries.resize(m_issues.size());
-        for (qsizetype i = 0; i < m_issues.size(); ++i) {
-            m_results[i].resize(m_issues[i].items.size());
-            m_tries[i].resize(m_issues[i].items.size());
-            for (const auto &item : m_issues[i].items)
-                m_bytes += item.size;
-        }
+        m_tally = AttachTally(m_issues);
         return {};
     }
 
@@ -118,7 +111,7 @@ private:
         // What the site acknowledged it has: no need to open each of them once more.
         for (const auto &entry : m_journal.entries()) {
             if (entry.state == AttachJournal::State::Done && !entry.cloudId.isEmpty())
-                m_withFile.insert(entry.cloudId);
+                m_filesThere.know(entry.cloudId);
         }
         const auto wallClock = QDateTime::currentMSecsSinceEpoch();
         for (qsizetype i = 0; i < m_issues.size(); ++i) {
@@ -169,7 +162,7 @@ private:
 
     Progress progress(Phase phase, const QString &item, qint64 sent = 0) const
     {
-        return {phase, Unit::Bytes, std::min(m_doneBytes + sent, m_bytes), m_bytes, item};
+        return {phase, Unit::Bytes, std::min(m_tally.doneBytes() + sent, m_tally.bytes()), m_tally.bytes(), item};
     }
 
     /// Goes on with an issue until it is done (true) or has to wait.
@@ -193,40 +186,6 @@ private:
         }
     }
 
-    struct WithFiles
-    {
-        AttachIssue issue;
-        QList<CloudAttachment> present;
-    };
-    /// What is listed and has its file. After an import of data an issue lists every attachment, and those without a file are
-    /// what is to be brought; of look-alikes the ones that are none of our business count as the first of them.
-    Result<WithFiles> takeWithFiles(const AttachIssue &issue, const QList<CloudAttachment> &listed)
-    {
-        QSet<FileKey> wanted;
-        for (const auto &item : issue.items)
-            wanted.insert(keyOf(item));
-        WithFiles found{.issue = issue, .present = {}};
-        for (const auto &attachment : listed) {
-            const auto key = keyOf(attachment);
-            if (!wanted.contains(key))
-                continue;
-            if (!m_withFile.contains(attachment.id)) {
-                const auto opens = m_client.opens(attachment);
-                if (!opens)
-                    return std::unexpected(opens.error());
-                if (!*opens) {
-                    if (const auto other = found.issue.others.find(key);
-                        other != found.issue.others.end() && *other > 0)
-                        --*other;
-                    continue;
-                }
-                m_withFile.insert(attachment.id);
-            }
-            found.present += attachment;
-        }
-        return found;
-    }
-
     /// Lists an issue and settles what is there. False: the listing shows too little, and is too early to count.
     Result<bool> look(IssueState &state)
     {
@@ -241,14 +200,15 @@ private:
         state.looks = 0;
         QSet<qint64> ours;
         for (const auto &item : issue.items) {
-            if (isOurs(item))
+            if (m_journal.mayBeThere(item.attachmentId))
                 ours.insert(item.attachmentId);
         }
-        auto withFiles = takeWithFiles(issue, *present);
+        auto withFiles = m_filesThere.among(issue, *present);
         if (!withFiles)
             return lookFailed(state, withFiles.error());
         const auto missing = missingItems(withFiles->issue, withFiles->present, ours);
-        const bool mayBeLate = std::ranges::any_of(missing, [&](qsizetype i) { return isOurs(issue.items[i]); });
+        const bool mayBeLate = std::ranges::any_of(
+            missing, [&](qsizetype i) { return m_journal.mayBeThere(issue.items[i].attachmentId); });
         if (mayBeLate && asked < state.trustFrom) {
             state.notBefore = std::min(state.trustFrom, now() + m_parameters.settle / looksPerSettle);
             return false;
@@ -259,9 +219,9 @@ private:
                 decide(state, i);
             } else {
                 const auto &item = issue.items[i];
-                const bool our = isOurs(item);
+                const bool our = m_journal.mayBeThere(item.attachmentId);
                 const auto cloudId = our ? m_journal.entries().value(item.attachmentId).cloudId : QString();
-                if (auto noted = noteFound(item, our); !noted)
+                if (auto noted = m_journal.seen(item.attachmentId); !noted)
                     return std::unexpected(noted.error());
                 settle(state, i, {our ? What::Uploaded : What::AlreadyThere, cloudId, {}});
             }
@@ -287,35 +247,11 @@ private:
         if (error.code == ErrorCode::NotFound)
             ++m_outcome.issuesNotThere;
         for (qsizetype i = 0; i < m_issues[state.index].items.size(); ++i) {
-            if (!m_results[state.index][i])
+            if (!m_tally.isSettled(state.index, i))
                 settle(state, i, {What::Failed, {}, wordsOf(error)});
         }
         state.listed = true;
         return true;
-    }
-
-    /// Authors and dates stand nowhere else: no run writes over the list of another.
-    QString freeReportPath() const
-    {
-        const QDir folder(m_parameters.folder);
-        QString path = folder.filePath(attachReportName);
-        for (int number = 2; QFileInfo::exists(path); ++number)
-            path = folder.filePath(u"attachments-by-rest-%1.csv"_s.arg(number));
-        return path;
-    }
-
-    bool isOurs(const AttachItem &item) const
-    {
-        const auto noted = m_journal.entries().constFind(item.attachmentId);
-        return noted != m_journal.entries().cend() && noted->state != AttachJournal::State::Refused;
-    }
-
-    /// A doubt that a listing has ended.
-    Result<void> noteFound(const AttachItem &item, bool our)
-    {
-        if (!our || m_journal.entries().value(item.attachmentId).state == AttachJournal::State::Done)
-            return {};
-        return m_journal.done(item.attachmentId, {});
     }
 
     /// An item that is not on the site: whether it can be brought at all.
@@ -323,7 +259,7 @@ private:
     {
         const auto &item = m_issues[state.index].items[i];
         // The site's own answer says more than a listing.
-        if (m_results[state.index][i])
+        if (m_tally.isSettled(state.index, i))
             return;
         if (const auto words = m_givenUp.constFind(item.attachmentId); words != m_givenUp.cend())
             settle(state, i, {What::Failed, {}, *words});
@@ -339,13 +275,7 @@ private:
 
     void settle(const IssueState &state, qsizetype i, const AttachResult &result)
     {
-        const auto &item = m_issues[state.index].items[i];
-        auto &settled = m_results[state.index][i];
-        if (!settled)
-            m_doneBytes += item.size;
-        settled = result;
-        if (!result.reason.isEmpty() && m_outcome.reasons.size() < mostReasons)
-            m_outcome.reasons.append(u"%1 %2: %3"_s.arg(item.issueKey, item.fileName, result.reason));
+        m_tally.settle(state.index, i, result);
     }
 
     /// Tries to add the issue's next item.
@@ -400,7 +330,7 @@ private:
     {
         const auto &item = m_issues[state.index].items[i];
         const auto &error = failed.error;
-        const auto tries = ++m_tries[state.index][i];
+        const auto tries = ++m_tries[item.attachmentId];
         const bool last = tries >= m_parameters.retry.tries;
         if (failed.mayBeThere) {
             // The journal says that it was begun: only a listing can tell more.
@@ -441,29 +371,11 @@ private:
 
     Result<AttachOutcome> finish()
     {
-        QList<std::pair<AttachItem, AttachResult>> rows;
-        for (qsizetype i = 0; i < m_issues.size(); ++i) {
-            for (qsizetype k = 0; k < m_issues[i].items.size(); ++k)
-                rows.emplaceBack(m_issues[i].items[k], m_results[i][k].value_or(AttachResult{}));
-        }
-        for (auto &[item, result] : rows) {
-            const bool isOther = item.toldSize >= 0 && item.size != item.toldSize;
-            if (result.what == What::Uploaded && isOther) {
-                ++m_outcome.otherSize;
-                result.reason = u"the backup says %1 bytes"_s.arg(item.toldSize);
-            }
-            switch (result.what) {
-            case What::Uploaded: ++m_outcome.uploaded; break;
-            case What::AlreadyThere: ++m_outcome.alreadyThere; break;
-            case What::TooLarge: ++m_outcome.tooLarge; break;
-            case What::Missing: ++m_outcome.missing; break;
-            case What::Failed: ++m_outcome.failed; break;
-            }
-        }
-        m_outcome.report = freeReportPath();
-        if (auto written = writeAttachReport(m_outcome.report, rows); !written)
+        m_tally.countInto(m_outcome);
+        m_outcome.report = freeReportPath(m_parameters.folder);
+        if (auto written = writeAttachReport(m_outcome.report, m_tally.rows()); !written)
             return std::unexpected(written.error());
-        m_work.progress.report({Phase::Uploading, Unit::Bytes, m_bytes, m_bytes, {}});
+        m_work.progress.report({Phase::Uploading, Unit::Bytes, m_tally.bytes(), m_tally.bytes(), {}});
         return m_outcome;
     }
 
@@ -472,17 +384,15 @@ private:
     QElapsedTimer m_clock;
     std::unique_ptr<MediaSource> m_source;
     AttachmentClient m_client;
-    QSet<QString> m_withFile; ///< ids of attachments in the cloud that have their file: seen to open, or ours
+    FilesThere m_filesThere{m_client};
     AttachJournal m_journal;
     QList<MediaEntry> m_entries;
     QList<AttachIssue> m_issues;
-    QList<QList<std::optional<AttachResult>>> m_results; ///< as m_issues
-    QList<QList<int>> m_tries;                           ///< as m_issues
-    QHash<qint64, QString> m_givenUp;                    ///< not to be tried again, and why, by id
+    AttachTally m_tally;
+    QHash<qint64, int> m_tries;       ///< by id
+    QHash<qint64, QString> m_givenUp; ///< not to be tried again, and why, by id
     std::deque<IssueState> m_waiting;
     AttachOutcome m_outcome;
-    qint64 m_bytes = 0;
-    qint64 m_doneBytes = 0;
     int m_lost = 0; ///< failures of the line one after another
 };
 

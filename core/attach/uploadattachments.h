@@ -5,9 +5,6 @@
 
 namespace cloudward {
 
-/// The name of the list beside the journal.
-inline constexpr QLatin1StringView attachReportName("attachments-by-rest.csv");
-
 struct AttachParameters
 {
     CloudAccess cloud;
