@@ -7201,6 +7201,76 @@
     </message>
 </context>
 <context>
+    <name>cloudward::GrantCard</name>
+    <message>
+        <source>Grant product access</source>
+        <translation>Produktzugriff gewähren</translation>
+    </message>
+    <message>
+        <source>&amp;Grant access to the decided groups (%1)</source>
+        <translation>&amp;Den beschlossenen Gruppen Zugriff gewähren (%1)</translation>
+    </message>
+    <message>
+        <source>Cloudward gives the groups that you decided for the role of a user in the product, and reads it back for up to a minute. Each of their members takes a seat of your plan.</source>
+        <translation>Cloudward gibt den Gruppen, für die Sie so entschieden haben, die Rolle eines Benutzers im Produkt und liest sie bis zu einer Minute lang zurück. Jedes ihrer Mitglieder belegt einen Lizenzplatz Ihres Plans.</translation>
+    </message>
+    <message>
+        <source>With a key of your organisation (given in “Before you start”) Cloudward can do this for you. Without one, do it by hand below.</source>
+        <translation>Mit einem Schlüssel Ihrer Organisation (unter „Bevor Sie beginnen“ angegeben) kann Cloudward das für Sie tun. Ohne ihn erledigen Sie es unten von Hand.</translation>
+    </message>
+    <message>
+        <source>Granting product access</source>
+        <translation>Produktzugriff wird gewährt</translation>
+    </message>
+</context>
+<context>
+    <name>cloudward::GroupsFilter</name>
+    <message>
+        <source>Find a group or what it grants</source>
+        <translation>Gruppe suchen, oder was sie gewährt</translation>
+    </message>
+    <message>
+        <source>Which groups are shown</source>
+        <translation>Welche Gruppen gezeigt werden</translation>
+    </message>
+    <message>
+        <source>All groups</source>
+        <translation>Alle Gruppen</translation>
+    </message>
+    <message>
+        <source>Not decided</source>
+        <translation>Nicht entschieden</translation>
+    </message>
+    <message>
+        <source>To be granted</source>
+        <translation>Zu gewähren</translation>
+    </message>
+    <message>
+        <source>Members gain something</source>
+        <translation>Mitglieder gewinnen etwas</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>Neu</translation>
+    </message>
+    <message>
+        <source>Joins the cloud’s group</source>
+        <translation>Geht in Cloud-Gruppe auf</translation>
+    </message>
+    <message>
+        <source>Renamed</source>
+        <translation>Umbenannt</translation>
+    </message>
+    <message>
+        <source>Stays behind</source>
+        <translation>Bleibt zurück</translation>
+    </message>
+    <message>
+        <source>shown: %1</source>
+        <translation>angezeigt: %1</translation>
+    </message>
+</context>
+<context>
     <name>cloudward::GroupsModel</name>
     <message>
         <source>New</source>
@@ -7282,46 +7352,6 @@
         <translation>Gruppen des Servers und der Cloud</translation>
     </message>
     <message>
-        <source>Find a group or what it grants</source>
-        <translation>Gruppe suchen, oder was sie gewährt</translation>
-    </message>
-    <message>
-        <source>Which groups are shown</source>
-        <translation>Welche Gruppen gezeigt werden</translation>
-    </message>
-    <message>
-        <source>All groups</source>
-        <translation>Alle Gruppen</translation>
-    </message>
-    <message>
-        <source>Not decided</source>
-        <translation>Nicht entschieden</translation>
-    </message>
-    <message>
-        <source>To be granted</source>
-        <translation>Zu gewähren</translation>
-    </message>
-    <message>
-        <source>Members gain something</source>
-        <translation>Mitglieder gewinnen etwas</translation>
-    </message>
-    <message>
-        <source>New</source>
-        <translation>Neu</translation>
-    </message>
-    <message>
-        <source>Joins the cloud’s group</source>
-        <translation>Geht in Cloud-Gruppe auf</translation>
-    </message>
-    <message>
-        <source>Renamed</source>
-        <translation>Umbenannt</translation>
-    </message>
-    <message>
-        <source>Stays behind</source>
-        <translation>Bleibt zurück</translation>
-    </message>
-    <message>
         <source>Product that is granted</source>
         <translation>Produkt, das gewährt wird</translation>
     </message>
@@ -7364,10 +7394,6 @@
     <message>
         <source>Read decisions</source>
         <translation>Entscheidungen einlesen</translation>
-    </message>
-    <message>
-        <source>Grant product access</source>
-        <translation>Produktzugriff gewähren</translation>
     </message>
     <message>
         <source>Or by hand</source>
@@ -7418,10 +7444,6 @@
         <translation>Alle Jira-Produkte</translation>
     </message>
     <message>
-        <source>shown: %1</source>
-        <translation>angezeigt: %1</translation>
-    </message>
-    <message>
         <source>Groups: %1. Those that give their members more than before: %2. Not decided: %3.</source>
         <translation>Gruppen: %1. Davon geben ihren Mitgliedern mehr als vorher: %2. Nicht entschieden: %3.</translation>
     </message>
@@ -7442,28 +7464,12 @@
         <translation>Wählen Sie Gruppen in der Tabelle, um für sie zu entscheiden.</translation>
     </message>
     <message>
-        <source>&amp;Grant access to the decided groups (%1)</source>
-        <translation>&amp;Den beschlossenen Gruppen Zugriff gewähren (%1)</translation>
-    </message>
-    <message>
-        <source>Cloudward gives the groups that you decided for the role of a user in the product, and reads it back for up to a minute. Each of their members takes a seat of your plan.</source>
-        <translation>Cloudward gibt den Gruppen, für die Sie so entschieden haben, die Rolle eines Benutzers im Produkt und liest sie bis zu einer Minute lang zurück. Jedes ihrer Mitglieder belegt einen Lizenzplatz Ihres Plans.</translation>
-    </message>
-    <message>
-        <source>With a key of your organisation (given in “Before you start”) Cloudward can do this for you. Without one, do it by hand below.</source>
-        <translation>Mit einem Schlüssel Ihrer Organisation (unter „Bevor Sie beginnen“ angegeben) kann Cloudward das für Sie tun. Ohne ihn erledigen Sie es unten von Hand.</translation>
-    </message>
-    <message>
         <source>Written: %1</source>
         <translation>Geschrieben: %1</translation>
     </message>
     <message>
         <source>Comparing groups</source>
         <translation>Gruppen werden verglichen</translation>
-    </message>
-    <message>
-        <source>Granting product access</source>
-        <translation>Produktzugriff wird gewährt</translation>
     </message>
     <message>
         <source>Review groups and grant access</source>

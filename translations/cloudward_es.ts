@@ -7201,6 +7201,76 @@
     </message>
 </context>
 <context>
+    <name>cloudward::GrantCard</name>
+    <message>
+        <source>Grant product access</source>
+        <translation>Conceder acceso a los productos</translation>
+    </message>
+    <message>
+        <source>&amp;Grant access to the decided groups (%1)</source>
+        <translation>Conceder acceso a los grupos decid&amp;idos (%1)</translation>
+    </message>
+    <message>
+        <source>Cloudward gives the groups that you decided for the role of a user in the product, and reads it back for up to a minute. Each of their members takes a seat of your plan.</source>
+        <translation>Cloudward da a los grupos que usted decidió el rol de usuario en el producto y lo vuelve a leer durante un minuto como máximo. Cada uno de sus miembros ocupa un puesto de su plan.</translation>
+    </message>
+    <message>
+        <source>With a key of your organisation (given in “Before you start”) Cloudward can do this for you. Without one, do it by hand below.</source>
+        <translation>Con una clave de su organización (indicada en “Antes de empezar”) Cloudward puede hacerlo por usted. Sin ella, hágalo a mano abajo.</translation>
+    </message>
+    <message>
+        <source>Granting product access</source>
+        <translation>Concediendo acceso a los productos</translation>
+    </message>
+</context>
+<context>
+    <name>cloudward::GroupsFilter</name>
+    <message>
+        <source>Find a group or what it grants</source>
+        <translation>Buscar un grupo o lo que concede</translation>
+    </message>
+    <message>
+        <source>Which groups are shown</source>
+        <translation>Qué grupos se muestran</translation>
+    </message>
+    <message>
+        <source>All groups</source>
+        <translation>Todos los grupos</translation>
+    </message>
+    <message>
+        <source>Not decided</source>
+        <translation>Sin decidir</translation>
+    </message>
+    <message>
+        <source>To be granted</source>
+        <translation>Por conceder</translation>
+    </message>
+    <message>
+        <source>Members gain something</source>
+        <translation>Sus miembros ganan algo</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>Nuevo</translation>
+    </message>
+    <message>
+        <source>Joins the cloud’s group</source>
+        <translation>Se une al grupo de la nube</translation>
+    </message>
+    <message>
+        <source>Renamed</source>
+        <translation>Renombrados</translation>
+    </message>
+    <message>
+        <source>Stays behind</source>
+        <translation>No se trae</translation>
+    </message>
+    <message>
+        <source>shown: %1</source>
+        <translation>se muestran: %1</translation>
+    </message>
+</context>
+<context>
     <name>cloudward::GroupsModel</name>
     <message>
         <source>New</source>
@@ -7282,46 +7352,6 @@
         <translation>Grupos del servidor y de la nube</translation>
     </message>
     <message>
-        <source>Find a group or what it grants</source>
-        <translation>Buscar un grupo o lo que concede</translation>
-    </message>
-    <message>
-        <source>Which groups are shown</source>
-        <translation>Qué grupos se muestran</translation>
-    </message>
-    <message>
-        <source>All groups</source>
-        <translation>Todos los grupos</translation>
-    </message>
-    <message>
-        <source>Not decided</source>
-        <translation>Sin decidir</translation>
-    </message>
-    <message>
-        <source>To be granted</source>
-        <translation>Por conceder</translation>
-    </message>
-    <message>
-        <source>Members gain something</source>
-        <translation>Sus miembros ganan algo</translation>
-    </message>
-    <message>
-        <source>New</source>
-        <translation>Nuevo</translation>
-    </message>
-    <message>
-        <source>Joins the cloud’s group</source>
-        <translation>Se une al grupo de la nube</translation>
-    </message>
-    <message>
-        <source>Renamed</source>
-        <translation>Renombrados</translation>
-    </message>
-    <message>
-        <source>Stays behind</source>
-        <translation>No se trae</translation>
-    </message>
-    <message>
         <source>Product that is granted</source>
         <translation>Producto que se concede</translation>
     </message>
@@ -7364,10 +7394,6 @@
     <message>
         <source>Read decisions</source>
         <translation>Leer decisiones</translation>
-    </message>
-    <message>
-        <source>Grant product access</source>
-        <translation>Conceder acceso a los productos</translation>
     </message>
     <message>
         <source>Or by hand</source>
@@ -7418,10 +7444,6 @@
         <translation>Todos los productos Jira</translation>
     </message>
     <message>
-        <source>shown: %1</source>
-        <translation>se muestran: %1</translation>
-    </message>
-    <message>
         <source>Groups: %1. Those that give their members more than before: %2. Not decided: %3.</source>
         <translation>Grupos: %1. Los que dan a sus miembros más que antes: %2. Sin decidir: %3.</translation>
     </message>
@@ -7442,28 +7464,12 @@
         <translation>Seleccione grupos en la tabla para decidir sobre ellos.</translation>
     </message>
     <message>
-        <source>&amp;Grant access to the decided groups (%1)</source>
-        <translation>Conceder acceso a los grupos decid&amp;idos (%1)</translation>
-    </message>
-    <message>
-        <source>Cloudward gives the groups that you decided for the role of a user in the product, and reads it back for up to a minute. Each of their members takes a seat of your plan.</source>
-        <translation>Cloudward da a los grupos que usted decidió el rol de usuario en el producto y lo vuelve a leer durante un minuto como máximo. Cada uno de sus miembros ocupa un puesto de su plan.</translation>
-    </message>
-    <message>
-        <source>With a key of your organisation (given in “Before you start”) Cloudward can do this for you. Without one, do it by hand below.</source>
-        <translation>Con una clave de su organización (indicada en “Antes de empezar”) Cloudward puede hacerlo por usted. Sin ella, hágalo a mano abajo.</translation>
-    </message>
-    <message>
         <source>Written: %1</source>
         <translation>Escrito: %1</translation>
     </message>
     <message>
         <source>Comparing groups</source>
         <translation>Comparando grupos</translation>
-    </message>
-    <message>
-        <source>Granting product access</source>
-        <translation>Concediendo acceso a los productos</translation>
     </message>
     <message>
         <source>Review groups and grant access</source>

@@ -7201,6 +7201,76 @@
     </message>
 </context>
 <context>
+    <name>cloudward::GrantCard</name>
+    <message>
+        <source>Grant product access</source>
+        <translation>Accorder l’accès aux produits</translation>
+    </message>
+    <message>
+        <source>&amp;Grant access to the decided groups (%1)</source>
+        <translation>Accorder l’accès aux &amp;groupes décidés (%1)</translation>
+    </message>
+    <message>
+        <source>Cloudward gives the groups that you decided for the role of a user in the product, and reads it back for up to a minute. Each of their members takes a seat of your plan.</source>
+        <translation>Cloudward donne aux groupes pour lesquels vous avez décidé le rôle d’utilisateur du produit, et le relit pendant une minute au plus. Chacun de leurs membres prend une place de votre forfait.</translation>
+    </message>
+    <message>
+        <source>With a key of your organisation (given in “Before you start”) Cloudward can do this for you. Without one, do it by hand below.</source>
+        <translation>Avec une clé de votre organisation (donnée dans « Avant de commencer »), Cloudward peut le faire pour vous. Sans clé, faites-le à la main ci-dessous.</translation>
+    </message>
+    <message>
+        <source>Granting product access</source>
+        <translation>Octroi de l’accès aux produits</translation>
+    </message>
+</context>
+<context>
+    <name>cloudward::GroupsFilter</name>
+    <message>
+        <source>Find a group or what it grants</source>
+        <translation>Chercher un groupe ou ce qu’il accorde</translation>
+    </message>
+    <message>
+        <source>Which groups are shown</source>
+        <translation>Quels groupes sont affichés</translation>
+    </message>
+    <message>
+        <source>All groups</source>
+        <translation>Tous les groupes</translation>
+    </message>
+    <message>
+        <source>Not decided</source>
+        <translation>Non décidé</translation>
+    </message>
+    <message>
+        <source>To be granted</source>
+        <translation>À accorder</translation>
+    </message>
+    <message>
+        <source>Members gain something</source>
+        <translation>Les membres gagnent quelque chose</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>Nouveau</translation>
+    </message>
+    <message>
+        <source>Joins the cloud’s group</source>
+        <translation>Rejoint le groupe du cloud</translation>
+    </message>
+    <message>
+        <source>Renamed</source>
+        <translation>Renommés</translation>
+    </message>
+    <message>
+        <source>Stays behind</source>
+        <translation>N’est pas repris</translation>
+    </message>
+    <message>
+        <source>shown: %1</source>
+        <translation>affichés : %1</translation>
+    </message>
+</context>
+<context>
     <name>cloudward::GroupsModel</name>
     <message>
         <source>New</source>
@@ -7282,46 +7352,6 @@
         <translation>Groupes du serveur et du cloud</translation>
     </message>
     <message>
-        <source>Find a group or what it grants</source>
-        <translation>Chercher un groupe ou ce qu’il accorde</translation>
-    </message>
-    <message>
-        <source>Which groups are shown</source>
-        <translation>Quels groupes sont affichés</translation>
-    </message>
-    <message>
-        <source>All groups</source>
-        <translation>Tous les groupes</translation>
-    </message>
-    <message>
-        <source>Not decided</source>
-        <translation>Non décidé</translation>
-    </message>
-    <message>
-        <source>To be granted</source>
-        <translation>À accorder</translation>
-    </message>
-    <message>
-        <source>Members gain something</source>
-        <translation>Les membres gagnent quelque chose</translation>
-    </message>
-    <message>
-        <source>New</source>
-        <translation>Nouveau</translation>
-    </message>
-    <message>
-        <source>Joins the cloud’s group</source>
-        <translation>Rejoint le groupe du cloud</translation>
-    </message>
-    <message>
-        <source>Renamed</source>
-        <translation>Renommés</translation>
-    </message>
-    <message>
-        <source>Stays behind</source>
-        <translation>N’est pas repris</translation>
-    </message>
-    <message>
         <source>Product that is granted</source>
         <translation>Produit accordé</translation>
     </message>
@@ -7364,10 +7394,6 @@
     <message>
         <source>Read decisions</source>
         <translation>Lire les décisions</translation>
-    </message>
-    <message>
-        <source>Grant product access</source>
-        <translation>Accorder l’accès aux produits</translation>
     </message>
     <message>
         <source>Or by hand</source>
@@ -7418,10 +7444,6 @@
         <translation>Tous les produits Jira</translation>
     </message>
     <message>
-        <source>shown: %1</source>
-        <translation>affichés : %1</translation>
-    </message>
-    <message>
         <source>Groups: %1. Those that give their members more than before: %2. Not decided: %3.</source>
         <translation>Groupes : %1. Ceux qui donnent à leurs membres plus qu’avant : %2. Non décidés : %3.</translation>
     </message>
@@ -7442,28 +7464,12 @@
         <translation>Sélectionnez des groupes dans le tableau pour décider pour eux.</translation>
     </message>
     <message>
-        <source>&amp;Grant access to the decided groups (%1)</source>
-        <translation>Accorder l’accès aux &amp;groupes décidés (%1)</translation>
-    </message>
-    <message>
-        <source>Cloudward gives the groups that you decided for the role of a user in the product, and reads it back for up to a minute. Each of their members takes a seat of your plan.</source>
-        <translation>Cloudward donne aux groupes pour lesquels vous avez décidé le rôle d’utilisateur du produit, et le relit pendant une minute au plus. Chacun de leurs membres prend une place de votre forfait.</translation>
-    </message>
-    <message>
-        <source>With a key of your organisation (given in “Before you start”) Cloudward can do this for you. Without one, do it by hand below.</source>
-        <translation>Avec une clé de votre organisation (donnée dans « Avant de commencer »), Cloudward peut le faire pour vous. Sans clé, faites-le à la main ci-dessous.</translation>
-    </message>
-    <message>
         <source>Written: %1</source>
         <translation>Écrit : %1</translation>
     </message>
     <message>
         <source>Comparing groups</source>
         <translation>Comparaison des groupes</translation>
-    </message>
-    <message>
-        <source>Granting product access</source>
-        <translation>Octroi de l’accès aux produits</translation>
     </message>
     <message>
         <source>Review groups and grant access</source>

@@ -7200,6 +7200,76 @@
     </message>
 </context>
 <context>
+    <name>cloudward::GrantCard</name>
+    <message>
+        <source>Grant product access</source>
+        <translation>製品アクセスを付与</translation>
+    </message>
+    <message>
+        <source>&amp;Grant access to the decided groups (%1)</source>
+        <translation>決定したグループにアクセスを付与(&amp;G)（%1）</translation>
+    </message>
+    <message>
+        <source>Cloudward gives the groups that you decided for the role of a user in the product, and reads it back for up to a minute. Each of their members takes a seat of your plan.</source>
+        <translation>Cloudward は、付与すると決めたグループに製品のユーザー ロールを与え、最大 1 分間、結果を読み戻して確認します。メンバー 1 人につき、プランのシートを 1 つ使います。</translation>
+    </message>
+    <message>
+        <source>With a key of your organisation (given in “Before you start”) Cloudward can do this for you. Without one, do it by hand below.</source>
+        <translation>組織のキー（「始める前に」で入力）があれば、Cloudward が代わりに行えます。ない場合は、下の手順で手動で行ってください。</translation>
+    </message>
+    <message>
+        <source>Granting product access</source>
+        <translation>製品アクセスを付与中</translation>
+    </message>
+</context>
+<context>
+    <name>cloudward::GroupsFilter</name>
+    <message>
+        <source>Find a group or what it grants</source>
+        <translation>グループまたは付与内容を検索</translation>
+    </message>
+    <message>
+        <source>Which groups are shown</source>
+        <translation>表示するグループ</translation>
+    </message>
+    <message>
+        <source>All groups</source>
+        <translation>すべてのグループ</translation>
+    </message>
+    <message>
+        <source>Not decided</source>
+        <translation>未決定</translation>
+    </message>
+    <message>
+        <source>To be granted</source>
+        <translation>付与予定</translation>
+    </message>
+    <message>
+        <source>Members gain something</source>
+        <translation>メンバーが何かを得る</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>新規</translation>
+    </message>
+    <message>
+        <source>Joins the cloud’s group</source>
+        <translation>クラウド側のグループに統合</translation>
+    </message>
+    <message>
+        <source>Renamed</source>
+        <translation>名前変更</translation>
+    </message>
+    <message>
+        <source>Stays behind</source>
+        <translation>移行されない</translation>
+    </message>
+    <message>
+        <source>shown: %1</source>
+        <translation>表示: %1</translation>
+    </message>
+</context>
+<context>
     <name>cloudward::GroupsModel</name>
     <message>
         <source>New</source>
@@ -7281,46 +7351,6 @@
         <translation>サーバーとクラウドのグループ</translation>
     </message>
     <message>
-        <source>Find a group or what it grants</source>
-        <translation>グループまたは付与内容を検索</translation>
-    </message>
-    <message>
-        <source>Which groups are shown</source>
-        <translation>表示するグループ</translation>
-    </message>
-    <message>
-        <source>All groups</source>
-        <translation>すべてのグループ</translation>
-    </message>
-    <message>
-        <source>Not decided</source>
-        <translation>未決定</translation>
-    </message>
-    <message>
-        <source>To be granted</source>
-        <translation>付与予定</translation>
-    </message>
-    <message>
-        <source>Members gain something</source>
-        <translation>メンバーが何かを得る</translation>
-    </message>
-    <message>
-        <source>New</source>
-        <translation>新規</translation>
-    </message>
-    <message>
-        <source>Joins the cloud’s group</source>
-        <translation>クラウド側のグループに統合</translation>
-    </message>
-    <message>
-        <source>Renamed</source>
-        <translation>名前変更</translation>
-    </message>
-    <message>
-        <source>Stays behind</source>
-        <translation>移行されない</translation>
-    </message>
-    <message>
         <source>Product that is granted</source>
         <translation>付与する製品</translation>
     </message>
@@ -7363,10 +7393,6 @@
     <message>
         <source>Read decisions</source>
         <translation>決定を読み込む</translation>
-    </message>
-    <message>
-        <source>Grant product access</source>
-        <translation>製品アクセスを付与</translation>
     </message>
     <message>
         <source>Or by hand</source>
@@ -7417,10 +7443,6 @@
         <translation>すべての Jira 製品</translation>
     </message>
     <message>
-        <source>shown: %1</source>
-        <translation>表示: %1</translation>
-    </message>
-    <message>
         <source>Groups: %1. Those that give their members more than before: %2. Not decided: %3.</source>
         <translation>グループ: %1。メンバーの権限が以前より増えるもの: %2。未決定: %3。</translation>
     </message>
@@ -7441,28 +7463,12 @@
         <translation>決定するグループを表で選択してください。</translation>
     </message>
     <message>
-        <source>&amp;Grant access to the decided groups (%1)</source>
-        <translation>決定したグループにアクセスを付与(&amp;G)（%1）</translation>
-    </message>
-    <message>
-        <source>Cloudward gives the groups that you decided for the role of a user in the product, and reads it back for up to a minute. Each of their members takes a seat of your plan.</source>
-        <translation>Cloudward は、付与すると決めたグループに製品のユーザー ロールを与え、最大 1 分間、結果を読み戻して確認します。メンバー 1 人につき、プランのシートを 1 つ使います。</translation>
-    </message>
-    <message>
-        <source>With a key of your organisation (given in “Before you start”) Cloudward can do this for you. Without one, do it by hand below.</source>
-        <translation>組織のキー（「始める前に」で入力）があれば、Cloudward が代わりに行えます。ない場合は、下の手順で手動で行ってください。</translation>
-    </message>
-    <message>
         <source>Written: %1</source>
         <translation>書き込み済み: %1</translation>
     </message>
     <message>
         <source>Comparing groups</source>
         <translation>グループを比較中</translation>
-    </message>
-    <message>
-        <source>Granting product access</source>
-        <translation>製品アクセスを付与中</translation>
     </message>
     <message>
         <source>Review groups and grant access</source>

@@ -7201,6 +7201,76 @@
     </message>
 </context>
 <context>
+    <name>cloudward::GrantCard</name>
+    <message>
+        <source>Grant product access</source>
+        <translation>Conceder acesso aos produtos</translation>
+    </message>
+    <message>
+        <source>&amp;Grant access to the decided groups (%1)</source>
+        <translation>Conceder acesso aos grupos decidid&amp;os (%1)</translation>
+    </message>
+    <message>
+        <source>Cloudward gives the groups that you decided for the role of a user in the product, and reads it back for up to a minute. Each of their members takes a seat of your plan.</source>
+        <translation>O Cloudward dá aos grupos que você decidiu a função de usuário no produto e a lê de volta por até um minuto. Cada membro ocupa uma vaga do seu plano.</translation>
+    </message>
+    <message>
+        <source>With a key of your organisation (given in “Before you start”) Cloudward can do this for you. Without one, do it by hand below.</source>
+        <translation>Com uma chave da sua organização (informada em “Antes de começar”), o Cloudward pode fazer isso por você. Sem ela, faça manualmente abaixo.</translation>
+    </message>
+    <message>
+        <source>Granting product access</source>
+        <translation>Concedendo acesso aos produtos</translation>
+    </message>
+</context>
+<context>
+    <name>cloudward::GroupsFilter</name>
+    <message>
+        <source>Find a group or what it grants</source>
+        <translation>Procurar um grupo ou o que ele concede</translation>
+    </message>
+    <message>
+        <source>Which groups are shown</source>
+        <translation>Quais grupos são mostrados</translation>
+    </message>
+    <message>
+        <source>All groups</source>
+        <translation>Todos os grupos</translation>
+    </message>
+    <message>
+        <source>Not decided</source>
+        <translation>Não decidido</translation>
+    </message>
+    <message>
+        <source>To be granted</source>
+        <translation>A conceder</translation>
+    </message>
+    <message>
+        <source>Members gain something</source>
+        <translation>Membros ganham algo</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>Novo</translation>
+    </message>
+    <message>
+        <source>Joins the cloud’s group</source>
+        <translation>Junta-se ao grupo da nuvem</translation>
+    </message>
+    <message>
+        <source>Renamed</source>
+        <translation>Renomeados</translation>
+    </message>
+    <message>
+        <source>Stays behind</source>
+        <translation>Não é trazido</translation>
+    </message>
+    <message>
+        <source>shown: %1</source>
+        <translation>mostrados: %1</translation>
+    </message>
+</context>
+<context>
     <name>cloudward::GroupsModel</name>
     <message>
         <source>New</source>
@@ -7282,46 +7352,6 @@
         <translation>Grupos do servidor e da nuvem</translation>
     </message>
     <message>
-        <source>Find a group or what it grants</source>
-        <translation>Procurar um grupo ou o que ele concede</translation>
-    </message>
-    <message>
-        <source>Which groups are shown</source>
-        <translation>Quais grupos são mostrados</translation>
-    </message>
-    <message>
-        <source>All groups</source>
-        <translation>Todos os grupos</translation>
-    </message>
-    <message>
-        <source>Not decided</source>
-        <translation>Não decidido</translation>
-    </message>
-    <message>
-        <source>To be granted</source>
-        <translation>A conceder</translation>
-    </message>
-    <message>
-        <source>Members gain something</source>
-        <translation>Membros ganham algo</translation>
-    </message>
-    <message>
-        <source>New</source>
-        <translation>Novo</translation>
-    </message>
-    <message>
-        <source>Joins the cloud’s group</source>
-        <translation>Junta-se ao grupo da nuvem</translation>
-    </message>
-    <message>
-        <source>Renamed</source>
-        <translation>Renomeados</translation>
-    </message>
-    <message>
-        <source>Stays behind</source>
-        <translation>Não é trazido</translation>
-    </message>
-    <message>
         <source>Product that is granted</source>
         <translation>Produto concedido</translation>
     </message>
@@ -7364,10 +7394,6 @@
     <message>
         <source>Read decisions</source>
         <translation>Ler decisões</translation>
-    </message>
-    <message>
-        <source>Grant product access</source>
-        <translation>Conceder acesso aos produtos</translation>
     </message>
     <message>
         <source>Or by hand</source>
@@ -7418,10 +7444,6 @@
         <translation>Todos os produtos Jira</translation>
     </message>
     <message>
-        <source>shown: %1</source>
-        <translation>mostrados: %1</translation>
-    </message>
-    <message>
         <source>Groups: %1. Those that give their members more than before: %2. Not decided: %3.</source>
         <translation>Grupos: %1. Os que dão a seus membros mais do que antes: %2. Não decididos: %3.</translation>
     </message>
@@ -7442,28 +7464,12 @@
         <translation>Selecione grupos na tabela para decidir sobre eles.</translation>
     </message>
     <message>
-        <source>&amp;Grant access to the decided groups (%1)</source>
-        <translation>Conceder acesso aos grupos decidid&amp;os (%1)</translation>
-    </message>
-    <message>
-        <source>Cloudward gives the groups that you decided for the role of a user in the product, and reads it back for up to a minute. Each of their members takes a seat of your plan.</source>
-        <translation>O Cloudward dá aos grupos que você decidiu a função de usuário no produto e a lê de volta por até um minuto. Cada membro ocupa uma vaga do seu plano.</translation>
-    </message>
-    <message>
-        <source>With a key of your organisation (given in “Before you start”) Cloudward can do this for you. Without one, do it by hand below.</source>
-        <translation>Com uma chave da sua organização (informada em “Antes de começar”), o Cloudward pode fazer isso por você. Sem ela, faça manualmente abaixo.</translation>
-    </message>
-    <message>
         <source>Written: %1</source>
         <translation>Gravado: %1</translation>
     </message>
     <message>
         <source>Comparing groups</source>
         <translation>Comparando grupos</translation>
-    </message>
-    <message>
-        <source>Granting product access</source>
-        <translation>Concedendo acesso aos produtos</translation>
     </message>
     <message>
         <source>Review groups and grant access</source>

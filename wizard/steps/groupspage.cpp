@@ -10,6 +10,8 @@
 #include "wizard/jobpanel.h"
 #include "wizard/notice.h"
 #include "wizard/steps/choosefile.h"
+#include "wizard/steps/grantcard.h"
+#include "wizard/steps/groupsfilter.h"
 #include "wizard/steps/groupsmodel.h"
 #include "wizard/steps/groupstexts.h"
 #include "wizard/steps/placerow.h"
@@ -23,7 +25,6 @@
 #include <QHeaderView>
 #include <QItemSelectionModel>
 #include <QLabel>
-#include <QLineEdit>
 #include <QLocale>
 #include <QPushButton>
 #include <QTableView>
@@ -60,11 +61,14 @@ GroupsPage::GroupsPage(Session &session, QWidget *parent)
 {
     body()->addWidget(m_before);
     addTable();
-    addGrant();
+    m_grant = new GrantCard(session, *m_model, this);
+    body()->addWidget(m_grant);
     addByHand();
     body()->addStretch(1);
     connect(&session, &Session::accessChanged, this, &GroupsPage::refresh);
     connect(m_model, &GroupsModel::shown, this, &GroupsPage::showShown);
+    connect(m_grant, &GrantCard::started, this, &GroupsPage::markDoing);
+    connect(m_grant, &GrantCard::granted, this, &GroupsPage::refresh);
     refresh();
 }
 
@@ -86,7 +90,7 @@ void GroupsPage::addTable()
     auto *reviewed = new QVBoxLayout(m_reviewed);
     reviewed->setContentsMargins({});
     reviewed->setSpacing(space::small);
-    reviewed->addWidget(makeFilters(m_reviewed));
+    reviewed->addWidget(new GroupsFilter(m_model, m_reviewed));
     reviewed->addWidget(m_table);
     reviewed->addWidget(m_gains);
     reviewed->addWidget(makeDecisions(m_reviewed));
@@ -106,38 +110,6 @@ void GroupsPage::addTable()
     });
     connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this, &GroupsPage::showCurrent);
     connect(m_table->selectionModel(), &QItemSelectionModel::selectionChanged, this, &GroupsPage::showButtons);
-}
-
-QWidget *GroupsPage::makeFilters(QWidget *parent)
-{
-    auto *filters = new QWidget(parent);
-    m_filter = new QLineEdit(filters);
-    m_filter->setObjectName(u"groups.filter"_s);
-    m_filter->setAccessibleName(tr("Find a group or what it grants"));
-    m_filter->setPlaceholderText(tr("Find a group or what it grants"));
-    keepPlaceholderWhole(m_filter);
-    m_filter->setClearButtonEnabled(true);
-    m_kind = new QComboBox(filters);
-    m_kind->setObjectName(u"groups.kind"_s);
-    m_kind->setAccessibleName(tr("Which groups are shown"));
-    const std::pair<QString, GroupsShown> kinds[] = {{tr("All groups"), GroupsShown::All},
-        {tr("Not decided"), GroupsShown::Undecided}, {tr("To be granted"), GroupsShown::ToGrant},
-        {tr("Members gain something"), GroupsShown::Gaining}, {tr("New"), GroupsShown::New},
-        {tr("Joins the cloud’s group"), GroupsShown::Merging}, {tr("Renamed"), GroupsShown::Renamed},
-        {tr("Stays behind"), GroupsShown::Reserved}};
-    for (const auto &[name, kind] : kinds)
-        m_kind->addItem(name, QVariant::fromValue(int(kind)));
-    m_shown = makeText({}, filters, Tone::Quiet);
-    m_shown->setWordWrap(false);
-    m_kind->setMinimumHeight(m_filter->sizeHint().height());
-    auto *row = new FlowLayout(filters);
-    row->addWidget(m_filter);
-    row->addWidget(m_kind);
-    row->addWidget(m_shown);
-    const auto filter = [this] { m_model->setFilter(m_filter->text(), GroupsShown(m_kind->currentData().toInt())); };
-    connect(m_filter, &QLineEdit::textChanged, this, filter);
-    connect(m_kind, &QComboBox::currentIndexChanged, this, filter);
-    return filters;
 }
 
 QWidget *GroupsPage::makeDecisions(QWidget *parent)
@@ -189,28 +161,6 @@ QWidget *GroupsPage::makeDecisions(QWidget *parent)
         chooseFile(this, tr("Read decisions"), start(), kind, [this](const QString &path) { readCsv(path); });
     });
     return decisions;
-}
-
-void GroupsPage::addGrant()
-{
-    auto *card = new Card(tr("Grant product access"), this);
-    m_grantNote = makeText({}, card);
-    m_grant = new QPushButton(card);
-    m_grant->setObjectName(u"groups.grantAll"_s);
-    m_grantJob = new JobPanel(session().jobs(), u"groups.grant"_s, card);
-    m_outcome = new Notice(card);
-    card->body()->addWidget(m_grantNote);
-    card->body()->addWidget(m_grant, 0, Qt::AlignLeft);
-    card->body()->addWidget(m_grantJob);
-    card->body()->addWidget(m_outcome);
-    body()->addWidget(card);
-    connect(m_grant, &QPushButton::clicked, this, &GroupsPage::grant);
-    connect(m_grantJob, &JobPanel::retryWanted, this, &GroupsPage::grant);
-    connect(m_grantJob, &JobPanel::activityChanged, this, &GroupsPage::showButtons);
-    connect(m_grantJob, &JobPanel::succeeded, this, [this] {
-        if (const auto *outcome = m_grantJob->result<GrantsOutcome>())
-            showReport(*outcome);
-    });
 }
 
 void GroupsPage::addByHand()
@@ -303,8 +253,6 @@ void GroupsPage::showProducts()
 
 void GroupsPage::showShown()
 {
-    const int rows = m_model->rowCount();
-    m_shown->setText(tr("shown: %1").arg(number(rows)));
     if (const int row = m_model->rowOf(m_current); row >= 0) {
         m_table->setCurrentIndex(m_model->index(row, 0));
         m_table->scrollTo(m_model->index(row, 0));
@@ -344,16 +292,8 @@ void GroupsPage::showButtons()
         button->setEnabled(selected > 0);
     m_product->setEnabled(selected > 0);
 
-    m_grant->setText(tr("&Grant access to the decided groups (%1)").arg(number(counts.toGrant)));
-    m_grant->setEnabled(session().hasOrganisation() && counts.toGrant > 0 && !m_grantJob->isActive());
-    m_grantNote->setText(session().hasOrganisation() ? tr("Cloudward gives the groups that you decided for the role of "
-                                                          "a user in the product, and reads it back for up to a "
-                                                          "minute. Each of their members takes a seat of your plan.")
-                                                     : tr("With a key of your organisation (given in “Before you "
-                                                          "start”) Cloudward can do this for you. Without one, do "
-                                                          "it by hand below."));
     setPrimary(m_load, !filled);
-    setPrimary(m_grant, filled && m_grant->isEnabled());
+    m_grant->refresh();
 }
 
 void GroupsPage::keepDecisions(const GroupDecisions &changes)
@@ -427,32 +367,6 @@ void GroupsPage::load()
     session().jobs().start(u"groups.load"_s,
         std::make_unique<JobOf<GroupsOutcome>>(tr("Comparing groups"),
             [parameters = std::move(parameters)](Work &work) { return readGroups(parameters, work); }));
-}
-
-void GroupsPage::grant()
-{
-    GrantsParameters parameters{
-        .access = session().organisation(), .cloud = {}, .groups = m_model->toGrant(), .retry = {}};
-    if (m_grantJob->isActive() || parameters.groups.isEmpty())
-        return;
-    markDoing();
-    m_outcome->clear();
-    if (session().hasCloud())
-        parameters.cloud = session().cloud();
-    session().jobs().start(u"groups.grant"_s,
-        std::make_unique<JobOf<GrantsOutcome>>(tr("Granting product access"),
-            [parameters = std::move(parameters)](Work &work) { return grantDecided(parameters, work); }));
-}
-
-void GroupsPage::showReport(const GrantsOutcome &outcome)
-{
-    migration().addGrantedGroups(outcome.report.granted);
-    migration().note(u"Product access was granted to %1 groups and refused to %2"_s.arg(outcome.report.granted.size())
-                         .arg(outcome.report.failed.size()),
-        Step::ReviewGroups);
-    m_outcome->say(outcome.report.failed.isEmpty() ? Notice::Kind::Success : Notice::Kind::Attention,
-        grantSentences(outcome).join(u"<br>"));
-    refresh();
 }
 
 } // namespace cloudward

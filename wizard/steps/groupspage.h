@@ -7,17 +7,16 @@
 class QCheckBox;
 class QComboBox;
 class QLabel;
-class QLineEdit;
 class QPushButton;
 class QTableView;
 
 namespace cloudward {
 
+class GrantCard;
 class GroupsModel;
 class JobPanel;
 class Notice;
 class PlaceRow;
-struct GrantsOutcome;
 
 /// Step 6: what became of the server's groups, what is decided for each, and the product access without which nobody of
 /// them can sign in.
@@ -38,12 +37,9 @@ public:
 
 private:
     void addTable();
-    QWidget *makeFilters(QWidget *parent);
     QWidget *makeDecisions(QWidget *parent);
-    void addGrant();
     void addByHand();
     void load();
-    void grant();
     void decideSelected(const GroupDecision &decision);
     void propose();
     void keepDecisions(const GroupDecisions &changes);
@@ -51,17 +47,14 @@ private:
     void showCurrent();
     void showProducts();
     void showButtons();
-    void showReport(const GrantsOutcome &outcome);
 
     GroupsModel *m_model = nullptr;
     Notice *m_before = nullptr;
+    GrantCard *m_grant = nullptr;
     QPushButton *m_load = nullptr;
     JobPanel *m_loadJob = nullptr;
     QLabel *m_counts = nullptr;
     QWidget *m_reviewed = nullptr; ///< all that is there only once groups were compared
-    QLineEdit *m_filter = nullptr;
-    QComboBox *m_kind = nullptr;
-    QLabel *m_shown = nullptr;
     QTableView *m_table = nullptr;
     QString m_current; ///< the group whose row was current, by its name on the server
     QLabel *m_gains = nullptr;
@@ -71,10 +64,6 @@ private:
     QPushButton *m_leave = nullptr;
     QPushButton *m_open = nullptr;
     Notice *m_csvOutcome = nullptr;
-    QPushButton *m_grant = nullptr;
-    JobPanel *m_grantJob = nullptr;
-    QLabel *m_grantNote = nullptr;
-    Notice *m_outcome = nullptr;
     PlaceRow *m_place = nullptr;
     QCheckBox *m_tick = nullptr;
 };
