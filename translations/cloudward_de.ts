@@ -5266,7 +5266,7 @@
         <translation>&amp;Neu laden</translation>
     </message>
     <message>
-        <source>Use your own &amp;browser</source>
+        <source>Use your &amp;own browser</source>
         <translation>&amp;Eigenen Browser verwenden</translation>
     </message>
     <message>
@@ -5348,7 +5348,7 @@
         <translation>Auf diesem Weg behalten die Dateien ihre Namen, nicht aber Autor und Datum: Angezeigt werden Sie und der heutige Tag. Die Liste, die geschrieben wird, enthält die ursprünglichen Angaben. Wo Import media funktioniert, ist das der bessere Weg.</translation>
     </message>
     <message>
-        <source>&amp;Bring these files</source>
+        <source>Bring &amp;these files</source>
         <translation>Diese Dateien über&amp;tragen</translation>
     </message>
     <message>
@@ -5364,7 +5364,7 @@
         <translation>Welche Dateien</translation>
     </message>
     <message>
-        <source>&amp;Open the list</source>
+        <source>Op&amp;en the list</source>
         <translation>Liste ö&amp;ffnen</translation>
     </message>
     <message>
@@ -5435,7 +5435,7 @@
     </message>
     <message>
         <source>Where the file is: a &amp;path that this computer sees, an http(s) address, or a place on the server</source>
-        <translation>Ort der Datei: ein Pf&amp;ad, den dieser Computer sieht, eine http(s)-Adresse oder eine Stelle auf dem Server</translation>
+        <translation>Ort der Datei: ein &amp;Pfad, den dieser Computer sieht, eine http(s)-Adresse oder eine Stelle auf dem Server</translation>
     </message>
     <message>
         <source>&amp;Fetch</source>
@@ -5454,8 +5454,8 @@
         <translation>Auf dem Server s&amp;uchen …</translation>
     </message>
     <message>
-        <source>Fetch &amp;it</source>
-        <translation>&amp;Jetzt abrufen</translation>
+        <source>Fetch it</source>
+        <translation>Jetzt abrufen</translation>
     </message>
     <message>
         <source>as fast as it goes</source>
@@ -5493,7 +5493,7 @@
         <translation>Backup auf dem Server erstellen</translation>
     </message>
     <message>
-        <source>File na&amp;me (Jira adds .zip and puts it into the folder export of its home)</source>
+        <source>File name (&amp;Jira adds .zip and puts it into the folder export of its home)</source>
         <translation>Datei&amp;name (Jira ergänzt .zip und legt sie im Ordner export seines Home-Ordners ab)</translation>
     </message>
     <message>
@@ -5502,14 +5502,14 @@
     </message>
     <message>
         <source>&amp;Or open Jira&apos;s own page for it</source>
-        <translation>&amp;Oder Jiras eigene Seite dafür öffnen</translation>
+        <translation>Oder Jiras eigene Sei&amp;te dafür öffnen</translation>
     </message>
     <message>
         <source>&amp;Replace it</source>
         <translation>E&amp;rsetzen</translation>
     </message>
     <message>
-        <source>&amp;Watch the file until it is whole</source>
+        <source>Watch the file &amp;until it is whole</source>
         <translation>Datei beobachten, bis sie &amp;vollständig ist</translation>
     </message>
     <message>
@@ -5553,11 +5553,11 @@
     <name>cloudward::BackupPage</name>
     <message>
         <source>Or a backup that is &amp;already here (ZIP, or its entities.xml)</source>
-        <translation>Oder ein Backup, das &amp;schon hier ist (ZIP oder seine entities.xml)</translation>
+        <translation>Oder ein Bac&amp;kup, das schon hier ist (ZIP oder seine entities.xml)</translation>
     </message>
     <message>
         <source>Choos&amp;e …</source>
-        <translation>Auswäh&amp;len …</translation>
+        <translation>&amp;Auswählen …</translation>
     </message>
     <message>
         <source>Chec&amp;k it</source>
@@ -5577,7 +5577,7 @@
     </message>
     <message>
         <source>&amp;I have read these findings and go on with this backup</source>
-        <translation>&amp;Ich habe diese Befunde gelesen und mache mit diesem Backup weiter</translation>
+        <translation>Ich habe diese Befunde &amp;gelesen und mache mit diesem Backup weiter</translation>
     </message>
     <message>
         <source>Nothing was found that would trouble the import.</source>
@@ -5702,7 +5702,7 @@
         <translation>Apps mit eigener Migration</translation>
     </message>
     <message>
-        <source>This Jira uses Big&amp;Picture or BigGantt</source>
+        <source>This &amp;Jira uses BigPicture or BigGantt</source>
         <translation>Dieses &amp;Jira nutzt BigPicture oder BigGantt</translation>
     </message>
     <message>
@@ -5769,11 +5769,11 @@
         <translation>&lt;ol&gt;&lt;li&gt;Melden Sie sich auf dem Server als Administrator an, und öffnen Sie die App.&lt;/li&gt;&lt;li&gt;App configuration › Advanced › Database dumps.&lt;/li&gt;&lt;li&gt;New dump, eine Beschreibung, die Sie wiedererkennen, Create dump.&lt;/li&gt;&lt;li&gt;Warten Sie, bis er oben in der Liste steht. Falls nicht, laden Sie die Seite neu.&lt;/li&gt;&lt;li&gt;Download.&lt;/li&gt;&lt;/ol&gt;&lt;p&gt;Erstellen Sie ihn unmittelbar vor dem Jira-Backup in Schritt 2, während niemand arbeitet: Was dazwischen geplant wird, ist in keinem von beiden oder nur in einem.&lt;/p&gt;</translation>
     </message>
     <message>
-        <source>Open the app &amp;here</source>
+        <source>&amp;Open the app here</source>
         <translation>App hie&amp;r öffnen</translation>
     </message>
     <message>
-        <source>Open the app in your &amp;browser</source>
+        <source>Open the app in &amp;your browser</source>
         <translation>App im &amp;Browser öffnen</translation>
     </message>
     <message>
@@ -5789,7 +5789,7 @@
         <translation>Auswäh&amp;len…</translation>
     </message>
     <message>
-        <source>&amp;Keep this file</source>
+        <source>Keep this &amp;file</source>
         <translation>Diese &amp;Datei aufbewahren</translation>
     </message>
     <message>
@@ -5983,7 +5983,7 @@
         <translation>&amp;App öffnen</translation>
     </message>
     <message>
-        <source>It &amp;opens on the site, and its licence or trial is valid</source>
+        <source>It opens on the site, and its &amp;licence or trial is valid</source>
         <translation>Die App ö&amp;ffnet sich auf der Site, und ihre Lizenz oder Testphase ist gültig</translation>
     </message>
     <message>
@@ -6074,7 +6074,7 @@
         <translation>Zuordnung &amp;vorhersagen</translation>
     </message>
     <message>
-        <source>To the &amp;counts</source>
+        <source>To the co&amp;unts</source>
         <translation>Zu den Zahle&amp;n</translation>
     </message>
     <message>
@@ -6082,7 +6082,7 @@
         <translation>Zu den Pers&amp;onen</translation>
     </message>
     <message>
-        <source>I &amp;have looked: the users are in the cloud, and these are to be chosen by hand</source>
+        <source>&amp;I have looked: the users are in the cloud, and these are to be chosen by hand</source>
         <translation>&amp;Ich habe nachgesehen: Die Benutzer sind in der Cloud, und diese sind von Hand zu wählen</translation>
     </message>
     <message>
@@ -6114,11 +6114,11 @@
         <translation>Pfad des aufbewahrten Dumps</translation>
     </message>
     <message>
-        <source>Open the app &amp;here</source>
+        <source>&amp;Open the app here</source>
         <translation>App hie&amp;r öffnen</translation>
     </message>
     <message>
-        <source>Open the app in your &amp;browser</source>
+        <source>Open the app in &amp;your browser</source>
         <translation>App im &amp;Browser öffnen</translation>
     </message>
     <message>
@@ -6232,8 +6232,8 @@
 <context>
     <name>cloudward::CertificateNotice</name>
     <message>
-        <source>I have compared it and &amp;accept it</source>
-        <translation>Ich habe es verglichen und &amp;akzeptiere es</translation>
+        <source>I have compared it and accept it</source>
+        <translation>Ich habe es verglichen und akzeptiere es</translation>
     </message>
     <message>
         <source>&lt;p&gt;This computer does not trust the certificate of %1: %2&lt;/p&gt;&lt;p&gt;Its SHA-256 fingerprint is&lt;/p&gt;&lt;p&gt;&lt;code&gt;%3&lt;/code&gt;&lt;/p&gt;&lt;p&gt;Ask the server&apos;s administrator whether that is right before you send a password there. Accepting it counts for this host alone.&lt;/p&gt;</source>
@@ -6315,7 +6315,7 @@
     <name>cloudward::ChunkProofCard</name>
     <message>
         <source>&amp;Open some attachments of the last chunk</source>
-        <translation>Einige Anhänge des letzten Pakets ö&amp;ffnen</translation>
+        <translation>Einige &amp;Anhänge des letzten Pakets öffnen</translation>
     </message>
     <message>
         <source>Opening attachments of %1</source>
@@ -6404,12 +6404,12 @@
         <translation>A&amp;dresse</translation>
     </message>
     <message>
-        <source>E-&amp;mail of a site administrator</source>
-        <translation>E-&amp;Mail eines Site-Administrators</translation>
+        <source>E-mail of a site a&amp;dministrator</source>
+        <translation>&amp;E-Mail eines Site-Administrators</translation>
     </message>
     <message>
         <source>API &amp;token</source>
-        <translation>API-&amp;Token</translation>
+        <translation>A&amp;PI-Token</translation>
     </message>
     <message>
         <source>&amp;Organisation API key</source>
@@ -6568,7 +6568,7 @@
 <context>
     <name>cloudward::DatabaseForm</name>
     <message>
-        <source>Data&amp;base</source>
+        <source>Da&amp;tabase</source>
         <translation>Dat&amp;enbank</translation>
     </message>
     <message>
@@ -6576,7 +6576,7 @@
         <translation>Ser&amp;ver</translation>
     </message>
     <message>
-        <source>&amp;Name of the database</source>
+        <source>Name &amp;of the database</source>
         <translation>&amp;Name der Datenbank</translation>
     </message>
     <message>
@@ -6588,11 +6588,11 @@
         <translation>Passwor&amp;t</translation>
     </message>
     <message>
-        <source>Sche&amp;ma</source>
-        <translation>Sche&amp;ma</translation>
+        <source>Schem&amp;a</source>
+        <translation>S&amp;chema</translation>
     </message>
     <message>
-        <source>&amp;ODBC driver or data source</source>
+        <source>ODBC d&amp;river or data source</source>
         <translation>&amp;ODBC-Treiber oder -Datenquelle</translation>
     </message>
     <message>
@@ -6628,7 +6628,7 @@
         <translation>falls es ein anderes ist als das des Benutzers</translation>
     </message>
     <message>
-        <source>&amp;Name of the service</source>
+        <source>Name &amp;of the service</source>
         <translation>&amp;Name des Dienstes</translation>
     </message>
     <message>
@@ -7003,7 +7003,7 @@
         <translation>Die drei Dateien schreiben &amp;in</translation>
     </message>
     <message>
-        <source>C&amp;hoose …</source>
+        <source>&amp;Choose …</source>
         <translation>A&amp;uswählen …</translation>
     </message>
     <message>
@@ -7011,7 +7011,7 @@
         <translation>E&amp;xportieren</translation>
     </message>
     <message>
-        <source>Show in fol&amp;der</source>
+        <source>Show &amp;in folder</source>
         <translation>Im Ordner zei&amp;gen</translation>
     </message>
     <message>
@@ -7364,7 +7364,7 @@
         <translation>&amp;Ohne lassen</translation>
     </message>
     <message>
-        <source>&amp;Not decided</source>
+        <source>Not &amp;decided</source>
         <translation>&amp;Nicht entschieden</translation>
     </message>
     <message>
@@ -7408,7 +7408,7 @@
         <translation>Wählen Sie „Product access“, dann „Review imported groups“. Gehen Sie jedes Produkt durch, sehen Sie nach, was seine Gruppen dürfen, und bestätigen Sie die, die Zugriff haben sollen.</translation>
     </message>
     <message>
-        <source>I have &amp;reviewed the groups, and those who need access have it</source>
+        <source>I have re&amp;viewed the groups, and those who need access have it</source>
         <translation>&amp;Ich habe die Gruppen geprüft, und wer Zugriff braucht, hat ihn</translation>
     </message>
     <message>
@@ -7606,8 +7606,8 @@
 <context>
     <name>cloudward::HostKeyNotice</name>
     <message>
-        <source>I have compared it and &amp;trust this server</source>
-        <translation>Ich habe ihn verglichen und &amp;vertraue diesem Server</translation>
+        <source>I have compared it and trust this server</source>
+        <translation>Ich habe ihn verglichen und vertraue diesem Server</translation>
     </message>
     <message>
         <source>Compare it before you send a password there: on the server itself, &lt;code&gt;ssh-keygen -lf /etc/ssh/ssh_host_ed25519_key.pub&lt;/code&gt; shows it (the file&apos;s name says the kind of key).</source>
@@ -7657,7 +7657,7 @@
         <translation>Öffnen Sie in einem neuen Tab einen Vorgang mit Anhängen, und sehen Sie sich einen an, bevor Sie weitermachen.</translation>
     </message>
     <message>
-        <source>What “Import media” does not ta&amp;ke</source>
+        <source>What “Import media” &amp;does not take</source>
         <translation>Was „Import media“ nicht ann&amp;immt</translation>
     </message>
     <message>
@@ -7677,7 +7677,7 @@
         <translation>Im &amp;Ordner zeigen</translation>
     </message>
     <message>
-        <source>Open the import page &amp;here</source>
+        <source>Open the import &amp;page here</source>
         <translation>Importseite hie&amp;r öffnen</translation>
     </message>
     <message>
@@ -7685,8 +7685,8 @@
         <translation>Importseite im &amp;Browser öffnen</translation>
     </message>
     <message>
-        <source>It &amp;failed, or the page loaded anew</source>
-        <translation>&amp;Fehlgeschlagen, oder die Seite lud neu</translation>
+        <source>It failed, or the page &amp;loaded anew</source>
+        <translation>Fehlgeschlagen, oder die Seite lud &amp;neu</translation>
     </message>
     <message>
         <source>Try this chunk &amp;again</source>
@@ -7694,7 +7694,7 @@
     </message>
     <message>
         <source>&amp;Split this chunk</source>
-        <translation>Dieses Paket &amp;teilen</translation>
+        <translation>&amp;Dieses Paket teilen</translation>
     </message>
     <message>
         <source>Attachments, avatars and logos follow the data, one chunk after another, on the same page of Atlassian&apos;s.</source>
@@ -7760,8 +7760,8 @@
         <translation>Nur Import Jira C&amp;loud</translation>
     </message>
     <message>
-        <source>&amp;Neither of them</source>
-        <translation>&amp;Keines von beiden</translation>
+        <source>Neither of &amp;them</source>
+        <translation>Keines &amp;von beiden</translation>
     </message>
     <message>
         <source>2. Have the file at hand</source>
@@ -7784,7 +7784,7 @@
         <translation>Benutzer</translation>
     </message>
     <message>
-        <source>&amp;Merge users: those of the cloud stay, groups of the same name become one</source>
+        <source>Merge &amp;users: those of the cloud stay, groups of the same name become one</source>
         <translation>Benutzer zusammen&amp;führen: Die der Cloud bleiben, gleichnamige Gruppen werden eine</translation>
     </message>
     <message>
@@ -7808,7 +7808,7 @@
         <translation>4. Importieren</translation>
     </message>
     <message>
-        <source>Open the import page &amp;here</source>
+        <source>Open the import &amp;page here</source>
         <translation>Importseite hie&amp;r öffnen</translation>
     </message>
     <message>
@@ -7817,7 +7817,7 @@
     </message>
     <message>
         <source>Mark all chunks as to be imported &amp;again</source>
-        <translation>Alle Pakete wieder als zu importieren &amp;markieren</translation>
+        <translation>Alle &amp;Pakete wieder als zu importieren markieren</translation>
     </message>
     <message>
         <source>5. Prove that it arrived</source>
@@ -7828,7 +7828,7 @@
         <translation>Cloudward zählt die Projekte und Vorgänge der Site und stellt sie denen des Backups gegenüber.</translation>
     </message>
     <message>
-        <source>C&amp;ount projects and issues</source>
+        <source>Count p&amp;rojects and issues</source>
         <translation>Pro&amp;jekte und Vorgänge zählen</translation>
     </message>
     <message>
@@ -8303,7 +8303,7 @@
         <translation>&amp;Neu laden</translation>
     </message>
     <message>
-        <source>Use your own &amp;browser</source>
+        <source>Use your &amp;own browser</source>
         <translation>&amp;Eigenen Browser verwenden</translation>
     </message>
     <message>
@@ -8312,11 +8312,11 @@
     </message>
     <message>
         <source>Choose &amp;another</source>
-        <translation>&amp;Andere wählen</translation>
+        <translation>An&amp;dere wählen</translation>
     </message>
     <message>
         <source>Load the &amp;page anew</source>
-        <translation>Seite &amp;neu laden</translation>
+        <translation>&amp;Seite neu laden</translation>
     </message>
     <message>
         <source>Spl&amp;it it</source>
@@ -8509,12 +8509,12 @@
         <translation>Abbrechen</translation>
     </message>
     <message>
-        <source>&amp;Retry</source>
-        <translation>Wiede&amp;rholen</translation>
+        <source>Retry</source>
+        <translation>Wiederholen</translation>
     </message>
     <message>
-        <source>Copy &amp;details</source>
-        <translation>&amp;Details kopieren</translation>
+        <source>Copy details</source>
+        <translation>Details kopieren</translation>
     </message>
     <message>
         <source>Stopping …</source>
@@ -8594,7 +8594,7 @@
         <translation>Als &amp;CSV speichern …</translation>
     </message>
     <message>
-        <source>&amp;Read a CSV …</source>
+        <source>R&amp;ead a CSV …</source>
         <translation>CSV &amp;einlesen …</translation>
     </message>
     <message>
@@ -8617,48 +8617,48 @@
 <context>
     <name>cloudward::MediaOptions</name>
     <message>
-        <source>&amp;More options</source>
-        <translation>&amp;Mehr Optionen</translation>
+        <source>More &amp;options</source>
+        <translation>Meh&amp;r Optionen</translation>
     </message>
     <message>
-        <source>Leave out &amp;thumbnails</source>
-        <translation>&amp;Vorschaubilder auslassen</translation>
+        <source>Leave out thumbnails</source>
+        <translation>Vorschaubilder auslassen</translation>
     </message>
     <message>
         <source>Jira makes them again when somebody looks.</source>
         <translation>Jira erstellt sie neu, wenn jemand hinsieht.</translation>
     </message>
     <message>
-        <source>Leave out &amp;files that cannot be read</source>
-        <translation>Nicht &amp;lesbare Dateien auslassen</translation>
+        <source>Leave out files that cannot be read</source>
+        <translation>Nicht lesbare Dateien auslassen</translation>
     </message>
     <message>
         <source>Each is named in the findings. Otherwise packing stops at the first one.</source>
         <translation>Jede wird in den Befunden genannt. Sonst hält das Packen bei der ersten an.</translation>
     </message>
     <message>
-        <source>&amp;Keep them where they are</source>
-        <translation>Dort lassen, wo sie &amp;sind</translation>
+        <source>Keep them where they are</source>
+        <translation>Dort lassen, wo sie sind</translation>
     </message>
     <message>
-        <source>Put them where &amp;Jira 7 keeps them</source>
-        <translation>Dorthin legen, wo &amp;Jira 7 sie ablegt</translation>
+        <source>Put them where Jira 7 keeps them</source>
+        <translation>Dorthin legen, wo Jira 7 sie ablegt</translation>
     </message>
     <message>
         <source>How each chunk is checked before it counts as whole</source>
         <translation>Wie jedes Paket geprüft wird, bevor es als vollständig gilt</translation>
     </message>
     <message>
-        <source>In f&amp;ull</source>
-        <translation>V&amp;ollständig</translation>
+        <source>In full</source>
+        <translation>Vollständig</translation>
     </message>
     <message>
         <source>It is read back, and every file in it compared with the source.</source>
         <translation>Es wird zurückgelesen und jede Datei darin mit der Quelle verglichen.</translation>
     </message>
     <message>
-        <source>&amp;Outline only</source>
-        <translation>Nur &amp;Umriss</translation>
+        <source>Outline only</source>
+        <translation>Nur Umriss</translation>
     </message>
     <message>
         <source>Names and sizes. Faster, but a disk that writes wrong bytes goes unnoticed.</source>
@@ -8676,15 +8676,15 @@
         <translation>Was herauskam</translation>
     </message>
     <message>
-        <source>Save the full l&amp;ist …</source>
-        <translation>Vollständige Liste speiche&amp;rn …</translation>
+        <source>Save the full lis&amp;t …</source>
+        <translation>Vollständige &amp;Liste speichern …</translation>
     </message>
     <message>
         <source>Packed chunks</source>
         <translation>Gepackte Pakete</translation>
     </message>
     <message>
-        <source>&amp;I have read these findings and go on with these chunks</source>
+        <source>I have read these findings and &amp;go on with these chunks</source>
         <translation>Ich habe diese &amp;Befunde gelesen und mache mit diesen Paketen weiter</translation>
     </message>
     <message>
@@ -8731,12 +8731,12 @@
         <translation>Packen</translation>
     </message>
     <message>
-        <source>&amp;Write the chunks into</source>
+        <source>Write the chunks &amp;into</source>
         <translation>Pakete schreiben &amp;in</translation>
     </message>
     <message>
         <source>&amp;Choose …</source>
-        <translation>&amp;Auswählen …</translation>
+        <translation>Au&amp;swählen …</translation>
     </message>
     <message>
         <source>&amp;Pack without such files</source>
@@ -8756,7 +8756,7 @@
     </message>
     <message>
         <source>&amp;Pack the media</source>
-        <translation>&amp;Medien packen</translation>
+        <translation>Medien pac&amp;ken</translation>
     </message>
     <message>
         <source>Needs up to %1, and only %2 are free there. Choose another folder, or make room.</source>
@@ -8924,7 +8924,7 @@
     </message>
     <message>
         <source>Use the mended copy a&amp;gain</source>
-        <translation>Korrigierte &amp;Kopie wieder verwenden</translation>
+        <translation>K&amp;orrigierte Kopie wieder verwenden</translation>
     </message>
     <message>
         <source>Cloudward can write a corrected copy beside the backup. Only the copy is changed: the original stays as it is, and by choosing again you undo what was mended. What you leave unticked stays as it is.</source>
@@ -8932,7 +8932,7 @@
     </message>
     <message>
         <source>Pre&amp;view</source>
-        <translation>&amp;Vorschau</translation>
+        <translation>Vors&amp;chau</translation>
     </message>
     <message>
         <source>Reads the backup and shows what would change; writes nothing.</source>
@@ -8940,7 +8940,7 @@
     </message>
     <message>
         <source>&amp;Write the mended copy</source>
-        <translation>Korri&amp;gierte Kopie schreiben</translation>
+        <translation>Korrigi&amp;erte Kopie schreiben</translation>
     </message>
     <message>
         <source>Changes before and after</source>
@@ -9057,10 +9057,10 @@ Nachher: %3</translation>
     </message>
     <message>
         <source>Domain &amp;to put behind addresses that are only a name, and to make up addresses for users without one</source>
-        <translation>Do&amp;main, die an bloße Namen angehängt wird und aus der Adressen für Benutzer ohne Adresse gebildet werden</translation>
+        <translation>Doma&amp;in, die an bloße Namen angehängt wird und aus der Adressen für Benutzer ohne Adresse gebildet werden</translation>
     </message>
     <message>
-        <source>Replace the &amp;old domain</source>
+        <source>&amp;Replace the old domain</source>
         <translation>Alte Domain er&amp;setzen</translation>
     </message>
     <message>
@@ -9069,7 +9069,7 @@ Nachher: %3</translation>
     </message>
     <message>
         <source>Addresses from a &amp;CSV file: in each row who (user name or old address), then the new address</source>
-        <translation>Adressen aus einer &amp;CSV-Datei: je Zeile wer (Benutzername oder alte Adresse), dann die neue Adresse</translation>
+        <translation>Adressen aus einer CSV-Datei: &amp;je Zeile wer (Benutzername oder alte Adresse), dann die neue Adresse</translation>
     </message>
     <message>
         <source>Choose …</source>
@@ -9415,7 +9415,7 @@ Nachher: %3</translation>
         <translation>Gr&amp;uppe wählen …</translation>
     </message>
     <message>
-        <source>&amp;Take the proposal</source>
+        <source>Take the &amp;proposal</source>
         <translation>Vorschla&amp;g übernehmen</translation>
     </message>
     <message>
@@ -9625,7 +9625,7 @@ Nachher: %3</translation>
         <translation>&amp;Konto wählen …</translation>
     </message>
     <message>
-        <source>&amp;Take the proposal</source>
+        <source>Take the &amp;proposal</source>
         <translation>Vorschla&amp;g übernehmen</translation>
     </message>
     <message>
@@ -9653,12 +9653,12 @@ Nachher: %3</translation>
         <translation>Neue &amp;Adresse</translation>
     </message>
     <message>
-        <source>Set th&amp;e address</source>
-        <translation>Adre&amp;sse setzen</translation>
+        <source>Se&amp;t the address</source>
+        <translation>Adresse se&amp;tzen</translation>
     </message>
     <message>
         <source>As it &amp;was</source>
-        <translation>Wie &amp;vorher</translation>
+        <translation>Wie v&amp;orher</translation>
     </message>
     <message>
         <source>Take back the addresses that were set by hand</source>
@@ -10453,7 +10453,7 @@ Nachher: %3</translation>
     </message>
     <message>
         <source>Put it fi&amp;rst</source>
-        <translation>&amp;Ganz nach vorn</translation>
+        <translation>Ganz nach &amp;vorn</translation>
     </message>
     <message>
         <source>Move &amp;up</source>
@@ -10468,11 +10468,11 @@ Nachher: %3</translation>
         <translation>Projekte werden in dieser Reihenfolge gepackt. Nehmen Sie ein Häkchen weg (Leertaste), um die Anhänge eines Projekts auszulassen.</translation>
     </message>
     <message>
-        <source>&amp;Projects: %L1, of them left out: %L2</source>
+        <source>Pro&amp;jects: %L1, of them left out: %L2</source>
         <translation>Pro&amp;jekte: %L1, davon ausgelassen: %L2</translation>
     </message>
     <message>
-        <source>&amp;Projects: %L1</source>
+        <source>Pro&amp;jects: %L1</source>
         <translation>Pro&amp;jekte: %L1</translation>
     </message>
     <message>
@@ -10502,7 +10502,7 @@ Nachher: %3</translation>
 <context>
     <name>cloudward::ProxyFold</name>
     <message>
-        <source>How this computer reaches the &amp;network</source>
+        <source>How this computer reaches the networ&amp;k</source>
         <translation>Wie dieser Computer das &amp;Netz erreicht</translation>
     </message>
     <message>
@@ -10557,16 +10557,16 @@ Nachher: %3</translation>
         <translation>Es nimmt jedem Filter und Dashboard, den oder das alle ohne Anmeldung sehen dürfen, das „public“ und gibt sie stattdessen für alle Angemeldeten frei; das System-Dashboard ist darunter. Zurück führt nur Ihr Backup: Die Anweisung merkt sich nicht, welche öffentlich waren.</translation>
     </message>
     <message>
-        <source>Data&amp;base</source>
-        <translation>Dat&amp;enbank</translation>
+        <source>Database</source>
+        <translation>Datenbank</translation>
     </message>
     <message>
         <source>if Jira&apos;s tables are in one: public, jiraschema, …</source>
         <translation>falls Jiras Tabellen in einem liegen: public, jiraschema, …</translation>
     </message>
     <message>
-        <source>Sche&amp;ma</source>
-        <translation>Sche&amp;ma</translation>
+        <source>Schema</source>
+        <translation>Schema</translation>
     </message>
     <message>
         <source>First count what would be changed. This is harmless:</source>
@@ -10577,7 +10577,7 @@ Nachher: %3</translation>
         <translation>SQL, das öffentliche Freigaben zählt</translation>
     </message>
     <message>
-        <source>Copy the &amp;counting SQL</source>
+        <source>Copy the countin&amp;g SQL</source>
         <translation>Zähl-S&amp;QL kopieren</translation>
     </message>
     <message>
@@ -10605,8 +10605,8 @@ Nachher: %3</translation>
         <translation>SQL, das öffentliche Freigaben ändert</translation>
     </message>
     <message>
-        <source>Copy the c&amp;hanging SQL</source>
-        <translation>Ä&amp;nderungs-SQL kopieren</translation>
+        <source>Copy the changing S&amp;QL</source>
+        <translation>Änderungs-&amp;SQL kopieren</translation>
     </message>
 </context>
 <context>
@@ -10922,20 +10922,20 @@ Nachher: %3</translation>
 <context>
     <name>cloudward::SftpForm</name>
     <message>
-        <source>Se&amp;rver</source>
-        <translation>Ser&amp;ver</translation>
+        <source>Server</source>
+        <translation>Server</translation>
     </message>
     <message>
-        <source>&amp;User name there</source>
-        <translation>&amp;Benutzername dort</translation>
+        <source>User name there</source>
+        <translation>Benutzername dort</translation>
     </message>
     <message>
-        <source>Folder t&amp;here</source>
-        <translation>Or&amp;dner dort</translation>
+        <source>Folder there</source>
+        <translation>Ordner dort</translation>
     </message>
     <message>
-        <source>Pass&amp;word</source>
-        <translation>Passwor&amp;t</translation>
+        <source>Password</source>
+        <translation>Passwort</translation>
     </message>
     <message>
         <source>or the passphrase of the key</source>
@@ -10946,12 +10946,12 @@ Nachher: %3</translation>
         <translation>leer: Ihr SSH-Agent, dann Ihre üblichen Schlüssel</translation>
     </message>
     <message>
-        <source>Choo&amp;se …</source>
-        <translation>Auswäh&amp;len …</translation>
+        <source>Choose …</source>
+        <translation>Auswählen …</translation>
     </message>
     <message>
-        <source>&amp;Key file</source>
-        <translation>Schlüsseldate&amp;i</translation>
+        <source>Key file</source>
+        <translation>Schlüsseldatei</translation>
     </message>
     <message>
         <source>The password is kept in this system&apos;s keychain, never in Cloudward&apos;s files.</source>
@@ -11180,12 +11180,12 @@ Nachher: %3</translation>
         <translation>Schritt übers&amp;pringen</translation>
     </message>
     <message>
-        <source>&amp;Close</source>
+        <source>C&amp;lose</source>
         <translation>S&amp;chließen</translation>
     </message>
     <message>
         <source>&amp;Finish</source>
-        <translation>&amp;Fertig</translation>
+        <translation>Fe&amp;rtig</translation>
     </message>
     <message>
         <source>&amp;Next</source>

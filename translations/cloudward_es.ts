@@ -5266,7 +5266,7 @@
         <translation>&amp;Volver a cargar</translation>
     </message>
     <message>
-        <source>Use your own &amp;browser</source>
+        <source>Use your &amp;own browser</source>
         <translation>Usar su propio &amp;navegador</translation>
     </message>
     <message>
@@ -5348,7 +5348,7 @@
         <translation>Por esta vía los archivos conservan el nombre, pero no el autor ni la fecha: mostrarán los de usted y los de hoy. La lista que se escribe contiene los originales. Donde Import media funcione, es la mejor vía.</translation>
     </message>
     <message>
-        <source>&amp;Bring these files</source>
+        <source>Bring &amp;these files</source>
         <translation>&amp;Llevar estos archivos</translation>
     </message>
     <message>
@@ -5357,14 +5357,14 @@
     </message>
     <message>
         <source>&amp;Which files</source>
-        <translation>&amp;Qué archivos</translation>
+        <translation>Qué arc&amp;hivos</translation>
     </message>
     <message>
         <source>Which files</source>
         <translation>Qué archivos</translation>
     </message>
     <message>
-        <source>&amp;Open the list</source>
+        <source>Op&amp;en the list</source>
         <translation>A&amp;brir la lista</translation>
     </message>
     <message>
@@ -5435,7 +5435,7 @@
     </message>
     <message>
         <source>Where the file is: a &amp;path that this computer sees, an http(s) address, or a place on the server</source>
-        <translation>Dónde está el archivo: una &amp;ruta que este equipo vea, una dirección http(s) o un lugar del servidor</translation>
+        <translation>Dónde está el archivo: una ruta &amp;que este equipo vea, una dirección http(s) o un lugar del servidor</translation>
     </message>
     <message>
         <source>&amp;Fetch</source>
@@ -5451,11 +5451,11 @@
     </message>
     <message>
         <source>&amp;Look for it on the server …</source>
-        <translation>B&amp;uscarlo en el servidor …</translation>
+        <translation>Buscarlo e&amp;n el servidor …</translation>
     </message>
     <message>
-        <source>Fetch &amp;it</source>
-        <translation>Tra&amp;erla</translation>
+        <source>Fetch it</source>
+        <translation>Traerla</translation>
     </message>
     <message>
         <source>as fast as it goes</source>
@@ -5493,23 +5493,23 @@
         <translation>Hacer la copia de seguridad en el servidor</translation>
     </message>
     <message>
-        <source>File na&amp;me (Jira adds .zip and puts it into the folder export of its home)</source>
-        <translation>No&amp;mbre del archivo (Jira añade .zip y lo coloca en la carpeta export de su carpeta principal)</translation>
+        <source>File name (&amp;Jira adds .zip and puts it into the folder export of its home)</source>
+        <translation>Nombre del arch&amp;ivo (Jira añade .zip y lo coloca en la carpeta export de su carpeta principal)</translation>
     </message>
     <message>
         <source>&amp;Start the backup</source>
-        <translation>&amp;Iniciar la copia</translation>
+        <translation>Iniciar la &amp;copia</translation>
     </message>
     <message>
         <source>&amp;Or open Jira&apos;s own page for it</source>
-        <translation>O abrir la &amp;página del propio Jira para ello</translation>
+        <translation>O abrir la página del propio &amp;Jira para ello</translation>
     </message>
     <message>
         <source>&amp;Replace it</source>
         <translation>Reempla&amp;zarla</translation>
     </message>
     <message>
-        <source>&amp;Watch the file until it is whole</source>
+        <source>Watch the file &amp;until it is whole</source>
         <translation>Vi&amp;gilar el archivo hasta que esté completo</translation>
     </message>
     <message>
@@ -5553,7 +5553,7 @@
     <name>cloudward::BackupPage</name>
     <message>
         <source>Or a backup that is &amp;already here (ZIP, or its entities.xml)</source>
-        <translation>O una copia de seguridad que ya está a&amp;quí (ZIP, o su entities.xml)</translation>
+        <translation>&amp;O una copia de seguridad que ya está aquí (ZIP, o su entities.xml)</translation>
     </message>
     <message>
         <source>Choos&amp;e …</source>
@@ -5702,7 +5702,7 @@
         <translation>Aplicaciones con una migración propia</translation>
     </message>
     <message>
-        <source>This Jira uses Big&amp;Picture or BigGantt</source>
+        <source>This &amp;Jira uses BigPicture or BigGantt</source>
         <translation>Este Jira usa Bi&amp;gPicture o BigGantt</translation>
     </message>
     <message>
@@ -5769,11 +5769,11 @@
         <translation>&lt;ol&gt;&lt;li&gt;Inicie sesión en el servidor como administrador y abra la aplicación.&lt;/li&gt;&lt;li&gt;App configuration › Advanced › Database dumps.&lt;/li&gt;&lt;li&gt;New dump, una descripción que vaya a reconocer, Create dump.&lt;/li&gt;&lt;li&gt;Espere a que aparezca el primero de la lista. Si no aparece, vuelva a cargar la página.&lt;/li&gt;&lt;li&gt;Download.&lt;/li&gt;&lt;/ol&gt;&lt;p&gt;Hágalo justo antes de la copia de seguridad de Jira del paso 2, mientras nadie trabaja: lo que se planifique entre ambos no estará en ninguno de los dos, o solo en uno.&lt;/p&gt;</translation>
     </message>
     <message>
-        <source>Open the app &amp;here</source>
+        <source>&amp;Open the app here</source>
         <translation>Abrir la aplicación a&amp;quí</translation>
     </message>
     <message>
-        <source>Open the app in your &amp;browser</source>
+        <source>Open the app in &amp;your browser</source>
         <translation>Abrir la aplicación en su &amp;navegador</translation>
     </message>
     <message>
@@ -5789,7 +5789,7 @@
         <translation>&amp;Elegir…</translation>
     </message>
     <message>
-        <source>&amp;Keep this file</source>
+        <source>Keep this &amp;file</source>
         <translation>&amp;Guardar este archivo</translation>
     </message>
     <message>
@@ -5976,14 +5976,14 @@
     </message>
     <message>
         <source>Look on the &amp;site</source>
-        <translation>&amp;Mirar en el sitio</translation>
+        <translation>Mi&amp;rar en el sitio</translation>
     </message>
     <message>
         <source>&amp;Open the app</source>
-        <translation>A&amp;brir la aplicación</translation>
+        <translation>Abrir &amp;la aplicación</translation>
     </message>
     <message>
-        <source>It &amp;opens on the site, and its licence or trial is valid</source>
+        <source>It opens on the site, and its &amp;licence or trial is valid</source>
         <translation>Se abr&amp;e en el sitio y su licencia o prueba es válida</translation>
     </message>
     <message>
@@ -6071,10 +6071,10 @@
     </message>
     <message>
         <source>&amp;Look who will match</source>
-        <translation>&amp;Mirar quién se emparejará</translation>
+        <translation>Mirar quién se &amp;emparejará</translation>
     </message>
     <message>
-        <source>To the &amp;counts</source>
+        <source>To the co&amp;unts</source>
         <translation>A los &amp;recuentos</translation>
     </message>
     <message>
@@ -6082,7 +6082,7 @@
         <translation>A las &amp;personas</translation>
     </message>
     <message>
-        <source>I &amp;have looked: the users are in the cloud, and these are to be chosen by hand</source>
+        <source>&amp;I have looked: the users are in the cloud, and these are to be chosen by hand</source>
         <translation>&amp;He mirado: los usuarios están en la nube y estos hay que elegirlos a mano</translation>
     </message>
     <message>
@@ -6114,11 +6114,11 @@
         <translation>Ruta del volcado guardado</translation>
     </message>
     <message>
-        <source>Open the app &amp;here</source>
+        <source>&amp;Open the app here</source>
         <translation>Abrir la aplicación a&amp;quí</translation>
     </message>
     <message>
-        <source>Open the app in your &amp;browser</source>
+        <source>Open the app in &amp;your browser</source>
         <translation>Abrir la aplicación en su &amp;navegador</translation>
     </message>
     <message>
@@ -6232,8 +6232,8 @@
 <context>
     <name>cloudward::CertificateNotice</name>
     <message>
-        <source>I have compared it and &amp;accept it</source>
-        <translation>La &amp;he comparado y la acepto</translation>
+        <source>I have compared it and accept it</source>
+        <translation>La he comparado y la acepto</translation>
     </message>
     <message>
         <source>&lt;p&gt;This computer does not trust the certificate of %1: %2&lt;/p&gt;&lt;p&gt;Its SHA-256 fingerprint is&lt;/p&gt;&lt;p&gt;&lt;code&gt;%3&lt;/code&gt;&lt;/p&gt;&lt;p&gt;Ask the server&apos;s administrator whether that is right before you send a password there. Accepting it counts for this host alone.&lt;/p&gt;</source>
@@ -6315,7 +6315,7 @@
     <name>cloudward::ChunkProofCard</name>
     <message>
         <source>&amp;Open some attachments of the last chunk</source>
-        <translation>A&amp;brir algunos adjuntos del último paquete</translation>
+        <translation>Abrir algunos adjun&amp;tos del último paquete</translation>
     </message>
     <message>
         <source>Opening attachments of %1</source>
@@ -6404,8 +6404,8 @@
         <translation>Dir&amp;ección</translation>
     </message>
     <message>
-        <source>E-&amp;mail of a site administrator</source>
-        <translation>Correo electrónico de un ad&amp;ministrador del sitio</translation>
+        <source>E-mail of a site a&amp;dministrator</source>
+        <translation>Correo e&amp;lectrónico de un administrador del sitio</translation>
     </message>
     <message>
         <source>API &amp;token</source>
@@ -6568,7 +6568,7 @@
 <context>
     <name>cloudward::DatabaseForm</name>
     <message>
-        <source>Data&amp;base</source>
+        <source>Da&amp;tabase</source>
         <translation>&amp;Base de datos</translation>
     </message>
     <message>
@@ -6576,7 +6576,7 @@
         <translation>Ser&amp;vidor</translation>
     </message>
     <message>
-        <source>&amp;Name of the database</source>
+        <source>Name &amp;of the database</source>
         <translation>&amp;Nombre de la base de datos</translation>
     </message>
     <message>
@@ -6588,11 +6588,11 @@
         <translation>Contrase&amp;ña</translation>
     </message>
     <message>
-        <source>Sche&amp;ma</source>
+        <source>Schem&amp;a</source>
         <translation>Es&amp;quema</translation>
     </message>
     <message>
-        <source>&amp;ODBC driver or data source</source>
+        <source>ODBC d&amp;river or data source</source>
         <translation>Controlador u or&amp;igen de datos de ODBC</translation>
     </message>
     <message>
@@ -6628,7 +6628,7 @@
         <translation>si es distinto del propio del usuario</translation>
     </message>
     <message>
-        <source>&amp;Name of the service</source>
+        <source>Name &amp;of the service</source>
         <translation>&amp;Nombre del servicio</translation>
     </message>
     <message>
@@ -7003,7 +7003,7 @@
         <translation>Escribir los tres archivos &amp;en</translation>
     </message>
     <message>
-        <source>C&amp;hoose …</source>
+        <source>&amp;Choose …</source>
         <translation>Ele&amp;gir …</translation>
     </message>
     <message>
@@ -7011,8 +7011,8 @@
         <translation>E&amp;xportar</translation>
     </message>
     <message>
-        <source>Show in fol&amp;der</source>
-        <translation>&amp;Mostrar en la carpeta</translation>
+        <source>Show &amp;in folder</source>
+        <translation>Mostrar en &amp;la carpeta</translation>
     </message>
     <message>
         <source>Folder for the exported files</source>
@@ -7364,7 +7364,7 @@
         <translation>De&amp;jar sin acceso</translation>
     </message>
     <message>
-        <source>&amp;Not decided</source>
+        <source>Not &amp;decided</source>
         <translation>Si&amp;n decidir</translation>
     </message>
     <message>
@@ -7401,14 +7401,14 @@
     </message>
     <message>
         <source>Open the &amp;administration</source>
-        <translation>Abrir la ad&amp;ministración</translation>
+        <translation>Abrir la adminis&amp;tración</translation>
     </message>
     <message>
         <source>Choose “Product access”, then “Review imported groups”. Go through each product, look at what its groups may do, and confirm those that shall have access.</source>
         <translation>Elija “Product access” y después “Review imported groups”. Recorra cada producto, mire lo que sus grupos pueden hacer y confirme los que deban tener acceso.</translation>
     </message>
     <message>
-        <source>I have &amp;reviewed the groups, and those who need access have it</source>
+        <source>I have re&amp;viewed the groups, and those who need access have it</source>
         <translation>He &amp;revisado los grupos, y quienes necesitan acceso lo tienen</translation>
     </message>
     <message>
@@ -7606,8 +7606,8 @@
 <context>
     <name>cloudward::HostKeyNotice</name>
     <message>
-        <source>I have compared it and &amp;trust this server</source>
-        <translation>La &amp;he comparado y confío en este servidor</translation>
+        <source>I have compared it and trust this server</source>
+        <translation>La he comparado y confío en este servidor</translation>
     </message>
     <message>
         <source>Compare it before you send a password there: on the server itself, &lt;code&gt;ssh-keygen -lf /etc/ssh/ssh_host_ed25519_key.pub&lt;/code&gt; shows it (the file&apos;s name says the kind of key).</source>
@@ -7657,7 +7657,7 @@
         <translation>Abra en otra pestaña una incidencia con adjuntos y mire uno antes de continuar.</translation>
     </message>
     <message>
-        <source>What “Import media” does not ta&amp;ke</source>
+        <source>What “Import media” &amp;does not take</source>
         <translation>Lo que “Import media” no ac&amp;epta</translation>
     </message>
     <message>
@@ -7677,7 +7677,7 @@
         <translation>Mostrar en la car&amp;peta</translation>
     </message>
     <message>
-        <source>Open the import page &amp;here</source>
+        <source>Open the import &amp;page here</source>
         <translation>Abrir a&amp;quí la página de importación</translation>
     </message>
     <message>
@@ -7685,8 +7685,8 @@
         <translation>Abrir la página de &amp;importación en su navegador</translation>
     </message>
     <message>
-        <source>It &amp;failed, or the page loaded anew</source>
-        <translation>Ha fa&amp;llado, o la página se ha vuelto a cargar</translation>
+        <source>It failed, or the page &amp;loaded anew</source>
+        <translation>Ha &amp;fallado, o la página se ha vuelto a cargar</translation>
     </message>
     <message>
         <source>Try this chunk &amp;again</source>
@@ -7753,14 +7753,14 @@
     </message>
     <message>
         <source>Import Jira &amp;Server</source>
-        <translation>&amp;Import Jira Server</translation>
+        <translation>Import &amp;Jira Server</translation>
     </message>
     <message>
         <source>Only Import Jira C&amp;loud</source>
         <translation>Solo Import Jira C&amp;loud</translation>
     </message>
     <message>
-        <source>&amp;Neither of them</source>
+        <source>Neither of &amp;them</source>
         <translation>&amp;Ninguno de los dos</translation>
     </message>
     <message>
@@ -7784,8 +7784,8 @@
         <translation>Usuarios</translation>
     </message>
     <message>
-        <source>&amp;Merge users: those of the cloud stay, groups of the same name become one</source>
-        <translation>Co&amp;mbinar usuarios: los de la nube se quedan, los grupos del mismo nombre pasan a ser uno</translation>
+        <source>Merge &amp;users: those of the cloud stay, groups of the same name become one</source>
+        <translation>Combinar &amp;usuarios: los de la nube se quedan, los grupos del mismo nombre pasan a ser uno</translation>
     </message>
     <message>
         <source>&amp;Overwrite users: those of the cloud are deleted, in Confluence too</source>
@@ -7808,7 +7808,7 @@
         <translation>4. Impórtela</translation>
     </message>
     <message>
-        <source>Open the import page &amp;here</source>
+        <source>Open the import &amp;page here</source>
         <translation>Abrir a&amp;quí la página de importación</translation>
     </message>
     <message>
@@ -7828,7 +7828,7 @@
         <translation>Cloudward cuenta los proyectos e incidencias del sitio y los pone junto a los de la copia de seguridad.</translation>
     </message>
     <message>
-        <source>C&amp;ount projects and issues</source>
+        <source>Count p&amp;rojects and issues</source>
         <translation>Con&amp;tar proyectos e incidencias</translation>
     </message>
     <message>
@@ -8300,10 +8300,10 @@
     </message>
     <message>
         <source>&amp;Load anew</source>
-        <translation>&amp;Volver a cargar</translation>
+        <translation>Volver a &amp;cargar</translation>
     </message>
     <message>
-        <source>Use your own &amp;browser</source>
+        <source>Use your &amp;own browser</source>
         <translation>Usar su propio &amp;navegador</translation>
     </message>
     <message>
@@ -8509,12 +8509,12 @@
         <translation>Cancelar</translation>
     </message>
     <message>
-        <source>&amp;Retry</source>
-        <translation>&amp;Reintentar</translation>
+        <source>Retry</source>
+        <translation>Reintentar</translation>
     </message>
     <message>
-        <source>Copy &amp;details</source>
-        <translation>Copiar &amp;detalles</translation>
+        <source>Copy details</source>
+        <translation>Copiar detalles</translation>
     </message>
     <message>
         <source>Stopping …</source>
@@ -8594,7 +8594,7 @@
         <translation>&amp;Guardar como CSV …</translation>
     </message>
     <message>
-        <source>&amp;Read a CSV …</source>
+        <source>R&amp;ead a CSV …</source>
         <translation>&amp;Leer un CSV …</translation>
     </message>
     <message>
@@ -8617,48 +8617,48 @@
 <context>
     <name>cloudward::MediaOptions</name>
     <message>
-        <source>&amp;More options</source>
+        <source>More &amp;options</source>
         <translation>Más op&amp;ciones</translation>
     </message>
     <message>
-        <source>Leave out &amp;thumbnails</source>
-        <translation>Dejar fuera las m&amp;iniaturas</translation>
+        <source>Leave out thumbnails</source>
+        <translation>Dejar fuera las miniaturas</translation>
     </message>
     <message>
         <source>Jira makes them again when somebody looks.</source>
         <translation>Jira las crea de nuevo cuando alguien las mira.</translation>
     </message>
     <message>
-        <source>Leave out &amp;files that cannot be read</source>
-        <translation>Dejar &amp;fuera los archivos que no se pueden leer</translation>
+        <source>Leave out files that cannot be read</source>
+        <translation>Dejar fuera los archivos que no se pueden leer</translation>
     </message>
     <message>
         <source>Each is named in the findings. Otherwise packing stops at the first one.</source>
         <translation>Cada uno se nombra en los hallazgos. De lo contrario, el empaquetado se detiene en el primero.</translation>
     </message>
     <message>
-        <source>&amp;Keep them where they are</source>
-        <translation>De&amp;jarlos donde están</translation>
+        <source>Keep them where they are</source>
+        <translation>Dejarlos donde están</translation>
     </message>
     <message>
-        <source>Put them where &amp;Jira 7 keeps them</source>
-        <translation>Ponerlos donde los guarda Jira &amp;7</translation>
+        <source>Put them where Jira 7 keeps them</source>
+        <translation>Ponerlos donde los guarda Jira 7</translation>
     </message>
     <message>
         <source>How each chunk is checked before it counts as whole</source>
         <translation>Cómo se comprueba cada paquete antes de darlo por íntegro</translation>
     </message>
     <message>
-        <source>In f&amp;ull</source>
-        <translation>Por comp&amp;leto</translation>
+        <source>In full</source>
+        <translation>Por completo</translation>
     </message>
     <message>
         <source>It is read back, and every file in it compared with the source.</source>
         <translation>Se vuelve a leer, y cada uno de sus archivos se compara con el origen.</translation>
     </message>
     <message>
-        <source>&amp;Outline only</source>
-        <translation>Solo la estructu&amp;ra</translation>
+        <source>Outline only</source>
+        <translation>Solo la estructura</translation>
     </message>
     <message>
         <source>Names and sizes. Faster, but a disk that writes wrong bytes goes unnoticed.</source>
@@ -8676,7 +8676,7 @@
         <translation>Qué se obtuvo</translation>
     </message>
     <message>
-        <source>Save the full l&amp;ist …</source>
+        <source>Save the full lis&amp;t …</source>
         <translation>Guardar la &amp;lista completa …</translation>
     </message>
     <message>
@@ -8684,7 +8684,7 @@
         <translation>Paquetes creados</translation>
     </message>
     <message>
-        <source>&amp;I have read these findings and go on with these chunks</source>
+        <source>I have read these findings and &amp;go on with these chunks</source>
         <translation>&amp;He leído estos hallazgos y continúo con estos paquetes</translation>
     </message>
     <message>
@@ -8731,8 +8731,8 @@
         <translation>Empaquetar</translation>
     </message>
     <message>
-        <source>&amp;Write the chunks into</source>
-        <translation>Escri&amp;bir los paquetes en</translation>
+        <source>Write the chunks &amp;into</source>
+        <translation>&amp;Escribir los paquetes en</translation>
     </message>
     <message>
         <source>&amp;Choose …</source>
@@ -8740,7 +8740,7 @@
     </message>
     <message>
         <source>&amp;Pack without such files</source>
-        <translation>&amp;Empaquetar sin esos archivos</translation>
+        <translation>Empa&amp;quetar sin esos archivos</translation>
     </message>
     <message>
         <source>Folder for the chunks</source>
@@ -8798,7 +8798,7 @@
     </message>
     <message>
         <source>Largest chunk (Atlas&amp;sian: 2 to 5 GB; smaller is fine below 10 GB in all)</source>
-        <translation>Paquete más grande (Atlassian: de 2 a 5 GB; por debajo de 10 GB en total, puede ser m&amp;enor)</translation>
+        <translation>Paquete más grande (Atlassian: de 2 a 5 GB; por deba&amp;jo de 10 GB en total, puede ser menor)</translation>
     </message>
     <message>
         <source>Planned chunks</source>
@@ -8873,7 +8873,7 @@
     </message>
     <message>
         <source>&amp;Look</source>
-        <translation>&amp;Mirar</translation>
+        <translation>M&amp;irar</translation>
     </message>
     <message>
         <source>Home folder of Jira</source>
@@ -8924,7 +8924,7 @@
     </message>
     <message>
         <source>Use the mended copy a&amp;gain</source>
-        <translation>Volver a usar la &amp;copia corregida</translation>
+        <translation>Volver a &amp;usar la copia corregida</translation>
     </message>
     <message>
         <source>Cloudward can write a corrected copy beside the backup. Only the copy is changed: the original stays as it is, and by choosing again you undo what was mended. What you leave unticked stays as it is.</source>
@@ -9057,19 +9057,19 @@ Después: %3</translation>
     </message>
     <message>
         <source>Domain &amp;to put behind addresses that are only a name, and to make up addresses for users without one</source>
-        <translation>Dominio que se aña&amp;de a las direcciones que son solo un nombre, y con el que se inventan direcciones para los usuarios sin ninguna</translation>
+        <translation>Dominio que se añade a las di&amp;recciones que son solo un nombre, y con el que se inventan direcciones para los usuarios sin ninguna</translation>
     </message>
     <message>
-        <source>Replace the &amp;old domain</source>
+        <source>&amp;Replace the old domain</source>
         <translation>Reemplazar el dominio anti&amp;guo</translation>
     </message>
     <message>
         <source>b&amp;y the new one</source>
-        <translation>por el &amp;nuevo</translation>
+        <translation>&amp;por el nuevo</translation>
     </message>
     <message>
         <source>Addresses from a &amp;CSV file: in each row who (user name or old address), then the new address</source>
-        <translation>Direcciones de un archivo &amp;CSV: en cada fila, quién (nombre de usuario o dirección antigua) y después la dirección nueva</translation>
+        <translation>Direcciones de un archivo CSV: en cada &amp;fila, quién (nombre de usuario o dirección antigua) y después la dirección nueva</translation>
     </message>
     <message>
         <source>Choose …</source>
@@ -9192,7 +9192,7 @@ Después: %3</translation>
     </message>
     <message>
         <source>User names, as a &amp;list with commas</source>
-        <translation>Nombres de usuario, como &amp;lista separada por comas</translation>
+        <translation>&amp;Nombres de usuario, como lista separada por comas</translation>
     </message>
     <message>
         <source>They arrive as inactive accounts and need no licence. Their work stays.</source>
@@ -9208,7 +9208,7 @@ Después: %3</translation>
     <name>cloudward::MendOutcome</name>
     <message>
         <source>&amp;Use the original again</source>
-        <translation>Usar de &amp;nuevo el original</translation>
+        <translation>&amp;Usar de nuevo el original</translation>
     </message>
     <message>
         <source>SHA-256 of the copy</source>
@@ -9415,7 +9415,7 @@ Después: %3</translation>
         <translation>&amp;Elegir el grupo …</translation>
     </message>
     <message>
-        <source>&amp;Take the proposal</source>
+        <source>Take the &amp;proposal</source>
         <translation>&amp;Tomar la propuesta</translation>
     </message>
     <message>
@@ -9625,8 +9625,8 @@ Después: %3</translation>
         <translation>&amp;Elegir la cuenta …</translation>
     </message>
     <message>
-        <source>&amp;Take the proposal</source>
-        <translation>&amp;Tomar la propuesta</translation>
+        <source>Take the &amp;proposal</source>
+        <translation>Tomar la &amp;propuesta</translation>
     </message>
     <message>
         <source>Nobod&amp;y</source>
@@ -9650,15 +9650,15 @@ Después: %3</translation>
     </message>
     <message>
         <source>New &amp;address</source>
-        <translation>Di&amp;rección nueva</translation>
+        <translation>Dire&amp;cción nueva</translation>
     </message>
     <message>
-        <source>Set th&amp;e address</source>
+        <source>Se&amp;t the address</source>
         <translation>Fi&amp;jar la dirección</translation>
     </message>
     <message>
         <source>As it &amp;was</source>
-        <translation>Co&amp;mo estaba</translation>
+        <translation>Como es&amp;taba</translation>
     </message>
     <message>
         <source>Take back the addresses that were set by hand</source>
@@ -10353,7 +10353,7 @@ Después: %3</translation>
     </message>
     <message>
         <source>&amp;Compare both sides</source>
-        <translation>Co&amp;mparar ambos lados</translation>
+        <translation>Comparar ambos &amp;lados</translation>
     </message>
     <message>
         <source>&amp;Compare once more</source>
@@ -10468,11 +10468,11 @@ Después: %3</translation>
         <translation>Los proyectos se empaquetan en este orden. Quite una marca (Espacio) para dejar fuera los adjuntos de un proyecto.</translation>
     </message>
     <message>
-        <source>&amp;Projects: %L1, of them left out: %L2</source>
+        <source>Pro&amp;jects: %L1, of them left out: %L2</source>
         <translation>Proyec&amp;tos: %L1, de ellos se dejan fuera: %L2</translation>
     </message>
     <message>
-        <source>&amp;Projects: %L1</source>
+        <source>Pro&amp;jects: %L1</source>
         <translation>Proyec&amp;tos: %L1</translation>
     </message>
     <message>
@@ -10502,7 +10502,7 @@ Después: %3</translation>
 <context>
     <name>cloudward::ProxyFold</name>
     <message>
-        <source>How this computer reaches the &amp;network</source>
+        <source>How this computer reaches the networ&amp;k</source>
         <translation>Cómo llega este equipo a la &amp;red</translation>
     </message>
     <message>
@@ -10527,7 +10527,7 @@ Después: %3</translation>
     </message>
     <message>
         <source>Its pass&amp;word</source>
-        <translation>Su contrase&amp;ña</translation>
+        <translation>Su c&amp;ontraseña</translation>
     </message>
     <message>
         <source>Proxy: %1</source>
@@ -10557,16 +10557,16 @@ Después: %3</translation>
         <translation>Quita “público” de cada filtro y panel que cualquiera puede ver sin iniciar sesión y, en su lugar, los comparte con todos los que hayan iniciado sesión; el System Dashboard está entre ellos. No hay más vuelta atrás que su copia de seguridad: la sentencia no guarda cuáles eran públicos.</translation>
     </message>
     <message>
-        <source>Data&amp;base</source>
-        <translation>&amp;Base de datos</translation>
+        <source>Database</source>
+        <translation>Base de datos</translation>
     </message>
     <message>
         <source>if Jira&apos;s tables are in one: public, jiraschema, …</source>
         <translation>si las tablas de Jira están en uno: public, jiraschema, …</translation>
     </message>
     <message>
-        <source>Sche&amp;ma</source>
-        <translation>Es&amp;quema</translation>
+        <source>Schema</source>
+        <translation>Esquema</translation>
     </message>
     <message>
         <source>First count what would be changed. This is harmless:</source>
@@ -10577,7 +10577,7 @@ Después: %3</translation>
         <translation>SQL que cuenta los elementos públicos</translation>
     </message>
     <message>
-        <source>Copy the &amp;counting SQL</source>
+        <source>Copy the countin&amp;g SQL</source>
         <translation>Copiar el SQL de re&amp;cuento</translation>
     </message>
     <message>
@@ -10605,8 +10605,8 @@ Después: %3</translation>
         <translation>SQL que cambia los elementos públicos</translation>
     </message>
     <message>
-        <source>Copy the c&amp;hanging SQL</source>
-        <translation>Copiar el SQL de ca&amp;mbio</translation>
+        <source>Copy the changing S&amp;QL</source>
+        <translation>Copiar el S&amp;QL de cambio</translation>
     </message>
 </context>
 <context>
@@ -10673,7 +10673,7 @@ Después: %3</translation>
     </message>
     <message>
         <source>Open the &amp;administration</source>
-        <translation>Abrir la ad&amp;ministración</translation>
+        <translation>Abrir la adminis&amp;tración</translation>
     </message>
     <message>
         <source>Choose your site if there are several, then “Users” and your own profile, and add the groups there; or open each group under “Groups” and add yourself as a member.</source>
@@ -10922,20 +10922,20 @@ Después: %3</translation>
 <context>
     <name>cloudward::SftpForm</name>
     <message>
-        <source>Se&amp;rver</source>
-        <translation>Servido&amp;r</translation>
+        <source>Server</source>
+        <translation>Servidor</translation>
     </message>
     <message>
-        <source>&amp;User name there</source>
-        <translation>Nombre de &amp;usuario en ella</translation>
+        <source>User name there</source>
+        <translation>Nombre de usuario en ella</translation>
     </message>
     <message>
-        <source>Folder t&amp;here</source>
-        <translation>Carpet&amp;a en él</translation>
+        <source>Folder there</source>
+        <translation>Carpeta en él</translation>
     </message>
     <message>
-        <source>Pass&amp;word</source>
-        <translation>Contrase&amp;ña</translation>
+        <source>Password</source>
+        <translation>Contraseña</translation>
     </message>
     <message>
         <source>or the passphrase of the key</source>
@@ -10946,12 +10946,12 @@ Después: %3</translation>
         <translation>vacío: su agente SSH, después sus claves habituales</translation>
     </message>
     <message>
-        <source>Choo&amp;se …</source>
-        <translation>Eleg&amp;ir …</translation>
+        <source>Choose …</source>
+        <translation>Elegir …</translation>
     </message>
     <message>
-        <source>&amp;Key file</source>
-        <translation>Archi&amp;vo de clave</translation>
+        <source>Key file</source>
+        <translation>Archivo de clave</translation>
     </message>
     <message>
         <source>The password is kept in this system&apos;s keychain, never in Cloudward&apos;s files.</source>
@@ -11180,7 +11180,7 @@ Después: %3</translation>
         <translation>&amp;Omitir este paso</translation>
     </message>
     <message>
-        <source>&amp;Close</source>
+        <source>C&amp;lose</source>
         <translation>&amp;Cerrar</translation>
     </message>
     <message>

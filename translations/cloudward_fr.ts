@@ -5266,7 +5266,7 @@
         <translation>Re&amp;charger</translation>
     </message>
     <message>
-        <source>Use your own &amp;browser</source>
+        <source>Use your &amp;own browser</source>
         <translation>Utiliser votre &amp;navigateur</translation>
     </message>
     <message>
@@ -5348,7 +5348,7 @@
         <translation>Par cette voie, les fichiers gardent leur nom, mais pas leur auteur ni leur date : ils porteront votre nom et la date du jour. La liste écrite contient ceux d’origine. Là où Import media fonctionne, c’est la meilleure voie.</translation>
     </message>
     <message>
-        <source>&amp;Bring these files</source>
+        <source>Bring &amp;these files</source>
         <translation>Apporter ces &amp;fichiers</translation>
     </message>
     <message>
@@ -5364,7 +5364,7 @@
         <translation>Quels fichiers</translation>
     </message>
     <message>
-        <source>&amp;Open the list</source>
+        <source>Op&amp;en the list</source>
         <translation>Ouvrir la &amp;liste</translation>
     </message>
     <message>
@@ -5435,7 +5435,7 @@
     </message>
     <message>
         <source>Where the file is: a &amp;path that this computer sees, an http(s) address, or a place on the server</source>
-        <translation>Où est le fichier : un &amp;chemin visible de cet ordinateur, une adresse http(s) ou un endroit sur le serveur</translation>
+        <translation>Où est le fichier : un chemin visi&amp;ble de cet ordinateur, une adresse http(s) ou un endroit sur le serveur</translation>
     </message>
     <message>
         <source>&amp;Fetch</source>
@@ -5454,8 +5454,8 @@
         <translation>Chercher sur le ser&amp;veur…</translation>
     </message>
     <message>
-        <source>Fetch &amp;it</source>
-        <translation>&amp;Le récupérer</translation>
+        <source>Fetch it</source>
+        <translation>Le récupérer</translation>
     </message>
     <message>
         <source>as fast as it goes</source>
@@ -5493,8 +5493,8 @@
         <translation>Faire la sauvegarde sur le serveur</translation>
     </message>
     <message>
-        <source>File na&amp;me (Jira adds .zip and puts it into the folder export of its home)</source>
-        <translation>&amp;Nom du fichier (Jira ajoute .zip et le met dans le dossier export de son home)</translation>
+        <source>File name (&amp;Jira adds .zip and puts it into the folder export of its home)</source>
+        <translation>Nom du fic&amp;hier (Jira ajoute .zip et le met dans le dossier export de son home)</translation>
     </message>
     <message>
         <source>&amp;Start the backup</source>
@@ -5502,14 +5502,14 @@
     </message>
     <message>
         <source>&amp;Or open Jira&apos;s own page for it</source>
-        <translation>Ou ouvrir la pa&amp;ge de Jira</translation>
+        <translation>Ou ouvr&amp;ir la page de Jira</translation>
     </message>
     <message>
         <source>&amp;Replace it</source>
-        <translation>&amp;Remplacer</translation>
+        <translation>Remp&amp;lacer</translation>
     </message>
     <message>
-        <source>&amp;Watch the file until it is whole</source>
+        <source>Watch the file &amp;until it is whole</source>
         <translation>Surveiller le &amp;fichier jusqu’à ce qu’il soit complet</translation>
     </message>
     <message>
@@ -5553,7 +5553,7 @@
     <name>cloudward::BackupPage</name>
     <message>
         <source>Or a backup that is &amp;already here (ZIP, or its entities.xml)</source>
-        <translation>Ou une sauvegarde qui est déjà &amp;ici (ZIP, ou son entities.xml)</translation>
+        <translation>Ou une sauvegarde qui est déjà ici (&amp;ZIP, ou son entities.xml)</translation>
     </message>
     <message>
         <source>Choos&amp;e …</source>
@@ -5585,7 +5585,7 @@
     </message>
     <message>
         <source>To the &amp;dump</source>
-        <translation>Vers le du&amp;mp</translation>
+        <translation>&amp;Vers le dump</translation>
     </message>
     <message>
         <source>Back up the Jira database</source>
@@ -5702,7 +5702,7 @@
         <translation>Apps qui ont leur propre migration</translation>
     </message>
     <message>
-        <source>This Jira uses Big&amp;Picture or BigGantt</source>
+        <source>This &amp;Jira uses BigPicture or BigGantt</source>
         <translation>Ce Jira utilise &amp;BigPicture ou BigGantt</translation>
     </message>
     <message>
@@ -5769,11 +5769,11 @@
         <translation>&lt;ol&gt;&lt;li&gt;Connectez-vous au serveur en tant qu’administrateur et ouvrez l’app.&lt;/li&gt;&lt;li&gt;App configuration › Advanced › Database dumps.&lt;/li&gt;&lt;li&gt;New dump, une description que vous reconnaîtrez, Create dump.&lt;/li&gt;&lt;li&gt;Attendez qu’il soit en haut de la liste. Sinon, rechargez la page.&lt;/li&gt;&lt;li&gt;Download.&lt;/li&gt;&lt;/ol&gt;&lt;p&gt;Faites-le juste avant la sauvegarde de Jira à l’étape 2, pendant que personne ne travaille : ce qui est planifié entre les deux n’est dans aucun, ou dans un seul.&lt;/p&gt;</translation>
     </message>
     <message>
-        <source>Open the app &amp;here</source>
+        <source>&amp;Open the app here</source>
         <translation>Ouvrir l’app &amp;ici</translation>
     </message>
     <message>
-        <source>Open the app in your &amp;browser</source>
+        <source>Open the app in &amp;your browser</source>
         <translation>Ouvrir l’app dans votre &amp;navigateur</translation>
     </message>
     <message>
@@ -5789,7 +5789,7 @@
         <translation>&amp;Choisir…</translation>
     </message>
     <message>
-        <source>&amp;Keep this file</source>
+        <source>Keep this &amp;file</source>
         <translation>&amp;Garder ce fichier</translation>
     </message>
     <message>
@@ -5983,7 +5983,7 @@
         <translation>&amp;Ouvrir l’app</translation>
     </message>
     <message>
-        <source>It &amp;opens on the site, and its licence or trial is valid</source>
+        <source>It opens on the site, and its &amp;licence or trial is valid</source>
         <translation>Elle s’o&amp;uvre sur le site, et sa licence ou son essai est valide</translation>
     </message>
     <message>
@@ -6074,15 +6074,15 @@
         <translation>Voir qui sera &amp;rapproché</translation>
     </message>
     <message>
-        <source>To the &amp;counts</source>
-        <translation>Vers les &amp;comptages</translation>
+        <source>To the co&amp;unts</source>
+        <translation>&amp;Vers les comptages</translation>
     </message>
     <message>
         <source>To the &amp;people</source>
         <translation>Vers &amp;les personnes</translation>
     </message>
     <message>
-        <source>I &amp;have looked: the users are in the cloud, and these are to be chosen by hand</source>
+        <source>&amp;I have looked: the users are in the cloud, and these are to be chosen by hand</source>
         <translation>&amp;J’ai regardé : les utilisateurs sont dans le cloud, et ceux-ci sont à choisir à la main</translation>
     </message>
     <message>
@@ -6114,11 +6114,11 @@
         <translation>Chemin du dump gardé</translation>
     </message>
     <message>
-        <source>Open the app &amp;here</source>
+        <source>&amp;Open the app here</source>
         <translation>Ouvrir l’app &amp;ici</translation>
     </message>
     <message>
-        <source>Open the app in your &amp;browser</source>
+        <source>Open the app in &amp;your browser</source>
         <translation>Ouvrir l’app dans votre &amp;navigateur</translation>
     </message>
     <message>
@@ -6232,8 +6232,8 @@
 <context>
     <name>cloudward::CertificateNotice</name>
     <message>
-        <source>I have compared it and &amp;accept it</source>
-        <translation>Je l’ai comparé et je l’a&amp;ccepte</translation>
+        <source>I have compared it and accept it</source>
+        <translation>Je l’ai comparé et je l’accepte</translation>
     </message>
     <message>
         <source>&lt;p&gt;This computer does not trust the certificate of %1: %2&lt;/p&gt;&lt;p&gt;Its SHA-256 fingerprint is&lt;/p&gt;&lt;p&gt;&lt;code&gt;%3&lt;/code&gt;&lt;/p&gt;&lt;p&gt;Ask the server&apos;s administrator whether that is right before you send a password there. Accepting it counts for this host alone.&lt;/p&gt;</source>
@@ -6404,7 +6404,7 @@
         <translation>Adr&amp;esse</translation>
     </message>
     <message>
-        <source>E-&amp;mail of a site administrator</source>
+        <source>E-mail of a site a&amp;dministrator</source>
         <translation>E-mail d’un admin&amp;istrateur du site</translation>
     </message>
     <message>
@@ -6568,15 +6568,15 @@
 <context>
     <name>cloudward::DatabaseForm</name>
     <message>
-        <source>Data&amp;base</source>
-        <translation>Base de &amp;données</translation>
+        <source>Da&amp;tabase</source>
+        <translation>&amp;Base de données</translation>
     </message>
     <message>
         <source>Ser&amp;ver</source>
         <translation>Serve&amp;ur</translation>
     </message>
     <message>
-        <source>&amp;Name of the database</source>
+        <source>Name &amp;of the database</source>
         <translation>&amp;Nom de la base de données</translation>
     </message>
     <message>
@@ -6585,15 +6585,15 @@
     </message>
     <message>
         <source>&amp;Password</source>
-        <translation>&amp;Mot de passe</translation>
+        <translation>Mot &amp;de passe</translation>
     </message>
     <message>
-        <source>Sche&amp;ma</source>
+        <source>Schem&amp;a</source>
         <translation>S&amp;chéma</translation>
     </message>
     <message>
-        <source>&amp;ODBC driver or data source</source>
-        <translation>Pilote ou source de données OD&amp;BC</translation>
+        <source>ODBC d&amp;river or data source</source>
+        <translation>Pi&amp;lote ou source de données ODBC</translation>
     </message>
     <message>
         <source>The password is kept in this system&apos;s keychain, never in Cloudward&apos;s files.</source>
@@ -6613,7 +6613,7 @@
     </message>
     <message>
         <source>Cop&amp;y the SQL</source>
-        <translation>Copier le SQ&amp;L</translation>
+        <translation>Copier le S&amp;QL</translation>
     </message>
     <message>
         <source>db.example.com, or with another port than %1: db.example.com:4711</source>
@@ -6628,7 +6628,7 @@
         <translation>si ce n’est pas celui de l’utilisateur</translation>
     </message>
     <message>
-        <source>&amp;Name of the service</source>
+        <source>Name &amp;of the service</source>
         <translation>&amp;Nom du service</translation>
     </message>
     <message>
@@ -7003,7 +7003,7 @@
         <translation>Écrire les trois &amp;fichiers dans</translation>
     </message>
     <message>
-        <source>C&amp;hoose …</source>
+        <source>&amp;Choose …</source>
         <translation>C&amp;hoisir…</translation>
     </message>
     <message>
@@ -7011,7 +7011,7 @@
         <translation>&amp;Exporter</translation>
     </message>
     <message>
-        <source>Show in fol&amp;der</source>
+        <source>Show &amp;in folder</source>
         <translation>Afficher dans le dossie&amp;r</translation>
     </message>
     <message>
@@ -7364,7 +7364,7 @@
         <translation>&amp;Laisser sans</translation>
     </message>
     <message>
-        <source>&amp;Not decided</source>
+        <source>Not &amp;decided</source>
         <translation>&amp;Non décidé</translation>
     </message>
     <message>
@@ -7401,14 +7401,14 @@
     </message>
     <message>
         <source>Open the &amp;administration</source>
-        <translation>Ouvrir l’ad&amp;ministration</translation>
+        <translation>Ouvrir l’adminis&amp;tration</translation>
     </message>
     <message>
         <source>Choose “Product access”, then “Review imported groups”. Go through each product, look at what its groups may do, and confirm those that shall have access.</source>
         <translation>Choisissez « Product access », puis « Review imported groups ». Parcourez chaque produit, regardez ce que ses groupes peuvent faire, et confirmez ceux qui doivent avoir accès.</translation>
     </message>
     <message>
-        <source>I have &amp;reviewed the groups, and those who need access have it</source>
+        <source>I have re&amp;viewed the groups, and those who need access have it</source>
         <translation>J’ai &amp;revu les groupes, et ceux qui ont besoin de l’accès l’ont</translation>
     </message>
     <message>
@@ -7606,8 +7606,8 @@
 <context>
     <name>cloudward::HostKeyNotice</name>
     <message>
-        <source>I have compared it and &amp;trust this server</source>
-        <translation>Je l’ai comparée et je fais &amp;confiance à ce serveur</translation>
+        <source>I have compared it and trust this server</source>
+        <translation>Je l’ai comparée et je fais confiance à ce serveur</translation>
     </message>
     <message>
         <source>Compare it before you send a password there: on the server itself, &lt;code&gt;ssh-keygen -lf /etc/ssh/ssh_host_ed25519_key.pub&lt;/code&gt; shows it (the file&apos;s name says the kind of key).</source>
@@ -7657,7 +7657,7 @@
         <translation>Ouvrez un ticket à pièces jointes dans un nouvel onglet et regardez-en une avant de continuer.</translation>
     </message>
     <message>
-        <source>What “Import media” does not ta&amp;ke</source>
+        <source>What “Import media” &amp;does not take</source>
         <translation>Ce qu’« Import media » ne pre&amp;nd pas</translation>
     </message>
     <message>
@@ -7677,7 +7677,7 @@
         <translation>Afficher dans le d&amp;ossier</translation>
     </message>
     <message>
-        <source>Open the import page &amp;here</source>
+        <source>Open the import &amp;page here</source>
         <translation>Ouvrir la page d’import &amp;ici</translation>
     </message>
     <message>
@@ -7685,8 +7685,8 @@
         <translation>Ouvrir la page d’import dans votre navi&amp;gateur</translation>
     </message>
     <message>
-        <source>It &amp;failed, or the page loaded anew</source>
-        <translation>Éche&amp;c, ou la page s’est rechargée</translation>
+        <source>It failed, or the page &amp;loaded anew</source>
+        <translation>Échec, ou la page s’&amp;est rechargée</translation>
     </message>
     <message>
         <source>Try this chunk &amp;again</source>
@@ -7760,7 +7760,7 @@
         <translation>Seulement Import Jira C&amp;loud</translation>
     </message>
     <message>
-        <source>&amp;Neither of them</source>
+        <source>Neither of &amp;them</source>
         <translation>&amp;Ni l’un ni l’autre</translation>
     </message>
     <message>
@@ -7784,7 +7784,7 @@
         <translation>Utilisateurs</translation>
     </message>
     <message>
-        <source>&amp;Merge users: those of the cloud stay, groups of the same name become one</source>
+        <source>Merge &amp;users: those of the cloud stay, groups of the same name become one</source>
         <translation>&amp;Fusionner les utilisateurs : ceux du cloud restent, les groupes de même nom n’en font plus qu’un</translation>
     </message>
     <message>
@@ -7808,7 +7808,7 @@
         <translation>4. L’importer</translation>
     </message>
     <message>
-        <source>Open the import page &amp;here</source>
+        <source>Open the import &amp;page here</source>
         <translation>Ouvrir la page d’import &amp;ici</translation>
     </message>
     <message>
@@ -7817,7 +7817,7 @@
     </message>
     <message>
         <source>Mark all chunks as to be imported &amp;again</source>
-        <translation>Marquer tous les lots à réi&amp;mporter</translation>
+        <translation>Marquer &amp;tous les lots à réimporter</translation>
     </message>
     <message>
         <source>5. Prove that it arrived</source>
@@ -7828,8 +7828,8 @@
         <translation>Cloudward compte les projets et les tickets du site et les met en regard de ceux de la sauvegarde.</translation>
     </message>
     <message>
-        <source>C&amp;ount projects and issues</source>
-        <translation>&amp;Compter projets et tickets</translation>
+        <source>Count p&amp;rojects and issues</source>
+        <translation>Compter projets &amp;et tickets</translation>
     </message>
     <message>
         <source>Atlassian lets only a person start this, on its own page; this page brings it to you and guides you. All Jira data that the site holds now is replaced.</source>
@@ -8303,7 +8303,7 @@
         <translation>Re&amp;charger</translation>
     </message>
     <message>
-        <source>Use your own &amp;browser</source>
+        <source>Use your &amp;own browser</source>
         <translation>Utiliser votre &amp;navigateur</translation>
     </message>
     <message>
@@ -8387,7 +8387,7 @@
     </message>
     <message>
         <source>Save their addresses as CS&amp;V …</source>
-        <translation>Enregistrer leurs adresses en CS&amp;V…</translation>
+        <translation>&amp;Enregistrer leurs adresses en CSV…</translation>
     </message>
     <message>
         <source>&amp;Open the page for users</source>
@@ -8451,7 +8451,7 @@
     </message>
     <message>
         <source>&amp;Invite %1 people</source>
-        <translation>In&amp;viter %1 personnes</translation>
+        <translation>Inviter %1 pers&amp;onnes</translation>
     </message>
     <message>
         <source>Or by hand: save the addresses, and invite them on the page for users at admin.atlassian.com.</source>
@@ -8509,12 +8509,12 @@
         <translation>Annuler</translation>
     </message>
     <message>
-        <source>&amp;Retry</source>
-        <translation>&amp;Réessayer</translation>
+        <source>Retry</source>
+        <translation>Réessayer</translation>
     </message>
     <message>
-        <source>Copy &amp;details</source>
-        <translation>Copier les &amp;détails</translation>
+        <source>Copy details</source>
+        <translation>Copier les détails</translation>
     </message>
     <message>
         <source>Stopping …</source>
@@ -8591,10 +8591,10 @@
     </message>
     <message>
         <source>&amp;Save as CSV …</source>
-        <translation>&amp;Enregistrer en CSV…</translation>
+        <translation>Enregistrer en CS&amp;V…</translation>
     </message>
     <message>
-        <source>&amp;Read a CSV …</source>
+        <source>R&amp;ead a CSV …</source>
         <translation>L&amp;ire un CSV…</translation>
     </message>
     <message>
@@ -8617,48 +8617,48 @@
 <context>
     <name>cloudward::MediaOptions</name>
     <message>
-        <source>&amp;More options</source>
-        <translation>Plus d’&amp;options</translation>
+        <source>More &amp;options</source>
+        <translation>P&amp;lus d’options</translation>
     </message>
     <message>
-        <source>Leave out &amp;thumbnails</source>
-        <translation>Omettre les m&amp;iniatures</translation>
+        <source>Leave out thumbnails</source>
+        <translation>Omettre les miniatures</translation>
     </message>
     <message>
         <source>Jira makes them again when somebody looks.</source>
         <translation>Jira les recrée quand quelqu’un regarde.</translation>
     </message>
     <message>
-        <source>Leave out &amp;files that cannot be read</source>
-        <translation>Omettre les &amp;fichiers illisibles</translation>
+        <source>Leave out files that cannot be read</source>
+        <translation>Omettre les fichiers illisibles</translation>
     </message>
     <message>
         <source>Each is named in the findings. Otherwise packing stops at the first one.</source>
         <translation>Chacun est nommé dans les constats. Sinon, l’empaquetage s’arrête au premier.</translation>
     </message>
     <message>
-        <source>&amp;Keep them where they are</source>
-        <translation>Les &amp;garder où ils sont</translation>
+        <source>Keep them where they are</source>
+        <translation>Les garder où ils sont</translation>
     </message>
     <message>
-        <source>Put them where &amp;Jira 7 keeps them</source>
-        <translation>Les mettre où &amp;Jira 7 les garde</translation>
+        <source>Put them where Jira 7 keeps them</source>
+        <translation>Les mettre où Jira 7 les garde</translation>
     </message>
     <message>
         <source>How each chunk is checked before it counts as whole</source>
         <translation>Comment chaque lot est contrôlé avant de compter comme complet</translation>
     </message>
     <message>
-        <source>In f&amp;ull</source>
-        <translation>E&amp;n entier</translation>
+        <source>In full</source>
+        <translation>En entier</translation>
     </message>
     <message>
         <source>It is read back, and every file in it compared with the source.</source>
         <translation>Il est relu, et chaque fichier qu’il contient est comparé à la source.</translation>
     </message>
     <message>
-        <source>&amp;Outline only</source>
-        <translation>Sommaire s&amp;eulement</translation>
+        <source>Outline only</source>
+        <translation>Sommaire seulement</translation>
     </message>
     <message>
         <source>Names and sizes. Faster, but a disk that writes wrong bytes goes unnoticed.</source>
@@ -8676,15 +8676,15 @@
         <translation>Ce qui en est résulté</translation>
     </message>
     <message>
-        <source>Save the full l&amp;ist …</source>
-        <translation>Enregistrer la &amp;liste complète…</translation>
+        <source>Save the full lis&amp;t …</source>
+        <translation>Enre&amp;gistrer la liste complète…</translation>
     </message>
     <message>
         <source>Packed chunks</source>
         <translation>Lots empaquetés</translation>
     </message>
     <message>
-        <source>&amp;I have read these findings and go on with these chunks</source>
+        <source>I have read these findings and &amp;go on with these chunks</source>
         <translation>&amp;J’ai lu ces constats et je continue avec ces lots</translation>
     </message>
     <message>
@@ -8731,12 +8731,12 @@
         <translation>Empaqueter</translation>
     </message>
     <message>
-        <source>&amp;Write the chunks into</source>
+        <source>Write the chunks &amp;into</source>
         <translation>É&amp;crire les lots dans</translation>
     </message>
     <message>
         <source>&amp;Choose …</source>
-        <translation>Choisi&amp;r…</translation>
+        <translation>Cho&amp;isir…</translation>
     </message>
     <message>
         <source>&amp;Pack without such files</source>
@@ -8798,7 +8798,7 @@
     </message>
     <message>
         <source>Largest chunk (Atlas&amp;sian: 2 to 5 GB; smaller is fine below 10 GB in all)</source>
-        <translation>Plus gros &amp;lot (Atlassian : 2 à 5 GB ; moins convient en dessous de 10 GB au total)</translation>
+        <translation>Plus gros lot (Atlassian : 2 à 5 G&amp;B ; moins convient en dessous de 10 GB au total)</translation>
     </message>
     <message>
         <source>Planned chunks</source>
@@ -8861,7 +8861,7 @@
     </message>
     <message>
         <source>Fol&amp;der …</source>
-        <translation>&amp;Dossier…</translation>
+        <translation>Dossi&amp;er…</translation>
     </message>
     <message>
         <source>Archi&amp;ve …</source>
@@ -8869,7 +8869,7 @@
     </message>
     <message>
         <source>S&amp;erver (SFTP)</source>
-        <translation>S&amp;erveur (SFTP)</translation>
+        <translation>Serveur (S&amp;FTP)</translation>
     </message>
     <message>
         <source>&amp;Look</source>
@@ -8932,7 +8932,7 @@
     </message>
     <message>
         <source>Pre&amp;view</source>
-        <translation>Aperç&amp;u</translation>
+        <translation>Ape&amp;rçu</translation>
     </message>
     <message>
         <source>Reads the backup and shows what would change; writes nothing.</source>
@@ -9057,19 +9057,19 @@ Après : %3</translation>
     </message>
     <message>
         <source>Domain &amp;to put behind addresses that are only a name, and to make up addresses for users without one</source>
-        <translation>Do&amp;maine à placer derrière les adresses qui ne sont qu’un nom, et pour inventer l’adresse d’utilisateurs qui n’en ont pas</translation>
+        <translation>Domaine à placer derrière les adresses &amp;qui ne sont qu’un nom, et pour inventer l’adresse d’utilisateurs qui n’en ont pas</translation>
     </message>
     <message>
-        <source>Replace the &amp;old domain</source>
-        <translation>Remplacer l’ancien &amp;domaine</translation>
+        <source>&amp;Replace the old domain</source>
+        <translation>R&amp;emplacer l’ancien domaine</translation>
     </message>
     <message>
         <source>b&amp;y the new one</source>
-        <translation>par le no&amp;uveau</translation>
+        <translation>par le nou&amp;veau</translation>
     </message>
     <message>
         <source>Addresses from a &amp;CSV file: in each row who (user name or old address), then the new address</source>
-        <translation>Adresses d’un fichier &amp;CSV : dans chaque ligne qui (nom d’utilisateur ou ancienne adresse), puis la nouvelle adresse</translation>
+        <translation>Adresses d’u&amp;n fichier CSV : dans chaque ligne qui (nom d’utilisateur ou ancienne adresse), puis la nouvelle adresse</translation>
     </message>
     <message>
         <source>Choose …</source>
@@ -9192,7 +9192,7 @@ Après : %3</translation>
     </message>
     <message>
         <source>User names, as a &amp;list with commas</source>
-        <translation>Noms d’utilisateur, séparés par des &amp;virgules</translation>
+        <translation>Noms d’u&amp;tilisateur, séparés par des virgules</translation>
     </message>
     <message>
         <source>They arrive as inactive accounts and need no licence. Their work stays.</source>
@@ -9415,12 +9415,12 @@ Après : %3</translation>
         <translation>&amp;Choisir le groupe…</translation>
     </message>
     <message>
-        <source>&amp;Take the proposal</source>
+        <source>Take the &amp;proposal</source>
         <translation>Prendre la p&amp;roposition</translation>
     </message>
     <message>
         <source>&amp;Forget the choice</source>
-        <translation>&amp;Oublier le choix</translation>
+        <translation>Oublier le choi&amp;x</translation>
     </message>
     <message>
         <source>Choice forgotten (%1)</source>
@@ -9622,10 +9622,10 @@ Après : %3</translation>
     </message>
     <message>
         <source>&amp;Choose the account …</source>
-        <translation>&amp;Choisir le compte…</translation>
+        <translation>C&amp;hoisir le compte…</translation>
     </message>
     <message>
-        <source>&amp;Take the proposal</source>
+        <source>Take the &amp;proposal</source>
         <translation>Prendre la p&amp;roposition</translation>
     </message>
     <message>
@@ -9638,7 +9638,7 @@ Après : %3</translation>
     </message>
     <message>
         <source>&amp;Forget the choice</source>
-        <translation>&amp;Oublier le choix</translation>
+        <translation>Oublier le choi&amp;x</translation>
     </message>
     <message>
         <source>Nobody is wanted (users: %1)</source>
@@ -9650,15 +9650,15 @@ Après : %3</translation>
     </message>
     <message>
         <source>New &amp;address</source>
-        <translation>Nou&amp;velle adresse</translation>
+        <translation>Nouvelle a&amp;dresse</translation>
     </message>
     <message>
-        <source>Set th&amp;e address</source>
-        <translation>&amp;Définir l’adresse</translation>
+        <source>Se&amp;t the address</source>
+        <translation>Dé&amp;finir l’adresse</translation>
     </message>
     <message>
         <source>As it &amp;was</source>
-        <translation>Co&amp;mme avant</translation>
+        <translation>&amp;Comme avant</translation>
     </message>
     <message>
         <source>Take back the addresses that were set by hand</source>
@@ -10457,7 +10457,7 @@ Après : %3</translation>
     </message>
     <message>
         <source>Move &amp;up</source>
-        <translation>&amp;Monter</translation>
+        <translation>Mo&amp;nter</translation>
     </message>
     <message>
         <source>Move do&amp;wn</source>
@@ -10468,12 +10468,12 @@ Après : %3</translation>
         <translation>Les projets sont empaquetés dans cet ordre. Décochez (Espace) pour omettre les pièces jointes d’un projet.</translation>
     </message>
     <message>
-        <source>&amp;Projects: %L1, of them left out: %L2</source>
-        <translation>Pro&amp;jets : %L1, dont omis : %L2</translation>
+        <source>Pro&amp;jects: %L1, of them left out: %L2</source>
+        <translation>Pr&amp;ojets : %L1, dont omis : %L2</translation>
     </message>
     <message>
-        <source>&amp;Projects: %L1</source>
-        <translation>Pro&amp;jets : %L1</translation>
+        <source>Pro&amp;jects: %L1</source>
+        <translation>Pr&amp;ojets : %L1</translation>
     </message>
     <message>
         <source>Left out: %L1 files, %2. Their issues arrive without attachments.</source>
@@ -10502,7 +10502,7 @@ Après : %3</translation>
 <context>
     <name>cloudward::ProxyFold</name>
     <message>
-        <source>How this computer reaches the &amp;network</source>
+        <source>How this computer reaches the networ&amp;k</source>
         <translation>Par où cet ordinateur accède au &amp;réseau</translation>
     </message>
     <message>
@@ -10527,7 +10527,7 @@ Après : %3</translation>
     </message>
     <message>
         <source>Its pass&amp;word</source>
-        <translation>S&amp;on mot de passe</translation>
+        <translation>So&amp;n mot de passe</translation>
     </message>
     <message>
         <source>Proxy: %1</source>
@@ -10557,16 +10557,16 @@ Après : %3</translation>
         <translation>Il retire « public » de chaque filtre et tableau de bord que tout le monde peut voir sans se connecter, et les partage à la place avec tous ceux qui se sont connectés ; le System Dashboard en fait partie. Il n’y a pas de retour possible hormis votre sauvegarde : l’instruction ne retient pas lesquels étaient publics.</translation>
     </message>
     <message>
-        <source>Data&amp;base</source>
-        <translation>Base de &amp;données</translation>
+        <source>Database</source>
+        <translation>Base de données</translation>
     </message>
     <message>
         <source>if Jira&apos;s tables are in one: public, jiraschema, …</source>
         <translation>si les tables de Jira sont dans un schéma : public, jiraschema, …</translation>
     </message>
     <message>
-        <source>Sche&amp;ma</source>
-        <translation>S&amp;chéma</translation>
+        <source>Schema</source>
+        <translation>Schéma</translation>
     </message>
     <message>
         <source>First count what would be changed. This is harmless:</source>
@@ -10577,7 +10577,7 @@ Après : %3</translation>
         <translation>SQL qui compte les partages publics</translation>
     </message>
     <message>
-        <source>Copy the &amp;counting SQL</source>
+        <source>Copy the countin&amp;g SQL</source>
         <translation>Copier le SQL de &amp;comptage</translation>
     </message>
     <message>
@@ -10605,8 +10605,8 @@ Après : %3</translation>
         <translation>SQL qui modifie les partages publics</translation>
     </message>
     <message>
-        <source>Copy the c&amp;hanging SQL</source>
-        <translation>Copier le SQL de mo&amp;dification</translation>
+        <source>Copy the changing S&amp;QL</source>
+        <translation>Copier le S&amp;QL de modification</translation>
     </message>
 </context>
 <context>
@@ -10673,7 +10673,7 @@ Après : %3</translation>
     </message>
     <message>
         <source>Open the &amp;administration</source>
-        <translation>Ouvrir l’ad&amp;ministration</translation>
+        <translation>Ouvrir &amp;l’administration</translation>
     </message>
     <message>
         <source>Choose your site if there are several, then “Users” and your own profile, and add the groups there; or open each group under “Groups” and add yourself as a member.</source>
@@ -10844,11 +10844,11 @@ Après : %3</translation>
     </message>
     <message>
         <source>&amp;User name of a Jira system administrator</source>
-        <translation>&amp;Nom d’utilisateur d’un administrateur système Jira</translation>
+        <translation>Nom d’utilisateur d’un administrateur s&amp;ystème Jira</translation>
     </message>
     <message>
         <source>&amp;Password</source>
-        <translation>&amp;Mot de passe</translation>
+        <translation>Mo&amp;t de passe</translation>
     </message>
     <message>
         <source>or a personal access token, with no user name</source>
@@ -10922,20 +10922,20 @@ Après : %3</translation>
 <context>
     <name>cloudward::SftpForm</name>
     <message>
-        <source>Se&amp;rver</source>
-        <translation>Serveu&amp;r</translation>
+        <source>Server</source>
+        <translation>Serveur</translation>
     </message>
     <message>
-        <source>&amp;User name there</source>
-        <translation>N&amp;om d’utilisateur là-bas</translation>
+        <source>User name there</source>
+        <translation>Nom d’utilisateur là-bas</translation>
     </message>
     <message>
-        <source>Folder t&amp;here</source>
-        <translation>Dossier &amp;distant</translation>
+        <source>Folder there</source>
+        <translation>Dossier distant</translation>
     </message>
     <message>
-        <source>Pass&amp;word</source>
-        <translation>Mot de pass&amp;e</translation>
+        <source>Password</source>
+        <translation>Mot de passe</translation>
     </message>
     <message>
         <source>or the passphrase of the key</source>
@@ -10946,12 +10946,12 @@ Après : %3</translation>
         <translation>vide : votre agent SSH, puis vos clés habituelles</translation>
     </message>
     <message>
-        <source>Choo&amp;se …</source>
-        <translation>C&amp;hoisir…</translation>
+        <source>Choose …</source>
+        <translation>Choisir…</translation>
     </message>
     <message>
-        <source>&amp;Key file</source>
-        <translation>Fichier de &amp;clé</translation>
+        <source>Key file</source>
+        <translation>Fichier de clé</translation>
     </message>
     <message>
         <source>The password is kept in this system&apos;s keychain, never in Cloudward&apos;s files.</source>
@@ -11180,12 +11180,12 @@ Après : %3</translation>
         <translation>Passer cette é&amp;tape</translation>
     </message>
     <message>
-        <source>&amp;Close</source>
+        <source>C&amp;lose</source>
         <translation>&amp;Fermer</translation>
     </message>
     <message>
         <source>&amp;Finish</source>
-        <translation>Ter&amp;miner</translation>
+        <translation>&amp;Terminer</translation>
     </message>
     <message>
         <source>&amp;Next</source>

@@ -5265,8 +5265,8 @@
         <translation>再読み込み(&amp;L)</translation>
     </message>
     <message>
-        <source>Use your own &amp;browser</source>
-        <translation>自分のブラウザーを使う(&amp;B)</translation>
+        <source>Use your &amp;own browser</source>
+        <translation>自分のブラウザーを使う(&amp;O)</translation>
     </message>
     <message>
         <source>The page was given %1.</source>
@@ -5347,8 +5347,8 @@
         <translation>この方法ではファイル名は保たれますが、作成者と日付は保たれず、作成者はあなた、日付は今日になります。元の作成者と日付は、書き出される一覧に記録されます。Import media を使える場合は、そちらが適しています。</translation>
     </message>
     <message>
-        <source>&amp;Bring these files</source>
-        <translation>これらのファイルを移行(&amp;B)</translation>
+        <source>Bring &amp;these files</source>
+        <translation>これらのファイルを移行(&amp;T)</translation>
     </message>
     <message>
         <source>For what Import media cannot take: a chunk that keeps failing, files that fit into no chunk, files that the checks found missing. Each issue is looked at first, so that nothing is added twice. A broken-off try goes on where it stopped.</source>
@@ -5363,8 +5363,8 @@
         <translation>対象ファイル</translation>
     </message>
     <message>
-        <source>&amp;Open the list</source>
-        <translation>一覧を開く(&amp;O)</translation>
+        <source>Op&amp;en the list</source>
+        <translation>一覧を開く(&amp;E)</translation>
     </message>
     <message>
         <source>All that the cloud does not have yet</source>
@@ -5453,8 +5453,8 @@
         <translation>サーバー上で探す(&amp;L)…</translation>
     </message>
     <message>
-        <source>Fetch &amp;it</source>
-        <translation>取得する(&amp;I)</translation>
+        <source>Fetch it</source>
+        <translation>取得する</translation>
     </message>
     <message>
         <source>as fast as it goes</source>
@@ -5492,8 +5492,8 @@
         <translation>サーバーでバックアップを作成</translation>
     </message>
     <message>
-        <source>File na&amp;me (Jira adds .zip and puts it into the folder export of its home)</source>
-        <translation>ファイル名(&amp;M)（Jira が .zip を付け、ホームの export フォルダーに置きます）</translation>
+        <source>File name (&amp;Jira adds .zip and puts it into the folder export of its home)</source>
+        <translation>ファイル名(&amp;J)（Jira が .zip を付け、ホームの export フォルダーに置きます）</translation>
     </message>
     <message>
         <source>&amp;Start the backup</source>
@@ -5508,8 +5508,8 @@
         <translation>置き換える(&amp;R)</translation>
     </message>
     <message>
-        <source>&amp;Watch the file until it is whole</source>
-        <translation>完成までファイルを監視(&amp;W)</translation>
+        <source>Watch the file &amp;until it is whole</source>
+        <translation>完成までファイルを監視(&amp;U)</translation>
     </message>
     <message>
         <source>Jira is writing the backup</source>
@@ -5701,8 +5701,8 @@
         <translation>独自の移行が必要なアプリ</translation>
     </message>
     <message>
-        <source>This Jira uses Big&amp;Picture or BigGantt</source>
-        <translation>この Jira は BigPicture または BigGantt を使用している(&amp;P)</translation>
+        <source>This &amp;Jira uses BigPicture or BigGantt</source>
+        <translation>この Jira は BigPicture または BigGantt を使用している(&amp;J)</translation>
     </message>
     <message>
         <source>Before you start</source>
@@ -5768,12 +5768,12 @@
         <translation>&lt;ol&gt;&lt;li&gt;サーバーに管理者としてサインインし、アプリを開きます。&lt;/li&gt;&lt;li&gt;App configuration › Advanced › Database dumps&lt;/li&gt;&lt;li&gt;New dump を選び、後で見分けられる説明を入力して Create dump を押します。&lt;/li&gt;&lt;li&gt;一覧の先頭に表示されるまで待ちます。表示されない場合は、ページを再読み込みします。&lt;/li&gt;&lt;li&gt;Download を押します。&lt;/li&gt;&lt;/ol&gt;&lt;p&gt;ステップ 2 の Jira のバックアップの直前に、誰も作業していない状態で作成してください。その間に計画された内容は、どちらにも含まれないか、片方にしか含まれません。&lt;/p&gt;</translation>
     </message>
     <message>
-        <source>Open the app &amp;here</source>
-        <translation>アプリをここで開く(&amp;H)</translation>
+        <source>&amp;Open the app here</source>
+        <translation>アプリをここで開く(&amp;O)</translation>
     </message>
     <message>
-        <source>Open the app in your &amp;browser</source>
-        <translation>アプリをブラウザーで開く(&amp;B)</translation>
+        <source>Open the app in &amp;your browser</source>
+        <translation>アプリをブラウザーで開く(&amp;Y)</translation>
     </message>
     <message>
         <source>Keep the file</source>
@@ -5788,8 +5788,8 @@
         <translation>選択(&amp;C)…</translation>
     </message>
     <message>
-        <source>&amp;Keep this file</source>
-        <translation>このファイルを保管(&amp;K)</translation>
+        <source>Keep this &amp;file</source>
+        <translation>このファイルを保管(&amp;F)</translation>
     </message>
     <message>
         <source>Take &amp;another file…</source>
@@ -5982,8 +5982,8 @@
         <translation>アプリを開く(&amp;O)</translation>
     </message>
     <message>
-        <source>It &amp;opens on the site, and its licence or trial is valid</source>
-        <translation>サイトでアプリが開き、ライセンスまたは試用が有効である(&amp;O)</translation>
+        <source>It opens on the site, and its &amp;licence or trial is valid</source>
+        <translation>サイトでアプリが開き、ライセンスまたは試用が有効である(&amp;L)</translation>
     </message>
     <message>
         <source>The dump is restored by the app itself, so the app has to be on the cloud site first.</source>
@@ -6073,16 +6073,16 @@
         <translation>対応付けを確認(&amp;L)</translation>
     </message>
     <message>
-        <source>To the &amp;counts</source>
-        <translation>件数へ(&amp;C)</translation>
+        <source>To the co&amp;unts</source>
+        <translation>件数へ(&amp;U)</translation>
     </message>
     <message>
         <source>To the &amp;people</source>
         <translation>ユーザーへ(&amp;P)</translation>
     </message>
     <message>
-        <source>I &amp;have looked: the users are in the cloud, and these are to be chosen by hand</source>
-        <translation>確認しました: ユーザーはクラウドにあり、これらは手動で選びます(&amp;H)</translation>
+        <source>&amp;I have looked: the users are in the cloud, and these are to be chosen by hand</source>
+        <translation>確認しました: ユーザーはクラウドにあり、これらは手動で選びます(&amp;I)</translation>
     </message>
     <message>
         <source>Users whom the app will not match, and whom to choose</source>
@@ -6113,12 +6113,12 @@
         <translation>保管したダンプのパス</translation>
     </message>
     <message>
-        <source>Open the app &amp;here</source>
-        <translation>アプリをここで開く(&amp;H)</translation>
+        <source>&amp;Open the app here</source>
+        <translation>アプリをここで開く(&amp;O)</translation>
     </message>
     <message>
-        <source>Open the app in your &amp;browser</source>
-        <translation>アプリをブラウザーで開く(&amp;B)</translation>
+        <source>Open the app in &amp;your browser</source>
+        <translation>アプリをブラウザーで開く(&amp;Y)</translation>
     </message>
     <message>
         <source>The kept dump is whole: its size and checksum are as they were.</source>
@@ -6231,8 +6231,8 @@
 <context>
     <name>cloudward::CertificateNotice</name>
     <message>
-        <source>I have compared it and &amp;accept it</source>
-        <translation>照合しました。承認します(&amp;A)</translation>
+        <source>I have compared it and accept it</source>
+        <translation>照合しました。承認します</translation>
     </message>
     <message>
         <source>&lt;p&gt;This computer does not trust the certificate of %1: %2&lt;/p&gt;&lt;p&gt;Its SHA-256 fingerprint is&lt;/p&gt;&lt;p&gt;&lt;code&gt;%3&lt;/code&gt;&lt;/p&gt;&lt;p&gt;Ask the server&apos;s administrator whether that is right before you send a password there. Accepting it counts for this host alone.&lt;/p&gt;</source>
@@ -6403,8 +6403,8 @@
         <translation>アドレス(&amp;E)</translation>
     </message>
     <message>
-        <source>E-&amp;mail of a site administrator</source>
-        <translation>サイト管理者のメールアドレス(&amp;M)</translation>
+        <source>E-mail of a site a&amp;dministrator</source>
+        <translation>サイト管理者のメールアドレス(&amp;D)</translation>
     </message>
     <message>
         <source>API &amp;token</source>
@@ -6567,16 +6567,16 @@
 <context>
     <name>cloudward::DatabaseForm</name>
     <message>
-        <source>Data&amp;base</source>
-        <translation>データベース(&amp;B)</translation>
+        <source>Da&amp;tabase</source>
+        <translation>データベース(&amp;T)</translation>
     </message>
     <message>
         <source>Ser&amp;ver</source>
         <translation>サーバー(&amp;V)</translation>
     </message>
     <message>
-        <source>&amp;Name of the database</source>
-        <translation>データベース名(&amp;N)</translation>
+        <source>Name &amp;of the database</source>
+        <translation>データベース名(&amp;O)</translation>
     </message>
     <message>
         <source>&amp;User name there</source>
@@ -6587,12 +6587,12 @@
         <translation>パスワード(&amp;P)</translation>
     </message>
     <message>
-        <source>Sche&amp;ma</source>
-        <translation>スキーマ(&amp;M)</translation>
+        <source>Schem&amp;a</source>
+        <translation>スキーマ(&amp;A)</translation>
     </message>
     <message>
-        <source>&amp;ODBC driver or data source</source>
-        <translation>ODBC ドライバーまたはデータソース(&amp;O)</translation>
+        <source>ODBC d&amp;river or data source</source>
+        <translation>ODBC ドライバーまたはデータソース(&amp;R)</translation>
     </message>
     <message>
         <source>The password is kept in this system&apos;s keychain, never in Cloudward&apos;s files.</source>
@@ -6627,8 +6627,8 @@
         <translation>ユーザー自身のスキーマと異なる場合</translation>
     </message>
     <message>
-        <source>&amp;Name of the service</source>
-        <translation>サービス名(&amp;N)</translation>
+        <source>Name &amp;of the service</source>
+        <translation>サービス名(&amp;O)</translation>
     </message>
     <message>
         <source>The exact SQL that will run, in a transaction that may only read</source>
@@ -7002,16 +7002,16 @@
         <translation>3 つのファイルの書き込み先(&amp;W)</translation>
     </message>
     <message>
-        <source>C&amp;hoose …</source>
-        <translation>選択(&amp;H)…</translation>
+        <source>&amp;Choose …</source>
+        <translation>選択(&amp;C)…</translation>
     </message>
     <message>
         <source>&amp;Export</source>
         <translation>エクスポート(&amp;E)</translation>
     </message>
     <message>
-        <source>Show in fol&amp;der</source>
-        <translation>フォルダーに表示(&amp;D)</translation>
+        <source>Show &amp;in folder</source>
+        <translation>フォルダーに表示(&amp;I)</translation>
     </message>
     <message>
         <source>Folder for the exported files</source>
@@ -7363,8 +7363,8 @@
         <translation>付与しない(&amp;L)</translation>
     </message>
     <message>
-        <source>&amp;Not decided</source>
-        <translation>未決定(&amp;N)</translation>
+        <source>Not &amp;decided</source>
+        <translation>未決定(&amp;D)</translation>
     </message>
     <message>
         <source>&amp;Propose for the undecided</source>
@@ -7407,8 +7407,8 @@
         <translation>「Product access」、「Review imported groups」の順に選びます。各製品で、グループに許可されていることを確認し、アクセスを与えるグループを確定してください。</translation>
     </message>
     <message>
-        <source>I have &amp;reviewed the groups, and those who need access have it</source>
-        <translation>グループを確認しました。必要な人にはアクセスがあります(&amp;R)</translation>
+        <source>I have re&amp;viewed the groups, and those who need access have it</source>
+        <translation>グループを確認しました。必要な人にはアクセスがあります(&amp;V)</translation>
     </message>
     <message>
         <source>As a safeguard, imported groups have no access to any product. Until you grant it, nobody who came from the server can sign in.</source>
@@ -7605,8 +7605,8 @@
 <context>
     <name>cloudward::HostKeyNotice</name>
     <message>
-        <source>I have compared it and &amp;trust this server</source>
-        <translation>照合しました。このサーバーを信頼します(&amp;T)</translation>
+        <source>I have compared it and trust this server</source>
+        <translation>照合しました。このサーバーを信頼します</translation>
     </message>
     <message>
         <source>Compare it before you send a password there: on the server itself, &lt;code&gt;ssh-keygen -lf /etc/ssh/ssh_host_ed25519_key.pub&lt;/code&gt; shows it (the file&apos;s name says the kind of key).</source>
@@ -7656,8 +7656,8 @@
         <translation>続ける前に、添付ファイルのある課題を新しいタブで開き、1 つ確認してください。</translation>
     </message>
     <message>
-        <source>What “Import media” does not ta&amp;ke</source>
-        <translation>「Import media」で取り込めないもの(&amp;K)</translation>
+        <source>What “Import media” &amp;does not take</source>
+        <translation>「Import media」で取り込めないもの(&amp;D)</translation>
     </message>
     <message>
         <source>Chunks</source>
@@ -7676,16 +7676,16 @@
         <translation>フォルダーに表示(&amp;F)</translation>
     </message>
     <message>
-        <source>Open the import page &amp;here</source>
-        <translation>インポート ページをここで開く(&amp;H)</translation>
+        <source>Open the import &amp;page here</source>
+        <translation>インポート ページをここで開く(&amp;P)</translation>
     </message>
     <message>
         <source>Open the &amp;import page in your browser</source>
         <translation>インポート ページをブラウザーで開く(&amp;I)</translation>
     </message>
     <message>
-        <source>It &amp;failed, or the page loaded anew</source>
-        <translation>失敗した、またはページが再読み込みされた(&amp;F)</translation>
+        <source>It failed, or the page &amp;loaded anew</source>
+        <translation>失敗した、またはページが再読み込みされた(&amp;L)</translation>
     </message>
     <message>
         <source>Try this chunk &amp;again</source>
@@ -7759,8 +7759,8 @@
         <translation>Import Jira Cloud のみ(&amp;L)</translation>
     </message>
     <message>
-        <source>&amp;Neither of them</source>
-        <translation>どちらもない(&amp;N)</translation>
+        <source>Neither of &amp;them</source>
+        <translation>どちらもない(&amp;T)</translation>
     </message>
     <message>
         <source>2. Have the file at hand</source>
@@ -7783,8 +7783,8 @@
         <translation>ユーザー</translation>
     </message>
     <message>
-        <source>&amp;Merge users: those of the cloud stay, groups of the same name become one</source>
-        <translation>ユーザーをマージ: クラウドのユーザーは残り、同じ名前のグループは 1 つになります(&amp;M)</translation>
+        <source>Merge &amp;users: those of the cloud stay, groups of the same name become one</source>
+        <translation>ユーザーをマージ: クラウドのユーザーは残り、同じ名前のグループは 1 つになります(&amp;U)</translation>
     </message>
     <message>
         <source>&amp;Overwrite users: those of the cloud are deleted, in Confluence too</source>
@@ -7807,8 +7807,8 @@
         <translation>4. インポート</translation>
     </message>
     <message>
-        <source>Open the import page &amp;here</source>
-        <translation>インポート ページをここで開く(&amp;H)</translation>
+        <source>Open the import &amp;page here</source>
+        <translation>インポート ページをここで開く(&amp;P)</translation>
     </message>
     <message>
         <source>Open the &amp;import page in your browser</source>
@@ -7827,8 +7827,8 @@
         <translation>Cloudward がサイトのプロジェクトと課題を数え、バックアップの数と並べて示します。</translation>
     </message>
     <message>
-        <source>C&amp;ount projects and issues</source>
-        <translation>プロジェクトと課題を数える(&amp;O)</translation>
+        <source>Count p&amp;rojects and issues</source>
+        <translation>プロジェクトと課題を数える(&amp;R)</translation>
     </message>
     <message>
         <source>Atlassian lets only a person start this, on its own page; this page brings it to you and guides you. All Jira data that the site holds now is replaced.</source>
@@ -8302,8 +8302,8 @@
         <translation>再読み込み(&amp;L)</translation>
     </message>
     <message>
-        <source>Use your own &amp;browser</source>
-        <translation>自分のブラウザーを使う(&amp;B)</translation>
+        <source>Use your &amp;own browser</source>
+        <translation>自分のブラウザーを使う(&amp;O)</translation>
     </message>
     <message>
         <source>File that the page gets</source>
@@ -8508,12 +8508,12 @@
         <translation>キャンセル</translation>
     </message>
     <message>
-        <source>&amp;Retry</source>
-        <translation>再試行(&amp;R)</translation>
+        <source>Retry</source>
+        <translation>再試行</translation>
     </message>
     <message>
-        <source>Copy &amp;details</source>
-        <translation>詳細をコピー(&amp;D)</translation>
+        <source>Copy details</source>
+        <translation>詳細をコピー</translation>
     </message>
     <message>
         <source>Stopping …</source>
@@ -8593,8 +8593,8 @@
         <translation>CSV で保存(&amp;S)…</translation>
     </message>
     <message>
-        <source>&amp;Read a CSV …</source>
-        <translation>CSV を読み込む(&amp;R)…</translation>
+        <source>R&amp;ead a CSV …</source>
+        <translation>CSV を読み込む(&amp;E)…</translation>
     </message>
     <message>
         <source>Save the table</source>
@@ -8616,48 +8616,48 @@
 <context>
     <name>cloudward::MediaOptions</name>
     <message>
-        <source>&amp;More options</source>
-        <translation>その他のオプション(&amp;M)</translation>
+        <source>More &amp;options</source>
+        <translation>その他のオプション(&amp;O)</translation>
     </message>
     <message>
-        <source>Leave out &amp;thumbnails</source>
-        <translation>サムネイルを除外(&amp;T)</translation>
+        <source>Leave out thumbnails</source>
+        <translation>サムネイルを除外</translation>
     </message>
     <message>
         <source>Jira makes them again when somebody looks.</source>
         <translation>誰かが表示したときに、Jira が作り直します。</translation>
     </message>
     <message>
-        <source>Leave out &amp;files that cannot be read</source>
-        <translation>読み取れないファイルを除外(&amp;F)</translation>
+        <source>Leave out files that cannot be read</source>
+        <translation>読み取れないファイルを除外</translation>
     </message>
     <message>
         <source>Each is named in the findings. Otherwise packing stops at the first one.</source>
         <translation>除外したものはすべて検出事項に示します。オフにすると、最初の 1 つでパックが停止します。</translation>
     </message>
     <message>
-        <source>&amp;Keep them where they are</source>
-        <translation>現在の場所のままにする(&amp;K)</translation>
+        <source>Keep them where they are</source>
+        <translation>現在の場所のままにする</translation>
     </message>
     <message>
-        <source>Put them where &amp;Jira 7 keeps them</source>
-        <translation>Jira 7 の保存場所に置く(&amp;J)</translation>
+        <source>Put them where Jira 7 keeps them</source>
+        <translation>Jira 7 の保存場所に置く</translation>
     </message>
     <message>
         <source>How each chunk is checked before it counts as whole</source>
         <translation>各チャンクを完全と判定する前の検査方法</translation>
     </message>
     <message>
-        <source>In f&amp;ull</source>
-        <translation>完全(&amp;U)</translation>
+        <source>In full</source>
+        <translation>完全</translation>
     </message>
     <message>
         <source>It is read back, and every file in it compared with the source.</source>
         <translation>読み戻して、含まれるすべてのファイルを元と比較します。</translation>
     </message>
     <message>
-        <source>&amp;Outline only</source>
-        <translation>概要のみ(&amp;O)</translation>
+        <source>Outline only</source>
+        <translation>概要のみ</translation>
     </message>
     <message>
         <source>Names and sizes. Faster, but a disk that writes wrong bytes goes unnoticed.</source>
@@ -8675,16 +8675,16 @@
         <translation>パックの結果</translation>
     </message>
     <message>
-        <source>Save the full l&amp;ist …</source>
-        <translation>完全な一覧を保存(&amp;I)…</translation>
+        <source>Save the full lis&amp;t …</source>
+        <translation>完全な一覧を保存(&amp;T)…</translation>
     </message>
     <message>
         <source>Packed chunks</source>
         <translation>パックしたチャンク</translation>
     </message>
     <message>
-        <source>&amp;I have read these findings and go on with these chunks</source>
-        <translation>検出事項を読みました。これらのチャンクで続行します(&amp;I)</translation>
+        <source>I have read these findings and &amp;go on with these chunks</source>
+        <translation>検出事項を読みました。これらのチャンクで続行します(&amp;G)</translation>
     </message>
     <message>
         <source>Nothing was found that would trouble the import.</source>
@@ -8730,8 +8730,8 @@
         <translation>パック</translation>
     </message>
     <message>
-        <source>&amp;Write the chunks into</source>
-        <translation>チャンクの書き込み先(&amp;W)</translation>
+        <source>Write the chunks &amp;into</source>
+        <translation>チャンクの書き込み先(&amp;I)</translation>
     </message>
     <message>
         <source>&amp;Choose …</source>
@@ -9059,8 +9059,8 @@ After: %3</source>
         <translation>名前だけのアドレスに付け、アドレスのないユーザーのアドレス作成にも使うドメイン(&amp;T)</translation>
     </message>
     <message>
-        <source>Replace the &amp;old domain</source>
-        <translation>置き換える元のドメイン(&amp;O)</translation>
+        <source>&amp;Replace the old domain</source>
+        <translation>置き換える元のドメイン(&amp;R)</translation>
     </message>
     <message>
         <source>b&amp;y the new one</source>
@@ -9414,8 +9414,8 @@ After: %3</source>
         <translation>グループを選択(&amp;C)…</translation>
     </message>
     <message>
-        <source>&amp;Take the proposal</source>
-        <translation>提案を採用(&amp;T)</translation>
+        <source>Take the &amp;proposal</source>
+        <translation>提案を採用(&amp;P)</translation>
     </message>
     <message>
         <source>&amp;Forget the choice</source>
@@ -9624,8 +9624,8 @@ After: %3</source>
         <translation>アカウントを選択(&amp;C)…</translation>
     </message>
     <message>
-        <source>&amp;Take the proposal</source>
-        <translation>提案を採用(&amp;T)</translation>
+        <source>Take the &amp;proposal</source>
+        <translation>提案を採用(&amp;P)</translation>
     </message>
     <message>
         <source>Nobod&amp;y</source>
@@ -9652,8 +9652,8 @@ After: %3</source>
         <translation>新しいアドレス(&amp;A)</translation>
     </message>
     <message>
-        <source>Set th&amp;e address</source>
-        <translation>アドレスを設定(&amp;E)</translation>
+        <source>Se&amp;t the address</source>
+        <translation>アドレスを設定(&amp;T)</translation>
     </message>
     <message>
         <source>As it &amp;was</source>
@@ -10467,12 +10467,12 @@ After: %3</source>
         <translation>プロジェクトはこの順にパックされます。チェックを外すと（Space）、そのプロジェクトの添付ファイルは除外されます。</translation>
     </message>
     <message>
-        <source>&amp;Projects: %L1, of them left out: %L2</source>
-        <translation>プロジェクト(&amp;P): %L1、うち除外: %L2</translation>
+        <source>Pro&amp;jects: %L1, of them left out: %L2</source>
+        <translation>プロジェクト(&amp;J): %L1、うち除外: %L2</translation>
     </message>
     <message>
-        <source>&amp;Projects: %L1</source>
-        <translation>プロジェクト(&amp;P): %L1</translation>
+        <source>Pro&amp;jects: %L1</source>
+        <translation>プロジェクト(&amp;J): %L1</translation>
     </message>
     <message>
         <source>Left out: %L1 files, %2. Their issues arrive without attachments.</source>
@@ -10501,8 +10501,8 @@ After: %3</source>
 <context>
     <name>cloudward::ProxyFold</name>
     <message>
-        <source>How this computer reaches the &amp;network</source>
-        <translation>このコンピューターのネットワーク接続方法(&amp;N)</translation>
+        <source>How this computer reaches the networ&amp;k</source>
+        <translation>このコンピューターのネットワーク接続方法(&amp;K)</translation>
     </message>
     <message>
         <source>By the system&apos;s proxy settings</source>
@@ -10556,16 +10556,16 @@ After: %3</source>
         <translation>サインインせずに誰でも見られるすべてのフィルターとダッシュボードから「公開」を外し、代わりにサインイン済みの全員と共有します。システム ダッシュボードも含まれます。元に戻す手段はバックアップだけです。どれが公開だったかは、この文では記録されません。</translation>
     </message>
     <message>
-        <source>Data&amp;base</source>
-        <translation>データベース(&amp;B)</translation>
+        <source>Database</source>
+        <translation>データベース</translation>
     </message>
     <message>
         <source>if Jira&apos;s tables are in one: public, jiraschema, …</source>
         <translation>Jira のテーブルがスキーマ内にある場合: public、jiraschema、…</translation>
     </message>
     <message>
-        <source>Sche&amp;ma</source>
-        <translation>スキーマ(&amp;M)</translation>
+        <source>Schema</source>
+        <translation>スキーマ</translation>
     </message>
     <message>
         <source>First count what would be changed. This is harmless:</source>
@@ -10576,8 +10576,8 @@ After: %3</source>
         <translation>公開共有を数える SQL</translation>
     </message>
     <message>
-        <source>Copy the &amp;counting SQL</source>
-        <translation>数える SQL をコピー(&amp;C)</translation>
+        <source>Copy the countin&amp;g SQL</source>
+        <translation>数える SQL をコピー(&amp;G)</translation>
     </message>
     <message>
         <source>Back the database up.</source>
@@ -10604,8 +10604,8 @@ After: %3</source>
         <translation>公開共有を変更する SQL</translation>
     </message>
     <message>
-        <source>Copy the c&amp;hanging SQL</source>
-        <translation>変更する SQL をコピー(&amp;H)</translation>
+        <source>Copy the changing S&amp;QL</source>
+        <translation>変更する SQL をコピー(&amp;Q)</translation>
     </message>
 </context>
 <context>
@@ -10921,20 +10921,20 @@ After: %3</source>
 <context>
     <name>cloudward::SftpForm</name>
     <message>
-        <source>Se&amp;rver</source>
-        <translation>サーバー(&amp;R)</translation>
+        <source>Server</source>
+        <translation>サーバー</translation>
     </message>
     <message>
-        <source>&amp;User name there</source>
-        <translation>そこでのユーザー名(&amp;U)</translation>
+        <source>User name there</source>
+        <translation>そこでのユーザー名</translation>
     </message>
     <message>
-        <source>Folder t&amp;here</source>
-        <translation>そこのフォルダー(&amp;H)</translation>
+        <source>Folder there</source>
+        <translation>そこのフォルダー</translation>
     </message>
     <message>
-        <source>Pass&amp;word</source>
-        <translation>パスワード(&amp;W)</translation>
+        <source>Password</source>
+        <translation>パスワード</translation>
     </message>
     <message>
         <source>or the passphrase of the key</source>
@@ -10945,12 +10945,12 @@ After: %3</source>
         <translation>空欄の場合: SSH エージェント、次に通常の鍵</translation>
     </message>
     <message>
-        <source>Choo&amp;se …</source>
-        <translation>選択(&amp;S)…</translation>
+        <source>Choose …</source>
+        <translation>選択…</translation>
     </message>
     <message>
-        <source>&amp;Key file</source>
-        <translation>鍵ファイル(&amp;K)</translation>
+        <source>Key file</source>
+        <translation>鍵ファイル</translation>
     </message>
     <message>
         <source>The password is kept in this system&apos;s keychain, never in Cloudward&apos;s files.</source>
@@ -11179,8 +11179,8 @@ After: %3</source>
         <translation>スキップ(&amp;K)</translation>
     </message>
     <message>
-        <source>&amp;Close</source>
-        <translation>閉じる(&amp;C)</translation>
+        <source>C&amp;lose</source>
+        <translation>閉じる(&amp;L)</translation>
     </message>
     <message>
         <source>&amp;Finish</source>

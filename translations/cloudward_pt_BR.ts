@@ -5266,7 +5266,7 @@
         <translation>&amp;Recarregar</translation>
     </message>
     <message>
-        <source>Use your own &amp;browser</source>
+        <source>Use your &amp;own browser</source>
         <translation>Usar seu próprio &amp;navegador</translation>
     </message>
     <message>
@@ -5348,7 +5348,7 @@
         <translation>Por este caminho, os arquivos mantêm o nome, mas não o autor nem a data: mostrarão você e a data de hoje. A lista gerada contém os originais. Onde Import media funciona, ele é o melhor caminho.</translation>
     </message>
     <message>
-        <source>&amp;Bring these files</source>
+        <source>Bring &amp;these files</source>
         <translation>&amp;Levar estes arquivos</translation>
     </message>
     <message>
@@ -5364,7 +5364,7 @@
         <translation>Quais arquivos</translation>
     </message>
     <message>
-        <source>&amp;Open the list</source>
+        <source>Op&amp;en the list</source>
         <translation>A&amp;brir a lista</translation>
     </message>
     <message>
@@ -5435,7 +5435,7 @@
     </message>
     <message>
         <source>Where the file is: a &amp;path that this computer sees, an http(s) address, or a place on the server</source>
-        <translation>Onde está o arquivo: um ca&amp;minho que este computador veja, um endereço http(s) ou um lugar no servidor</translation>
+        <translation>Onde está o arquivo: um &amp;caminho que este computador veja, um endereço http(s) ou um lugar no servidor</translation>
     </message>
     <message>
         <source>&amp;Fetch</source>
@@ -5451,11 +5451,11 @@
     </message>
     <message>
         <source>&amp;Look for it on the server …</source>
-        <translation>Procurar no &amp;servidor …</translation>
+        <translation>&amp;Procurar no servidor …</translation>
     </message>
     <message>
-        <source>Fetch &amp;it</source>
-        <translation>T&amp;razer</translation>
+        <source>Fetch it</source>
+        <translation>Trazer</translation>
     </message>
     <message>
         <source>as fast as it goes</source>
@@ -5493,8 +5493,8 @@
         <translation>Fazer o backup no servidor</translation>
     </message>
     <message>
-        <source>File na&amp;me (Jira adds .zip and puts it into the folder export of its home)</source>
-        <translation>&amp;Nome do arquivo (o Jira acrescenta .zip e o coloca na pasta export de sua pasta inicial)</translation>
+        <source>File name (&amp;Jira adds .zip and puts it into the folder export of its home)</source>
+        <translation>Nome do arquivo (o Jira acrescenta .&amp;zip e o coloca na pasta export de sua pasta inicial)</translation>
     </message>
     <message>
         <source>&amp;Start the backup</source>
@@ -5502,14 +5502,14 @@
     </message>
     <message>
         <source>&amp;Or open Jira&apos;s own page for it</source>
-        <translation>&amp;Ou abrir a página do próprio Jira para isso</translation>
+        <translation>Ou abrir a página do próprio Jira para i&amp;sso</translation>
     </message>
     <message>
         <source>&amp;Replace it</source>
         <translation>Su&amp;bstituir</translation>
     </message>
     <message>
-        <source>&amp;Watch the file until it is whole</source>
+        <source>Watch the file &amp;until it is whole</source>
         <translation>Acompan&amp;har o arquivo até ficar completo</translation>
     </message>
     <message>
@@ -5557,7 +5557,7 @@
     </message>
     <message>
         <source>Choos&amp;e …</source>
-        <translation>&amp;Escolher …</translation>
+        <translation>Escol&amp;her …</translation>
     </message>
     <message>
         <source>Chec&amp;k it</source>
@@ -5577,7 +5577,7 @@
     </message>
     <message>
         <source>&amp;I have read these findings and go on with this backup</source>
-        <translation>Li estes achados e &amp;continuo com este backup</translation>
+        <translation>Li estes achados e continuo com este bac&amp;kup</translation>
     </message>
     <message>
         <source>Nothing was found that would trouble the import.</source>
@@ -5585,7 +5585,7 @@
     </message>
     <message>
         <source>To the &amp;dump</source>
-        <translation>Para o &amp;dump</translation>
+        <translation>Para &amp;o dump</translation>
     </message>
     <message>
         <source>Back up the Jira database</source>
@@ -5702,7 +5702,7 @@
         <translation>Apps com migração própria</translation>
     </message>
     <message>
-        <source>This Jira uses Big&amp;Picture or BigGantt</source>
+        <source>This &amp;Jira uses BigPicture or BigGantt</source>
         <translation>Este Jira usa BigPi&amp;cture ou BigGantt</translation>
     </message>
     <message>
@@ -5769,11 +5769,11 @@
         <translation>&lt;ol&gt;&lt;li&gt;Faça login no servidor como administrador e abra o app.&lt;/li&gt;&lt;li&gt;App configuration › Advanced › Database dumps.&lt;/li&gt;&lt;li&gt;New dump, uma descrição que você reconheça depois, Create dump.&lt;/li&gt;&lt;li&gt;Espere até que ele apareça no topo da lista. Se não aparecer, recarregue a página.&lt;/li&gt;&lt;li&gt;Download.&lt;/li&gt;&lt;/ol&gt;&lt;p&gt;Faça-o logo antes do backup do Jira na etapa 2, enquanto ninguém trabalha: o que for planejado entre um e outro não estará em nenhum dos dois, ou só em um.&lt;/p&gt;</translation>
     </message>
     <message>
-        <source>Open the app &amp;here</source>
+        <source>&amp;Open the app here</source>
         <translation>Abrir o app a&amp;qui</translation>
     </message>
     <message>
-        <source>Open the app in your &amp;browser</source>
+        <source>Open the app in &amp;your browser</source>
         <translation>Abrir o app no seu navegado&amp;r</translation>
     </message>
     <message>
@@ -5789,7 +5789,7 @@
         <translation>&amp;Escolher…</translation>
     </message>
     <message>
-        <source>&amp;Keep this file</source>
+        <source>Keep this &amp;file</source>
         <translation>&amp;Guardar este arquivo</translation>
     </message>
     <message>
@@ -5983,8 +5983,8 @@
         <translation>A&amp;brir o app</translation>
     </message>
     <message>
-        <source>It &amp;opens on the site, and its licence or trial is valid</source>
-        <translation>Ele a&amp;bre no site, e sua licença ou avaliação é válida</translation>
+        <source>It opens on the site, and its &amp;licence or trial is valid</source>
+        <translation>Ele abre no site, e sua licença &amp;ou avaliação é válida</translation>
     </message>
     <message>
         <source>The dump is restored by the app itself, so the app has to be on the cloud site first.</source>
@@ -6074,15 +6074,15 @@
         <translation>Ver &amp;quem será vinculado</translation>
     </message>
     <message>
-        <source>To the &amp;counts</source>
-        <translation>Para as &amp;contagens</translation>
+        <source>To the co&amp;unts</source>
+        <translation>Para as co&amp;ntagens</translation>
     </message>
     <message>
         <source>To the &amp;people</source>
         <translation>Para as pess&amp;oas</translation>
     </message>
     <message>
-        <source>I &amp;have looked: the users are in the cloud, and these are to be chosen by hand</source>
+        <source>&amp;I have looked: the users are in the cloud, and these are to be chosen by hand</source>
         <translation>Confer&amp;i: os usuários estão na nuvem, e estes devem ser escolhidos manualmente</translation>
     </message>
     <message>
@@ -6114,11 +6114,11 @@
         <translation>Caminho do dump guardado</translation>
     </message>
     <message>
-        <source>Open the app &amp;here</source>
-        <translation>Abrir o app a&amp;qui</translation>
+        <source>&amp;Open the app here</source>
+        <translation>A&amp;brir o app aqui</translation>
     </message>
     <message>
-        <source>Open the app in your &amp;browser</source>
+        <source>Open the app in &amp;your browser</source>
         <translation>Abrir o app no seu navegado&amp;r</translation>
     </message>
     <message>
@@ -6232,8 +6232,8 @@
 <context>
     <name>cloudward::CertificateNotice</name>
     <message>
-        <source>I have compared it and &amp;accept it</source>
-        <translation>Comparei e a&amp;ceito</translation>
+        <source>I have compared it and accept it</source>
+        <translation>Comparei e aceito</translation>
     </message>
     <message>
         <source>&lt;p&gt;This computer does not trust the certificate of %1: %2&lt;/p&gt;&lt;p&gt;Its SHA-256 fingerprint is&lt;/p&gt;&lt;p&gt;&lt;code&gt;%3&lt;/code&gt;&lt;/p&gt;&lt;p&gt;Ask the server&apos;s administrator whether that is right before you send a password there. Accepting it counts for this host alone.&lt;/p&gt;</source>
@@ -6401,19 +6401,19 @@
     </message>
     <message>
         <source>Addr&amp;ess</source>
-        <translation>En&amp;dereço</translation>
+        <translation>&amp;Endereço</translation>
     </message>
     <message>
-        <source>E-&amp;mail of a site administrator</source>
-        <translation>E-&amp;mail de um administrador do site</translation>
+        <source>E-mail of a site a&amp;dministrator</source>
+        <translation>E-mail de um administrad&amp;or do site</translation>
     </message>
     <message>
         <source>API &amp;token</source>
-        <translation>&amp;Token de API</translation>
+        <translation>To&amp;ken de API</translation>
     </message>
     <message>
         <source>&amp;Organisation API key</source>
-        <translation>Chave de API da &amp;organização</translation>
+        <translation>Chave de API da organi&amp;zação</translation>
     </message>
     <message>
         <source>optional: lets step 6 grant access for you</source>
@@ -6421,7 +6421,7 @@
     </message>
     <message>
         <source>Connect to the &amp;cloud</source>
-        <translation>Conectar à &amp;nuvem</translation>
+        <translation>Conectar à n&amp;uvem</translation>
     </message>
     <message>
         <source>The site&apos;s name, to say that what it holds may be lost</source>
@@ -6568,7 +6568,7 @@
 <context>
     <name>cloudward::DatabaseForm</name>
     <message>
-        <source>Data&amp;base</source>
+        <source>Da&amp;tabase</source>
         <translation>&amp;Banco de dados</translation>
     </message>
     <message>
@@ -6576,7 +6576,7 @@
         <translation>&amp;Servidor</translation>
     </message>
     <message>
-        <source>&amp;Name of the database</source>
+        <source>Name &amp;of the database</source>
         <translation>&amp;Nome do banco de dados</translation>
     </message>
     <message>
@@ -6588,11 +6588,11 @@
         <translation>Sen&amp;ha</translation>
     </message>
     <message>
-        <source>Sche&amp;ma</source>
+        <source>Schem&amp;a</source>
         <translation>Es&amp;quema</translation>
     </message>
     <message>
-        <source>&amp;ODBC driver or data source</source>
+        <source>ODBC d&amp;river or data source</source>
         <translation>Driver ou fonte de dados &amp;ODBC</translation>
     </message>
     <message>
@@ -6628,7 +6628,7 @@
         <translation>se for outro que não o do próprio usuário</translation>
     </message>
     <message>
-        <source>&amp;Name of the service</source>
+        <source>Name &amp;of the service</source>
         <translation>&amp;Nome do serviço</translation>
     </message>
     <message>
@@ -6996,14 +6996,14 @@
     </message>
     <message>
         <source>Read them from the server&apos;s &amp;database</source>
-        <translation>Ler do &amp;banco de dados do servidor</translation>
+        <translation>&amp;Ler do banco de dados do servidor</translation>
     </message>
     <message>
         <source>&amp;Write the three files into</source>
         <translation>&amp;Gravar os três arquivos em</translation>
     </message>
     <message>
-        <source>C&amp;hoose …</source>
+        <source>&amp;Choose …</source>
         <translation>&amp;Escolher …</translation>
     </message>
     <message>
@@ -7011,8 +7011,8 @@
         <translation>E&amp;xportar</translation>
     </message>
     <message>
-        <source>Show in fol&amp;der</source>
-        <translation>&amp;Mostrar na pasta</translation>
+        <source>Show &amp;in folder</source>
+        <translation>Mos&amp;trar na pasta</translation>
     </message>
     <message>
         <source>Folder for the exported files</source>
@@ -7364,7 +7364,7 @@
         <translation>Dei&amp;xar sem acesso</translation>
     </message>
     <message>
-        <source>&amp;Not decided</source>
+        <source>Not &amp;decided</source>
         <translation>Não deci&amp;dido</translation>
     </message>
     <message>
@@ -7408,7 +7408,7 @@
         <translation>Escolha “Product access” e depois “Review imported groups”. Passe por cada produto, veja o que seus grupos podem fazer e confirme os que devem ter acesso.</translation>
     </message>
     <message>
-        <source>I have &amp;reviewed the groups, and those who need access have it</source>
+        <source>I have re&amp;viewed the groups, and those who need access have it</source>
         <translation>Revisei os &amp;grupos, e quem precisa de acesso o tem</translation>
     </message>
     <message>
@@ -7606,8 +7606,8 @@
 <context>
     <name>cloudward::HostKeyNotice</name>
     <message>
-        <source>I have compared it and &amp;trust this server</source>
-        <translation>Comparei e &amp;confio neste servidor</translation>
+        <source>I have compared it and trust this server</source>
+        <translation>Comparei e confio neste servidor</translation>
     </message>
     <message>
         <source>Compare it before you send a password there: on the server itself, &lt;code&gt;ssh-keygen -lf /etc/ssh/ssh_host_ed25519_key.pub&lt;/code&gt; shows it (the file&apos;s name says the kind of key).</source>
@@ -7657,7 +7657,7 @@
         <translation>Abra um item com anexos em uma nova aba e veja um deles antes de continuar.</translation>
     </message>
     <message>
-        <source>What “Import media” does not ta&amp;ke</source>
+        <source>What “Import media” &amp;does not take</source>
         <translation>O que “Import media” não ac&amp;eita</translation>
     </message>
     <message>
@@ -7677,7 +7677,7 @@
         <translation>M&amp;ostrar na pasta</translation>
     </message>
     <message>
-        <source>Open the import page &amp;here</source>
+        <source>Open the import &amp;page here</source>
         <translation>Abrir a página de importação a&amp;qui</translation>
     </message>
     <message>
@@ -7685,7 +7685,7 @@
         <translation>Abrir a página de &amp;importação no navegador</translation>
     </message>
     <message>
-        <source>It &amp;failed, or the page loaded anew</source>
+        <source>It failed, or the page &amp;loaded anew</source>
         <translation>Fal&amp;hou, ou a página recarregou</translation>
     </message>
     <message>
@@ -7760,7 +7760,7 @@
         <translation>Somente Import Jira C&amp;loud</translation>
     </message>
     <message>
-        <source>&amp;Neither of them</source>
+        <source>Neither of &amp;them</source>
         <translation>&amp;Nenhum dos dois</translation>
     </message>
     <message>
@@ -7784,8 +7784,8 @@
         <translation>Usuários</translation>
     </message>
     <message>
-        <source>&amp;Merge users: those of the cloud stay, groups of the same name become one</source>
-        <translation>&amp;Mesclar usuários: os da nuvem permanecem, grupos de mesmo nome se tornam um só</translation>
+        <source>Merge &amp;users: those of the cloud stay, groups of the same name become one</source>
+        <translation>Mesclar &amp;usuários: os da nuvem permanecem, grupos de mesmo nome se tornam um só</translation>
     </message>
     <message>
         <source>&amp;Overwrite users: those of the cloud are deleted, in Confluence too</source>
@@ -7808,7 +7808,7 @@
         <translation>4. Importe</translation>
     </message>
     <message>
-        <source>Open the import page &amp;here</source>
+        <source>Open the import &amp;page here</source>
         <translation>Abrir a página de importação a&amp;qui</translation>
     </message>
     <message>
@@ -7828,8 +7828,8 @@
         <translation>O Cloudward conta os projetos e itens do site e os coloca ao lado dos do backup.</translation>
     </message>
     <message>
-        <source>C&amp;ount projects and issues</source>
-        <translation>&amp;Contar projetos e itens</translation>
+        <source>Count p&amp;rojects and issues</source>
+        <translation>Contar projetos &amp;e itens</translation>
     </message>
     <message>
         <source>Atlassian lets only a person start this, on its own page; this page brings it to you and guides you. All Jira data that the site holds now is replaced.</source>
@@ -8303,7 +8303,7 @@
         <translation>&amp;Recarregar</translation>
     </message>
     <message>
-        <source>Use your own &amp;browser</source>
+        <source>Use your &amp;own browser</source>
         <translation>Usar seu próprio &amp;navegador</translation>
     </message>
     <message>
@@ -8509,12 +8509,12 @@
         <translation>Cancelar</translation>
     </message>
     <message>
-        <source>&amp;Retry</source>
-        <translation>&amp;Repetir</translation>
+        <source>Retry</source>
+        <translation>Repetir</translation>
     </message>
     <message>
-        <source>Copy &amp;details</source>
-        <translation>Copiar &amp;detalhes</translation>
+        <source>Copy details</source>
+        <translation>Copiar detalhes</translation>
     </message>
     <message>
         <source>Stopping …</source>
@@ -8594,7 +8594,7 @@
         <translation>Sa&amp;lvar como CSV …</translation>
     </message>
     <message>
-        <source>&amp;Read a CSV …</source>
+        <source>R&amp;ead a CSV …</source>
         <translation>Le&amp;r um CSV …</translation>
     </message>
     <message>
@@ -8617,48 +8617,48 @@
 <context>
     <name>cloudward::MediaOptions</name>
     <message>
-        <source>&amp;More options</source>
-        <translation>&amp;Mais opções</translation>
+        <source>More &amp;options</source>
+        <translation>Mais &amp;opções</translation>
     </message>
     <message>
-        <source>Leave out &amp;thumbnails</source>
-        <translation>Deixar de fora as mi&amp;niaturas</translation>
+        <source>Leave out thumbnails</source>
+        <translation>Deixar de fora as miniaturas</translation>
     </message>
     <message>
         <source>Jira makes them again when somebody looks.</source>
         <translation>O Jira as cria de novo quando alguém as vê.</translation>
     </message>
     <message>
-        <source>Leave out &amp;files that cannot be read</source>
-        <translation>&amp;Deixar de fora arquivos que não podem ser lidos</translation>
+        <source>Leave out files that cannot be read</source>
+        <translation>Deixar de fora arquivos que não podem ser lidos</translation>
     </message>
     <message>
         <source>Each is named in the findings. Otherwise packing stops at the first one.</source>
         <translation>Cada um é citado nos achados. Caso contrário, o empacotamento para no primeiro.</translation>
     </message>
     <message>
-        <source>&amp;Keep them where they are</source>
-        <translation>Dei&amp;xá-los onde estão</translation>
+        <source>Keep them where they are</source>
+        <translation>Deixá-los onde estão</translation>
     </message>
     <message>
-        <source>Put them where &amp;Jira 7 keeps them</source>
-        <translation>Colocá-los onde o Jira &amp;7 os guarda</translation>
+        <source>Put them where Jira 7 keeps them</source>
+        <translation>Colocá-los onde o Jira 7 os guarda</translation>
     </message>
     <message>
         <source>How each chunk is checked before it counts as whole</source>
         <translation>Como cada pacote é verificado antes de contar como íntegro</translation>
     </message>
     <message>
-        <source>In f&amp;ull</source>
-        <translation>Por comp&amp;leto</translation>
+        <source>In full</source>
+        <translation>Por completo</translation>
     </message>
     <message>
         <source>It is read back, and every file in it compared with the source.</source>
         <translation>É lido de volta, e cada arquivo nele é comparado com a origem.</translation>
     </message>
     <message>
-        <source>&amp;Outline only</source>
-        <translation>Só a estrut&amp;ura</translation>
+        <source>Outline only</source>
+        <translation>Só a estrutura</translation>
     </message>
     <message>
         <source>Names and sizes. Faster, but a disk that writes wrong bytes goes unnoticed.</source>
@@ -8676,16 +8676,16 @@
         <translation>O que resultou</translation>
     </message>
     <message>
-        <source>Save the full l&amp;ist …</source>
-        <translation>Salvar a l&amp;ista completa …</translation>
+        <source>Save the full lis&amp;t …</source>
+        <translation>Salvar a &amp;lista completa …</translation>
     </message>
     <message>
         <source>Packed chunks</source>
         <translation>Pacotes criados</translation>
     </message>
     <message>
-        <source>&amp;I have read these findings and go on with these chunks</source>
-        <translation>Li estes achados e &amp;continuo com estes pacotes</translation>
+        <source>I have read these findings and &amp;go on with these chunks</source>
+        <translation>Li estes acha&amp;dos e continuo com estes pacotes</translation>
     </message>
     <message>
         <source>Nothing was found that would trouble the import.</source>
@@ -8731,7 +8731,7 @@
         <translation>Empacotar</translation>
     </message>
     <message>
-        <source>&amp;Write the chunks into</source>
+        <source>Write the chunks &amp;into</source>
         <translation>&amp;Gravar os pacotes em</translation>
     </message>
     <message>
@@ -8740,7 +8740,7 @@
     </message>
     <message>
         <source>&amp;Pack without such files</source>
-        <translation>E&amp;mpacotar sem esses arquivos</translation>
+        <translation>Empa&amp;cotar sem esses arquivos</translation>
     </message>
     <message>
         <source>Folder for the chunks</source>
@@ -8752,11 +8752,11 @@
     </message>
     <message>
         <source>&amp;Pack again</source>
-        <translation>Empac&amp;otar de novo</translation>
+        <translation>Empa&amp;cotar de novo</translation>
     </message>
     <message>
         <source>&amp;Pack the media</source>
-        <translation>Empac&amp;otar a mídia</translation>
+        <translation>Empa&amp;cotar a mídia</translation>
     </message>
     <message>
         <source>Needs up to %1, and only %2 are free there. Choose another folder, or make room.</source>
@@ -8857,7 +8857,7 @@
     </message>
     <message>
         <source>Home &amp;folder of Jira, its data folder, an archive of it, or a folder on a server</source>
-        <translation>Pasta ini&amp;cial do Jira, sua pasta data, um arquivo compactado dela ou uma pasta em um servidor</translation>
+        <translation>Pasta inicial do Jira, sua pasta data, &amp;um arquivo compactado dela ou uma pasta em um servidor</translation>
     </message>
     <message>
         <source>Fol&amp;der …</source>
@@ -8924,7 +8924,7 @@
     </message>
     <message>
         <source>Use the mended copy a&amp;gain</source>
-        <translation>&amp;Usar a cópia corrigida de novo</translation>
+        <translation>Usar a cópia corrigida &amp;de novo</translation>
     </message>
     <message>
         <source>Cloudward can write a corrected copy beside the backup. Only the copy is changed: the original stays as it is, and by choosing again you undo what was mended. What you leave unticked stays as it is.</source>
@@ -9057,11 +9057,11 @@ Depois: %3</translation>
     </message>
     <message>
         <source>Domain &amp;to put behind addresses that are only a name, and to make up addresses for users without one</source>
-        <translation>&amp;Domínio a acrescentar a endereços que são só um nome, e para inventar endereços de usuários sem nenhum</translation>
+        <translation>Domínio a acrescentar a endereços que são só um nome, e &amp;para inventar endereços de usuários sem nenhum</translation>
     </message>
     <message>
-        <source>Replace the &amp;old domain</source>
-        <translation>Substituir o domínio an&amp;tigo</translation>
+        <source>&amp;Replace the old domain</source>
+        <translation>Substituir o domí&amp;nio antigo</translation>
     </message>
     <message>
         <source>b&amp;y the new one</source>
@@ -9069,7 +9069,7 @@ Depois: %3</translation>
     </message>
     <message>
         <source>Addresses from a &amp;CSV file: in each row who (user name or old address), then the new address</source>
-        <translation>Endereços de um ar&amp;quivo CSV: em cada linha, quem (nome de usuário ou endereço antigo) e depois o endereço novo</translation>
+        <translation>&amp;Endereços de um arquivo CSV: em cada linha, quem (nome de usuário ou endereço antigo) e depois o endereço novo</translation>
     </message>
     <message>
         <source>Choose …</source>
@@ -9192,7 +9192,7 @@ Depois: %3</translation>
     </message>
     <message>
         <source>User names, as a &amp;list with commas</source>
-        <translation>Nomes de usuário, em uma &amp;lista com vírgulas</translation>
+        <translation>Nomes de &amp;usuário, em uma lista com vírgulas</translation>
     </message>
     <message>
         <source>They arrive as inactive accounts and need no licence. Their work stays.</source>
@@ -9208,7 +9208,7 @@ Depois: %3</translation>
     <name>cloudward::MendOutcome</name>
     <message>
         <source>&amp;Use the original again</source>
-        <translation>&amp;Usar o original de novo</translation>
+        <translation>Usar o original &amp;de novo</translation>
     </message>
     <message>
         <source>SHA-256 of the copy</source>
@@ -9415,7 +9415,7 @@ Depois: %3</translation>
         <translation>&amp;Escolher o grupo …</translation>
     </message>
     <message>
-        <source>&amp;Take the proposal</source>
+        <source>Take the &amp;proposal</source>
         <translation>A&amp;ceitar a sugestão</translation>
     </message>
     <message>
@@ -9625,8 +9625,8 @@ Depois: %3</translation>
         <translation>&amp;Escolher a conta …</translation>
     </message>
     <message>
-        <source>&amp;Take the proposal</source>
-        <translation>A&amp;ceitar a sugestão</translation>
+        <source>Take the &amp;proposal</source>
+        <translation>Aceitar a su&amp;gestão</translation>
     </message>
     <message>
         <source>Nobod&amp;y</source>
@@ -9653,12 +9653,12 @@ Depois: %3</translation>
         <translation>En&amp;dereço novo</translation>
     </message>
     <message>
-        <source>Set th&amp;e address</source>
+        <source>Se&amp;t the address</source>
         <translation>Definir &amp;o endereço</translation>
     </message>
     <message>
         <source>As it &amp;was</source>
-        <translation>Co&amp;mo estava</translation>
+        <translation>&amp;Como estava</translation>
     </message>
     <message>
         <source>Take back the addresses that were set by hand</source>
@@ -10353,7 +10353,7 @@ Depois: %3</translation>
     </message>
     <message>
         <source>&amp;Compare both sides</source>
-        <translation>Co&amp;mparar os dois lados</translation>
+        <translation>Comparar os dois &amp;lados</translation>
     </message>
     <message>
         <source>&amp;Compare once more</source>
@@ -10453,11 +10453,11 @@ Depois: %3</translation>
     </message>
     <message>
         <source>Put it fi&amp;rst</source>
-        <translation>Colocar no &amp;início</translation>
+        <translation>Colocar &amp;no início</translation>
     </message>
     <message>
         <source>Move &amp;up</source>
-        <translation>Para ci&amp;ma</translation>
+        <translation>Para c&amp;ima</translation>
     </message>
     <message>
         <source>Move do&amp;wn</source>
@@ -10468,11 +10468,11 @@ Depois: %3</translation>
         <translation>Os projetos são empacotados nesta ordem. Retire uma marca (Espaço) para deixar de fora os anexos de um projeto.</translation>
     </message>
     <message>
-        <source>&amp;Projects: %L1, of them left out: %L2</source>
+        <source>Pro&amp;jects: %L1, of them left out: %L2</source>
         <translation>Proj&amp;etos: %L1, deixados de fora: %L2</translation>
     </message>
     <message>
-        <source>&amp;Projects: %L1</source>
+        <source>Pro&amp;jects: %L1</source>
         <translation>Proj&amp;etos: %L1</translation>
     </message>
     <message>
@@ -10502,7 +10502,7 @@ Depois: %3</translation>
 <context>
     <name>cloudward::ProxyFold</name>
     <message>
-        <source>How this computer reaches the &amp;network</source>
+        <source>How this computer reaches the networ&amp;k</source>
         <translation>Como este computador acessa a &amp;rede</translation>
     </message>
     <message>
@@ -10527,7 +10527,7 @@ Depois: %3</translation>
     </message>
     <message>
         <source>Its pass&amp;word</source>
-        <translation>Sen&amp;ha dele</translation>
+        <translation>Senha &amp;dele</translation>
     </message>
     <message>
         <source>Proxy: %1</source>
@@ -10557,16 +10557,16 @@ Depois: %3</translation>
         <translation>Ele retira “público” de cada filtro e painel que qualquer pessoa pode ver sem fazer login e, em vez disso, os compartilha com todos os que fizeram login; o System Dashboard está entre eles. Não há volta além do seu backup: a instrução não guarda quais eram públicos.</translation>
     </message>
     <message>
-        <source>Data&amp;base</source>
-        <translation>&amp;Banco de dados</translation>
+        <source>Database</source>
+        <translation>Banco de dados</translation>
     </message>
     <message>
         <source>if Jira&apos;s tables are in one: public, jiraschema, …</source>
         <translation>se as tabelas do Jira estiverem em um: public, jiraschema, …</translation>
     </message>
     <message>
-        <source>Sche&amp;ma</source>
-        <translation>Es&amp;quema</translation>
+        <source>Schema</source>
+        <translation>Esquema</translation>
     </message>
     <message>
         <source>First count what would be changed. This is harmless:</source>
@@ -10577,8 +10577,8 @@ Depois: %3</translation>
         <translation>SQL que conta os compartilhamentos públicos</translation>
     </message>
     <message>
-        <source>Copy the &amp;counting SQL</source>
-        <translation>Copiar o SQL de &amp;contagem</translation>
+        <source>Copy the countin&amp;g SQL</source>
+        <translation>Co&amp;piar o SQL de contagem</translation>
     </message>
     <message>
         <source>Back the database up.</source>
@@ -10605,8 +10605,8 @@ Depois: %3</translation>
         <translation>SQL que altera os compartilhamentos públicos</translation>
     </message>
     <message>
-        <source>Copy the c&amp;hanging SQL</source>
-        <translation>Copiar o SQL de al&amp;teração</translation>
+        <source>Copy the changing S&amp;QL</source>
+        <translation>Copiar o S&amp;QL de alteração</translation>
     </message>
 </context>
 <context>
@@ -10713,7 +10713,7 @@ Depois: %3</translation>
     </message>
     <message>
         <source>Add me to the &amp;ticked groups (%1)</source>
-        <translation>Adicionar-me aos grupos &amp;marcados (%1)</translation>
+        <translation>Adi&amp;cionar-me aos grupos marcados (%1)</translation>
     </message>
     <message>
         <source>Looking up your groups</source>
@@ -10840,11 +10840,11 @@ Depois: %3</translation>
     </message>
     <message>
         <source>&amp;Address</source>
-        <translation>&amp;Endereço</translation>
+        <translation>E&amp;ndereço</translation>
     </message>
     <message>
         <source>&amp;User name of a Jira system administrator</source>
-        <translation>Nome de &amp;usuário de um administrador do sistema do Jira</translation>
+        <translation>Nome de usuário de um adminis&amp;trador do sistema do Jira</translation>
     </message>
     <message>
         <source>&amp;Password</source>
@@ -10922,20 +10922,20 @@ Depois: %3</translation>
 <context>
     <name>cloudward::SftpForm</name>
     <message>
-        <source>Se&amp;rver</source>
-        <translation>Se&amp;rvidor</translation>
+        <source>Server</source>
+        <translation>Servidor</translation>
     </message>
     <message>
-        <source>&amp;User name there</source>
-        <translation>Nome de &amp;usuário nele</translation>
+        <source>User name there</source>
+        <translation>Nome de usuário nele</translation>
     </message>
     <message>
-        <source>Folder t&amp;here</source>
-        <translation>Pas&amp;ta nele</translation>
+        <source>Folder there</source>
+        <translation>Pasta nele</translation>
     </message>
     <message>
-        <source>Pass&amp;word</source>
-        <translation>Sen&amp;ha</translation>
+        <source>Password</source>
+        <translation>Senha</translation>
     </message>
     <message>
         <source>or the passphrase of the key</source>
@@ -10946,12 +10946,12 @@ Depois: %3</translation>
         <translation>vazio: seu agente SSH, depois suas chaves habituais</translation>
     </message>
     <message>
-        <source>Choo&amp;se …</source>
-        <translation>Escolh&amp;er …</translation>
+        <source>Choose …</source>
+        <translation>Escolher …</translation>
     </message>
     <message>
-        <source>&amp;Key file</source>
-        <translation>Arquivo de &amp;chave</translation>
+        <source>Key file</source>
+        <translation>Arquivo de chave</translation>
     </message>
     <message>
         <source>The password is kept in this system&apos;s keychain, never in Cloudward&apos;s files.</source>
@@ -11180,7 +11180,7 @@ Depois: %3</translation>
         <translation>&amp;Pular esta etapa</translation>
     </message>
     <message>
-        <source>&amp;Close</source>
+        <source>C&amp;lose</source>
         <translation>&amp;Fechar</translation>
     </message>
     <message>

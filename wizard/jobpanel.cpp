@@ -54,9 +54,9 @@ void JobPanel::build(Look look)
     m_bar->setTextVisible(false);
     m_cancel = new QPushButton(tr("Cancel"), this);
     m_cancel->setObjectName(u"cancel"_s);
-    m_retry = new QPushButton(tr("&Retry"), this);
+    m_retry = new QPushButton(tr("Retry"), this);
     m_retry->setObjectName(u"retry"_s);
-    m_copy = new QPushButton(tr("Copy &details"), this);
+    m_copy = new QPushButton(tr("Copy details"), this);
     m_copy->setObjectName(u"copyDetails"_s);
     m_copy->setIcon(makeIcon(Icon::Copy));
 

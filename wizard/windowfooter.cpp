@@ -63,7 +63,7 @@ WindowFooter::WindowFooter(QWidget *parent)
 void WindowFooter::setState(const QString &problem, Forward forward, const QString &following)
 {
     const bool finished = forward == Forward::Close;
-    m_next->setText(finished ? tr("&Close") : forward == Forward::Finish ? tr("&Finish") : tr("&Next"));
+    m_next->setText(finished ? tr("C&lose") : forward == Forward::Finish ? tr("&Finish") : tr("&Next"));
     m_next->setEnabled(problem.isEmpty());
     m_next->setAccessibleDescription(problem);
     setPrimary(m_next, problem.isEmpty());

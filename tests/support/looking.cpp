@@ -5,9 +5,13 @@
 #include <QAccessible>
 #include <QComboBox>
 #include <QFontMetrics>
+#include <QGroupBox>
 #include <QHeaderView>
+#include <QKeySequence>
 #include <QLabel>
 #include <QLineEdit>
+#include <QMap>
+#include <QMenu>
 #include <QRegularExpression>
 #include <QScrollArea>
 #include <QScrollBar>
@@ -75,6 +79,24 @@ QStringList cutHeadings(const QHeaderView &header)
             cut += named(header, u"heading “%1” needs %2 of %3"_s.arg(text).arg(need).arg(header.sectionSize(section)));
     }
     return cut;
+}
+
+using Claims = QMap<QString, QStringList>; ///< by the letter, what claims it
+
+void claim(Claims &claims, const QString &text, const QWidget &widget)
+{
+    if (const auto keys = QKeySequence::mnemonic(text); !keys.isEmpty())
+        claims[keys.toString()].append(named(widget, u"“%1”"_s.arg(text.left(60))));
+}
+
+QStringList doublesIn(const Claims &claims)
+{
+    QStringList doubles;
+    for (const auto &[letter, claimants] : claims.asKeyValueRange()) {
+        if (claimants.size() > 1)
+            doubles += letter + u": "_s + claimants.join(u" | "_s);
+    }
+    return doubles;
 }
 
 } // namespace
@@ -160,6 +182,37 @@ QStringList unspokenControls(QWidget &window)
     }
     silent.removeDuplicates();
     return silent;
+}
+
+QStringList doubledKeys(QWidget &window)
+{
+    Claims claims;
+    QStringList doubles;
+    const auto widgets = window.findChildren<QWidget *>();
+    for (const auto *widget : widgets) {
+        if (const auto *menu = qobject_cast<const QMenu *>(widget)) {
+            Claims entries;
+            const auto actions = menu->actions();
+            for (const auto *action : actions) {
+                if (action->isVisible())
+                    claim(entries, action->text(), *menu);
+            }
+            doubles += doublesIn(entries);
+        }
+        if (!widget->isVisible())
+            continue;
+        if (const auto *button = qobject_cast<const QAbstractButton *>(widget)) {
+            claim(claims, button->text(), *button);
+        } else if (const auto *label = qobject_cast<const QLabel *>(widget); label && label->buddy()) {
+            claim(claims, label->text(), *label);
+        } else if (const auto *box = qobject_cast<const QGroupBox *>(widget)) {
+            claim(claims, box->title(), *box);
+        } else if (const auto *tabs = qobject_cast<const QTabBar *>(widget)) {
+            for (int tab = 0; tab < tabs->count(); ++tab)
+                claim(claims, tabs->tabText(tab), *tabs);
+        }
+    }
+    return doubles + doublesIn(claims);
 }
 
 QString AskedTexts::translate(const char *context, const char *source, const char *, int) const

@@ -15,6 +15,11 @@ QStringList cutOffTexts(QWidget &window);
 /// have the focus, and every box, field and table.
 QStringList unspokenControls(QWidget &window);
 
+/// Letters (Alt and the letter that is underlined) which more than one of the buttons, labels of fields, tabs and boxes
+/// that are seen claims: the keyboard then walks from one to the next of them and presses none. What is closed at the
+/// moment counts, since it opens without the others going; so do the entries of each menu among themselves.
+QStringList doubledKeys(QWidget &window);
+
 /// Sits in the place of a translator, translates nothing, and notes what is asked for.
 class AskedTexts : public QTranslator
 {

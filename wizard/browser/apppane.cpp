@@ -63,7 +63,7 @@ QWidget *AppPane::makeTop()
         m_notice->clear();
         m_browser->open(m_address);
     });
-    add(tr("Use your own &browser"), u".own"_s, [this] {
+    add(tr("Use your &own browser"), u".own"_s, [this] {
         m_session.openUrl(m_address);
     })->setIcon(makeIcon(Icon::Open));
     row->addStretch(1);

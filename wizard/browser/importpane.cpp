@@ -79,7 +79,7 @@ QWidget *ImportPane::makeTop()
     close->setObjectName(m_kind.name + u".close"_s);
     auto *reload = new QPushButton(tr("&Load anew"), top);
     reload->setObjectName(m_kind.name + u".reload"_s);
-    auto *own = new QPushButton(tr("Use your own &browser"), top);
+    auto *own = new QPushButton(tr("Use your &own browser"), top);
     own->setObjectName(m_kind.name + u".own"_s);
     own->setIcon(makeIcon(Icon::Open));
     m_fileLabel = makeText({}, top);

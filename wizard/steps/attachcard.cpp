@@ -27,7 +27,7 @@ AttachCard::AttachCard(Session &session, QWidget *parent)
              "list that is written has the originals'. Where Import media works, it is the better road."),
           this))
     , m_obstacle(new Notice(this))
-    , m_start(new QPushButton(tr("&Bring these files"), this))
+    , m_start(new QPushButton(tr("Bring &these files"), this))
     , m_job(new JobPanel(session.jobs(), u"attach.upload"_s, this))
     , m_outcome(new Notice(this))
 {
@@ -43,7 +43,7 @@ AttachCard::AttachCard(Session &session, QWidget *parent)
     m_which->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     m_which->setMinimumContentsLength(20);
     m_start->setObjectName(u"attach.start"_s);
-    m_open = m_outcome->addButton(tr("&Open the list"), u"attach.openList"_s);
+    m_open = m_outcome->addButton(tr("Op&en the list"), u"attach.openList"_s);
     m_job->setFocusAfter(m_start);
     body()->addWidget(text);
     body()->addWidget(label);

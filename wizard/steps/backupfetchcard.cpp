@@ -104,7 +104,7 @@ void BackupFetchCard::addServer()
     m_form = new SftpForm(u"backup"_s, m_session.secrets().isLasting(), this);
     auto *browse = new QPushButton(tr("&Look for it on the server …"), this);
     browse->setObjectName(u"backup.browse"_s);
-    auto *limitLabel = new QLabel(tr("Fetch &it"), this);
+    auto *limitLabel = new QLabel(tr("Fetch it"), this);
     m_limit = new QComboBox(this);
     m_limit->setObjectName(u"backup.limit"_s);
     m_limit->addItem(tr("as fast as it goes"), 0);

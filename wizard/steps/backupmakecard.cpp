@@ -25,7 +25,7 @@ BackupMakeCard::BackupMakeCard(Session &session, QWidget *parent)
 {
     m_advice = makeText({}, this);
     m_advice->setTextFormat(Qt::RichText);
-    auto *label = new QLabel(tr("File na&me (Jira adds .zip and puts it into the folder export of its home)"), this);
+    auto *label = new QLabel(tr("File name (&Jira adds .zip and puts it into the folder export of its home)"), this);
     label->setWordWrap(true);
     m_name = new QLineEdit(this);
     m_name->setObjectName(u"backup.name"_s);
@@ -45,7 +45,7 @@ BackupMakeCard::BackupMakeCard(Session &session, QWidget *parent)
     });
     m_notice = new Notice(this);
     m_replace = m_notice->addButton(tr("&Replace it"), u"backup.replace"_s);
-    m_watch = m_notice->addButton(tr("&Watch the file until it is whole"), u"backup.watch"_s);
+    m_watch = m_notice->addButton(tr("Watch the file &until it is whole"), u"backup.watch"_s);
     body()->addWidget(m_advice);
     body()->addWidget(label);
     body()->addLayout(row);

@@ -74,7 +74,7 @@ BeforePage::BeforePage(Session &session, QWidget *parent)
 void BeforePage::addApp()
 {
     auto *card = new Card(tr("Apps with a migration of their own"), this);
-    m_bigPicture = new QCheckBox(tr("This Jira uses Big&Picture or BigGantt"), card);
+    m_bigPicture = new QCheckBox(tr("This &Jira uses BigPicture or BigGantt"), card);
     m_bigPicture->setObjectName(u"before.bigpicture"_s);
     m_bigPictureWhy = makeText({}, card, Tone::Quiet);
     card->body()->addWidget(m_bigPicture);

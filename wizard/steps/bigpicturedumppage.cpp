@@ -88,10 +88,10 @@ void BigPictureDumpPage::addGuide()
                              "<p>Make it right before Jira's backup in step 2, while nobody works: what is planned in "
                              "between is in neither or in one only.</p>"),
         card);
-    m_openHere = new QPushButton(tr("Open the app &here"), card);
+    m_openHere = new QPushButton(tr("&Open the app here"), card);
     m_openHere->setObjectName(u"bigpicture.dump.openHere"_s);
     m_noBrowser = new Notice(card);
-    m_place = new PlaceRow(session(), tr("Open the app in your &browser"), u"bigpicture.dump.open"_s, card);
+    m_place = new PlaceRow(session(), tr("Open the app in &your browser"), u"bigpicture.dump.open"_s, card);
     card->body()->addWidget(text);
     card->body()->addWidget(m_openHere, 0, Qt::AlignLeft);
     card->body()->addWidget(m_noBrowser);
@@ -109,7 +109,7 @@ void BigPictureDumpPage::addFile()
     m_folder->nameBy(label);
     auto *choose = m_folder->addButton(tr("&Choose…"), u"bigpicture.chooseDownloads"_s);
     m_candidate = new Notice(card);
-    m_keep = m_candidate->addButton(tr("&Keep this file"), u"bigpicture.keep"_s);
+    m_keep = m_candidate->addButton(tr("Keep this &file"), u"bigpicture.keep"_s);
     auto *other = new QPushButton(tr("Take &another file…"), card);
     other->setObjectName(u"bigpicture.keepOther"_s);
     m_job = new JobPanel(session().jobs(), u"bigpicture.keep"_s, card);

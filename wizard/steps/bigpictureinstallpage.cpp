@@ -44,7 +44,7 @@ BigPictureInstallPage::BigPictureInstallPage(Session &session, QWidget *parent)
     m_job->setFocusAfter(m_look);
     m_there = new Notice(there);
     m_open = new PlaceRow(session, tr("&Open the app"), u"bigpicture.openApp"_s, there);
-    m_tick = new QCheckBox(tr("It &opens on the site, and its licence or trial is valid"), there);
+    m_tick = new QCheckBox(tr("It opens on the site, and its &licence or trial is valid"), there);
     m_tick->setObjectName(u"bigpicture.installed"_s);
     wrapText(m_tick);
     there->body()->addWidget(m_look, 0, Qt::AlignLeft);

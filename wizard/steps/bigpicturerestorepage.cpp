@@ -99,10 +99,10 @@ void BigPictureRestorePage::addPrediction()
     m_predictJob = new JobPanel(session().jobs(), u"bigpicture.predict"_s, card);
     m_predictJob->setFocusAfter(m_predict);
     m_verdict = new Notice(card);
-    auto *counts = m_verdict->addButton(tr("To the &counts"), u"bigpicture.toCounts"_s);
+    auto *counts = m_verdict->addButton(tr("To the co&unts"), u"bigpicture.toCounts"_s);
     auto *people = m_verdict->addButton(tr("To the &people"), u"bigpicture.toPeople"_s);
     m_looked =
-        new QCheckBox(tr("I &have looked: the users are in the cloud, and these are to be chosen by hand"), card);
+        new QCheckBox(tr("&I have looked: the users are in the cloud, and these are to be chosen by hand"), card);
     m_looked->setObjectName(u"bigpicture.looked"_s);
     wrapText(m_looked);
     m_counts = makeText({}, card, Tone::Quiet);
@@ -147,10 +147,10 @@ void BigPictureRestorePage::addRestore()
     m_dump->setReadOnly(true);
     m_dump->line()->setAccessibleName(tr("Path of the kept dump"));
     m_dump->addCopyButton(u"bigpicture.copyDump"_s);
-    m_openHere = new QPushButton(tr("Open the app &here"), card);
+    m_openHere = new QPushButton(tr("&Open the app here"), card);
     m_openHere->setObjectName(u"bigpicture.restore.openHere"_s);
     m_noBrowser = new Notice(card);
-    m_place = new PlaceRow(session(), tr("Open the app in your &browser"), u"bigpicture.restore.open"_s, card);
+    m_place = new PlaceRow(session(), tr("Open the app in &your browser"), u"bigpicture.restore.open"_s, card);
     m_verifyJob = new JobPanel(session().jobs(), u"bigpicture.verify"_s, card);
     m_verifyJob->setSuccessText(tr("The kept dump is whole: its size and checksum are as they were."));
     m_verifyJob->setRetryOffered(false);

@@ -15,7 +15,7 @@ CertificateNotice::CertificateNotice(Session &session, const QString &buttonName
     : Notice(parent)
     , m_session(session)
 {
-    auto *button = addButton(tr("I have compared it and &accept it"), buttonName);
+    auto *button = addButton(tr("I have compared it and accept it"), buttonName);
     connect(button, &QPushButton::clicked, this, &CertificateNotice::accept);
 }
 

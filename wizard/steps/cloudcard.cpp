@@ -28,7 +28,7 @@ CloudCard::CloudCard(Session &session, QWidget *parent)
 {
     auto *form = addForm(this);
     m_site = addField(form, tr("Addr&ess"), u"before.cloudSite"_s, u"https://your-site.atlassian.net"_s);
-    m_email = addField(form, tr("E-&mail of a site administrator"), u"before.cloudEmail"_s);
+    m_email = addField(form, tr("E-mail of a site a&dministrator"), u"before.cloudEmail"_s);
     m_token = addSecretField(form, tr("API &token"), u"before.cloudToken"_s);
     m_organisationKey = addSecretField(form, tr("&Organisation API key"), u"before.organisationKey"_s,
         tr("optional: lets step 6 grant access for you"));

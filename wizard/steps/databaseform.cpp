@@ -54,14 +54,14 @@ DatabaseForm::DatabaseForm(bool lasting, QWidget *parent)
     m_kind->setObjectName(u"users.dbKind"_s);
     for (const DatabaseKind each : databaseKinds)
         m_kind->addItem(databaseKindName(each));
-    m_form->addRow(tr("Data&base"), m_kind);
+    m_form->addRow(tr("Da&tabase"), m_kind);
     m_host = addField(m_form, tr("Ser&ver"), u"users.dbHost"_s);
     m_kind->setMinimumHeight(m_host->sizeHint().height());
-    m_name = addField(m_form, tr("&Name of the database"), u"users.dbName"_s, u"jiradb"_s);
+    m_name = addField(m_form, tr("Name &of the database"), u"users.dbName"_s, u"jiradb"_s);
     m_user = addField(m_form, tr("&User name there"), u"users.dbUser"_s);
     m_password = addSecretField(m_form, tr("&Password"), u"users.dbPassword"_s);
-    m_schema = addField(m_form, tr("Sche&ma"), u"users.dbSchema"_s);
-    m_odbc = addField(m_form, tr("&ODBC driver or data source"), u"users.dbOdbc"_s);
+    m_schema = addField(m_form, tr("Schem&a"), u"users.dbSchema"_s);
+    m_odbc = addField(m_form, tr("ODBC d&river or data source"), u"users.dbOdbc"_s);
     m_about = makeText({}, this, Tone::Quiet);
     setTextSize(m_about, TextSize::Small);
     m_about->setText(
@@ -113,7 +113,7 @@ void DatabaseForm::showKind()
     m_schema->setPlaceholderText(kind() == DatabaseKind::SqlServer ? tr("jiraschema, or as dbconfig.xml has it")
                                                                    : tr("if it is another one than the user's own"));
     if (auto *label = qobject_cast<QLabel *>(m_form->labelForField(m_name)))
-        label->setText(kind() == DatabaseKind::Oracle ? tr("&Name of the service") : tr("&Name of the database"));
+        label->setText(kind() == DatabaseKind::Oracle ? tr("Name &of the service") : tr("Name &of the database"));
     showSql();
 }
 

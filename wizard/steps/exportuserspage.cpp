@@ -65,13 +65,13 @@ void ExportUsersPage::addExport()
     auto *label = new QLabel(tr("&Write the three files into"), card);
     m_folder = new PathRow(u"users.folder"_s, card);
     m_folder->nameBy(label);
-    auto *choose = m_folder->addButton(tr("C&hoose …"), u"users.chooseFolder"_s);
+    auto *choose = m_folder->addButton(tr("&Choose …"), u"users.chooseFolder"_s);
     m_inputProblem = new Notice(card);
     m_export = new QPushButton(tr("&Export"), card);
     m_export->setObjectName(u"users.export"_s);
     m_job = new JobPanel(session().jobs(), u"users.export"_s, card);
     m_result = new Notice(card);
-    auto *show = m_result->addButton(tr("Show in fol&der"), u"users.show"_s);
+    auto *show = m_result->addButton(tr("Show &in folder"), u"users.show"_s);
     auto *sources = new QVBoxLayout;
     sources->setSpacing(space::tiny);
     sources->addWidget(m_fromServer);

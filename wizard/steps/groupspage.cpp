@@ -125,7 +125,7 @@ QWidget *GroupsPage::makeDecisions(QWidget *parent)
     m_product->setAccessibleName(tr("Product that is granted"));
     m_give = makeButton(tr("G&ive access"), u"groups.give"_s, decisions);
     m_leave = makeButton(tr("&Leave without"), u"groups.leave"_s, decisions);
-    m_open = makeButton(tr("&Not decided"), u"groups.undecide"_s, decisions);
+    m_open = makeButton(tr("Not &decided"), u"groups.undecide"_s, decisions);
     m_product->setMinimumHeight(m_give->sizeHint().height());
     decide->addWidget(m_product);
     decide->addWidget(m_give);
@@ -172,7 +172,7 @@ void GroupsPage::addByHand()
         makeText(tr("Choose “Product access”, then “Review imported groups”. Go through each product, look at "
                     "what its groups may do, and confirm those that shall have access."),
             card, Tone::Quiet));
-    m_tick = new QCheckBox(tr("I have &reviewed the groups, and those who need access have it"), card);
+    m_tick = new QCheckBox(tr("I have re&viewed the groups, and those who need access have it"), card);
     m_tick->setObjectName(u"groups.tick"_s);
     wrapText(m_tick);
     card->body()->addWidget(m_tick);

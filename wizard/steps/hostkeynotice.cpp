@@ -15,7 +15,7 @@ HostKeyNotice::HostKeyNotice(Session &session, const QString &buttonName, QWidge
     : Notice(parent)
     , m_session(session)
 {
-    auto *button = addButton(tr("I have compared it and &trust this server"), buttonName);
+    auto *button = addButton(tr("I have compared it and trust this server"), buttonName);
     connect(button, &QPushButton::clicked, this, &HostKeyNotice::trust);
 }
 

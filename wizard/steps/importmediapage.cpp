@@ -54,7 +54,7 @@ ImportMediaPage::ImportMediaPage(Session &session, QWidget *parent)
     m_proof = new ChunkProofCard(session, m_guide);
     m_cards->addWidget(m_proof);
     connect(m_proof, &ChunkProofCard::proved, m_pane, &ImportPane::say);
-    auto *fold = new Fold(tr("What “Import media” does not ta&ke"), u"importmedia.attach"_s, m_guide);
+    auto *fold = new Fold(tr("What “Import media” &does not take"), u"importmedia.attach"_s, m_guide);
     m_attach = new AttachCard(session, fold);
     fold->body()->addWidget(m_attach);
     m_cards->addWidget(fold);
@@ -98,12 +98,12 @@ void ImportMediaPage::addChunk()
     m_path->addCopyButton(u"importmedia.copy"_s);
     auto *show = m_path->addButton(tr("Show in &folder"), u"importmedia.show"_s);
     show->setIcon(makeIcon(Icon::Folder));
-    m_openHere = new QPushButton(tr("Open the import page &here"), m_card);
+    m_openHere = new QPushButton(tr("Open the import &page here"), m_card);
     m_openHere->setObjectName(u"importmedia.openHere"_s);
     m_noBrowser = new Notice(m_card);
     m_open = new PlaceRow(session(), tr("Open the &import page in your browser"), u"importmedia.open"_s, m_card);
     m_phases = new PhaseList(u"importmedia.phase."_s, mediaPhases(), m_card);
-    m_failed = new QPushButton(tr("It &failed, or the page loaded anew"), m_card);
+    m_failed = new QPushButton(tr("It failed, or the page &loaded anew"), m_card);
     m_failed->setObjectName(u"importmedia.failed"_s);
     m_failure = new Notice(m_card);
     auto *again = m_failure->addButton(tr("Try this chunk &again"), u"importmedia.retry"_s);

@@ -80,7 +80,7 @@ void ImportPage::addOffer()
     auto *group = new QButtonGroup(card);
     m_offerServer = addRadio(tr("Import Jira &Server"), u"import.offer.server"_s, group, card->body(), card);
     m_offerCloud = addRadio(tr("Only Import Jira C&loud"), u"import.offer.cloud"_s, group, card->body(), card);
-    m_offerNone = addRadio(tr("&Neither of them"), u"import.offer.none"_s, group, card->body(), card);
+    m_offerNone = addRadio(tr("Neither of &them"), u"import.offer.none"_s, group, card->body(), card);
     m_offer = new Notice(card);
     card->body()->addWidget(m_offer);
     m_cards->addWidget(card);
@@ -112,7 +112,7 @@ void ImportPage::addSettings()
     auto *card = new Card(tr("3. Decide what the page will ask"), m_guide);
     card->body()->addWidget(makeHeading(tr("Users"), card));
     auto *group = new QButtonGroup(card);
-    m_merge = addRadio(tr("&Merge users: those of the cloud stay, groups of the same name become one"),
+    m_merge = addRadio(tr("Merge &users: those of the cloud stay, groups of the same name become one"),
         u"import.merge"_s, group, card->body(), card);
     m_overwrite = addRadio(tr("&Overwrite users: those of the cloud are deleted, in Confluence too"),
         u"import.overwrite"_s, group, card->body(), card);
@@ -145,7 +145,7 @@ void ImportPage::addSettings()
 void ImportPage::addPhases()
 {
     auto *card = new Card(tr("4. Import it"), m_guide);
-    m_openHere = new QPushButton(tr("Open the import page &here"), card);
+    m_openHere = new QPushButton(tr("Open the import &page here"), card);
     m_openHere->setObjectName(u"import.openHere"_s);
     m_noBrowser = new Notice(card);
     m_open = new PlaceRow(session(), tr("Open the &import page in your browser"), u"import.open"_s, card);
@@ -177,7 +177,7 @@ void ImportPage::addProof()
     auto *card = new Card(tr("5. Prove that it arrived"), m_guide);
     card->body()->addWidget(makeText(
         tr("Cloudward counts the projects and issues of the site and sets them beside those of the backup."), card));
-    m_check = new QPushButton(tr("C&ount projects and issues"), card);
+    m_check = new QPushButton(tr("Count p&rojects and issues"), card);
     m_check->setObjectName(u"import.check"_s);
     m_checkJob = new JobPanel(session().jobs(), u"import.check"_s, card);
     m_proof = new Notice(card);

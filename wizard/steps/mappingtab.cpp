@@ -101,7 +101,7 @@ QWidget *MappingTab::makeFiles(const Looks &looks)
     m_undo = makeButton(tr("&Undo"), u"undo"_s, files);
     m_redo = makeButton(tr("Re&do"), u"redo"_s, files);
     auto *save = makeButton(tr("&Save as CSV …"), u"saveCsv"_s, files);
-    auto *read = makeButton(tr("&Read a CSV …"), u"readCsv"_s, files);
+    auto *read = makeButton(tr("R&ead a CSV …"), u"readCsv"_s, files);
     auto *row = new FlowLayout(files);
     for (QPushButton *button : {m_undo, m_redo, save, read})
         row->addWidget(button);

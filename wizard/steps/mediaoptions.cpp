@@ -38,15 +38,15 @@ Button *addTo(QVBoxLayout *layout, const QString &text, const QString &meaning, 
 MediaOptions::MediaOptions(Migration &migration, QWidget *parent)
     : QWidget(parent)
     , m_migration(migration)
-    , m_fold(new Fold(tr("&More options"), u"media.more"_s, this))
+    , m_fold(new Fold(tr("More &options"), u"media.more"_s, this))
 {
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->addWidget(m_fold);
     m_fold->body()->setSpacing(space::tiny);
-    m_noThumbnails = addTo<QCheckBox>(m_fold->body(), tr("Leave out &thumbnails"),
+    m_noThumbnails = addTo<QCheckBox>(m_fold->body(), tr("Leave out thumbnails"),
         tr("Jira makes them again when somebody looks."), u"media.noThumbnails"_s);
-    m_skip = addTo<QCheckBox>(m_fold->body(), tr("Leave out &files that cannot be read"),
+    m_skip = addTo<QCheckBox>(m_fold->body(), tr("Leave out files that cannot be read"),
         tr("Each is named in the findings. Otherwise packing stops at the first one."), u"media.skipUnreadable"_s);
     addLayout();
     addVerification();
@@ -66,8 +66,8 @@ void MediaOptions::addLayout()
     m_layoutText = makeText({}, m_layout, Tone::Quiet);
     column->addWidget(m_layoutText);
     auto *group = new QButtonGroup(m_layout);
-    m_keep = addTo<QRadioButton>(column, tr("&Keep them where they are"), {}, u"media.layoutKeep"_s);
-    m_modern = addTo<QRadioButton>(column, tr("Put them where &Jira 7 keeps them"), {}, u"media.layoutModern"_s);
+    m_keep = addTo<QRadioButton>(column, tr("Keep them where they are"), {}, u"media.layoutKeep"_s);
+    m_modern = addTo<QRadioButton>(column, tr("Put them where Jira 7 keeps them"), {}, u"media.layoutModern"_s);
     group->addButton(m_keep);
     group->addButton(m_modern);
     m_fold->body()->addWidget(m_layout);
@@ -88,9 +88,9 @@ void MediaOptions::addVerification()
     column->setSpacing(space::tiny);
     column->addWidget(makeText(tr("How each chunk is checked before it counts as whole"), part, Tone::Quiet));
     auto *group = new QButtonGroup(part);
-    m_full = addTo<QRadioButton>(column, tr("In f&ull"),
+    m_full = addTo<QRadioButton>(column, tr("In full"),
         tr("It is read back, and every file in it compared with the source."), u"media.verifyFull"_s);
-    m_structure = addTo<QRadioButton>(column, tr("&Outline only"),
+    m_structure = addTo<QRadioButton>(column, tr("Outline only"),
         tr("Names and sizes. Faster, but a disk that writes wrong bytes goes unnoticed."), u"media.verifyStructure"_s);
     group->addButton(m_full);
     group->addButton(m_structure);

@@ -31,12 +31,12 @@ MediaOutcomeCard::MediaOutcomeCard(Session &session, QWidget *parent)
     , m_text(makeText({}, this))
     , m_model(new PackedModel(this))
     , m_listNotice(new Notice(this))
-    , m_save(new QPushButton(tr("Save the full l&ist …"), this))
+    , m_save(new QPushButton(tr("Save the full lis&t …"), this))
     , m_saveJob(new JobPanel(session.jobs(), u"media.report"_s, this))
 {
     m_table = makeTable(u"media.chunks"_s, tr("Packed chunks"), m_model, {1, 8, PackedModel::ProjectsColumn}, this);
     m_findings = new FindingsReview(session.migration(), Step::BackUpMedia,
-        {u"media"_s, tr("&I have read these findings and go on with these chunks"),
+        {u"media"_s, tr("I have read these findings and &go on with these chunks"),
             tr("Nothing was found that would trouble the import.")},
         this);
     m_save->setObjectName(u"media.saveReport"_s);

@@ -45,7 +45,7 @@ MediaPackCard::MediaPackCard(Session &session, QWidget *parent)
     , m_job(new JobPanel(session.jobs(), u"media.pack"_s, this))
     , m_failure(new Notice(this))
 {
-    auto *label = new QLabel(tr("&Write the chunks into"), this);
+    auto *label = new QLabel(tr("Write the chunks &into"), this);
     m_folder->nameBy(label);
     auto *choose = m_folder->addButton(tr("&Choose …"), u"media.chooseTarget"_s);
     m_pack->setObjectName(u"media.pack"_s);

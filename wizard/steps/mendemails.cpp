@@ -88,7 +88,7 @@ void MendEmails::addDomains()
         connect(line, &QLineEdit::textEdited, this, &MendEmails::edited);
         return line;
     };
-    m_oldDomain = addHalf(tr("Replace the &old domain"), u"mend.oldDomain"_s);
+    m_oldDomain = addHalf(tr("&Replace the old domain"), u"mend.oldDomain"_s);
     m_newDomain = addHalf(tr("b&y the new one"), u"mend.newDomain"_s);
     static_cast<QVBoxLayout *>(m_rules->layout())->addLayout(row);
 }

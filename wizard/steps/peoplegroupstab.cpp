@@ -52,7 +52,7 @@ void PeopleGroupsTab::addActions()
         return button;
     };
     m_choose = add(tr("&Choose the group …"), "choose");
-    m_take = add(tr("&Take the proposal"), "take");
+    m_take = add(tr("Take the &proposal"), "take");
     m_forget = add(tr("&Forget the choice"), "forget");
     actions()->addLayout(row);
     connect(m_choose, &QPushButton::clicked, this, &PeopleGroupsTab::choose);

@@ -69,7 +69,7 @@ void PeopleTab::addActions()
         return button;
     };
     m_choose = add(tr("&Choose the account …"), "choose");
-    m_take = add(tr("&Take the proposal"), "take");
+    m_take = add(tr("Take the &proposal"), "take");
     m_nobody = add(tr("Nobod&y"), "nobody");
     m_nobody->setToolTip(tr("Needs no account in the cloud."));
     m_forget = add(tr("&Forget the choice"), "forget");
@@ -90,7 +90,7 @@ void PeopleTab::addAddress()
     m_email = new QLineEdit(this);
     m_email->setObjectName(u"people.email"_s);
     label->setBuddy(m_email);
-    m_setEmail = new QPushButton(tr("Set th&e address"), this);
+    m_setEmail = new QPushButton(tr("Se&t the address"), this);
     m_setEmail->setObjectName(u"people.setEmail"_s);
     m_dropEmail = new QPushButton(tr("As it &was"), this);
     m_dropEmail->setObjectName(u"people.dropEmail"_s);

@@ -104,8 +104,8 @@ void ProjectTable::showChoice()
         files += project.files;
         bytes += project.bytes;
     }
-    m_fold->setText(projects > 0 ? tr("&Projects: %L1, of them left out: %L2").arg(m_projects.size()).arg(projects)
-                                 : tr("&Projects: %L1").arg(m_projects.size()));
+    m_fold->setText(projects > 0 ? tr("Pro&jects: %L1, of them left out: %L2").arg(m_projects.size()).arg(projects)
+                                 : tr("Pro&jects: %L1").arg(m_projects.size()));
     setVisible(!m_projects.isEmpty());
     if (projects > 0)
         m_notice->say(Notice::Kind::Attention,

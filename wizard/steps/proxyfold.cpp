@@ -30,7 +30,7 @@ ProxyFold::ProxyFold(Session &session, QWidget *parent)
     : Fold({}, u"before.proxyFold"_s, parent)
     , m_session(session)
 {
-    auto *label = new QLabel(tr("How this computer reaches the &network"), this);
+    auto *label = new QLabel(tr("How this computer reaches the networ&k"), this);
     m_kind = new QComboBox(this);
     m_kind->setObjectName(u"before.proxy"_s);
     m_kind->addItem(tr("By the system's proxy settings"));

@@ -34,15 +34,15 @@ PublicSharesSqlFold::PublicSharesSqlFold(QWidget *parent)
     m_kind->setObjectName(u"shares.kind"_s);
     for (const DatabaseKind kind : databaseKinds)
         m_kind->addItem(databaseKindName(kind));
-    form->addRow(tr("Data&base"), m_kind);
+    form->addRow(tr("Database"), m_kind);
     m_schema = new QLineEdit(this);
     m_schema->setObjectName(u"shares.schema"_s);
     m_schema->setPlaceholderText(tr("if Jira's tables are in one: public, jiraschema, …"));
-    form->addRow(tr("Sche&ma"), m_schema);
+    form->addRow(tr("Schema"), m_schema);
     m_kind->setMinimumHeight(m_schema->sizeHint().height());
     body()->addLayout(form);
     body()->addWidget(makeText(tr("First count what would be changed. This is harmless:"), this));
-    m_count = new SqlText(tr("SQL that counts public shares"), tr("Copy the &counting SQL"), u"shares.count"_s, this);
+    m_count = new SqlText(tr("SQL that counts public shares"), tr("Copy the countin&g SQL"), u"shares.count"_s, this);
     body()->addWidget(m_count);
     auto *steps = makeText({}, this);
     steps->setTextFormat(Qt::RichText);
@@ -59,7 +59,7 @@ PublicSharesSqlFold::PublicSharesSqlFold(QWidget *parent)
     steps->setText(html + u"</ol>"_s);
     body()->addWidget(steps);
     m_change =
-        new SqlText(tr("SQL that changes public shares"), tr("Copy the c&hanging SQL"), u"shares.change"_s, this);
+        new SqlText(tr("SQL that changes public shares"), tr("Copy the changing S&QL"), u"shares.change"_s, this);
     body()->addWidget(m_change);
     connect(m_kind, &QComboBox::currentIndexChanged, this, &PublicSharesSqlFold::showSql);
     connect(m_schema, &QLineEdit::textChanged, this, &PublicSharesSqlFold::showSql);

@@ -37,17 +37,17 @@ SftpForm::SftpForm(const QString &prefix, bool lasting, QWidget *parent)
     form->setRowWrapPolicy(QFormLayout::WrapLongRows);
     form->setHorizontalSpacing(space::medium);
     form->setVerticalSpacing(space::small);
-    m_host = addField(form, tr("Se&rver"), prefix + u".sftpHost"_s);
+    m_host = addField(form, tr("Server"), prefix + u".sftpHost"_s);
     m_host->setPlaceholderText(u"jira.example.com"_s);
-    m_user = addField(form, tr("&User name there"), prefix + u".sftpUser"_s);
-    m_folder = addField(form, tr("Folder t&here"), prefix + u".sftpFolder"_s);
+    m_user = addField(form, tr("User name there"), prefix + u".sftpUser"_s);
+    m_folder = addField(form, tr("Folder there"), prefix + u".sftpFolder"_s);
     m_folder->setPlaceholderText(u"/var/atlassian/application-data/jira"_s);
-    m_password = addSecretField(form, tr("Pass&word"), prefix + u".sftpPassword"_s);
+    m_password = addSecretField(form, tr("Password"), prefix + u".sftpPassword"_s);
     m_password->setPlaceholderText(tr("or the passphrase of the key"));
     m_key = new PathRow(prefix + u".sftpKey"_s, this);
     m_key->line()->setPlaceholderText(tr("empty: your SSH agent, then your usual keys"));
-    auto *chooseKey = m_key->addButton(tr("Choo&se …"), prefix + u".sftpChooseKey"_s);
-    auto *keyLabel = new QLabel(tr("&Key file"), this);
+    auto *chooseKey = m_key->addButton(tr("Choose …"), prefix + u".sftpChooseKey"_s);
+    auto *keyLabel = new QLabel(tr("Key file"), this);
     m_key->nameBy(keyLabel);
     form->addRow(keyLabel, m_key);
     auto *where = makeText(lasting ? tr("The password is kept in this system's keychain, never in Cloudward's files.")

@@ -7,6 +7,8 @@
 
 #include <QApplication>
 #include <QFile>
+#include <QMenu>
+#include <QPushButton>
 #include <QTemporaryDir>
 #include <QTest>
 #include <QXmlStreamReader>
@@ -57,6 +59,8 @@ private Q_SLOTS:
     void noTextIsCutOffInAnyLanguage();
     void noTextIsCutOffAtTwiceItsSize();
     void everyControlSaysWhatItIs();
+    void noLetterIsClaimedTwiceInAnyLanguage();
+    void aLetterThatIsClaimedTwiceIsFound();
     void everyTextThatIsShownIsAmongTheTranslations();
 
 private:
@@ -67,6 +71,7 @@ private:
     QStringList m_cut;
     QStringList m_cutLarge;
     QStringList m_silent;
+    QStringList m_doubled;
     AskedTexts m_asked;
 };
 
@@ -89,6 +94,7 @@ void TestEveryPage::lookAt(Stage &stage, const QString &name)
         applyLooks(*qApp, {.language = language.code});
         QVERIFY(settle(stage));
         add(m_cut, language.code, cutOffTexts(window));
+        add(m_doubled, language.code, doubledKeys(window));
     }
     window.resize(1280, 800);
     applyLooks(*qApp, {.language = u"en"_s, .textPercent = 200});
@@ -135,6 +141,27 @@ void TestEveryPage::noTextIsCutOffAtTwiceItsSize()
 void TestEveryPage::everyControlSaysWhatItIs()
 {
     QVERIFY2(m_silent.isEmpty(), qPrintable(u'\n' + m_silent.join(u'\n')));
+}
+
+void TestEveryPage::noLetterIsClaimedTwiceInAnyLanguage()
+{
+    QVERIFY2(m_doubled.isEmpty(), qPrintable(u'\n' + m_doubled.join(u'\n')));
+}
+
+void TestEveryPage::aLetterThatIsClaimedTwiceIsFound()
+{
+    QWidget window;
+    QPushButton next(u"&Next"_s, &window);
+    QPushButton never(u"&Never"_s, &window);
+    const QPushButton both(u"Now && then"_s, &window);
+    window.show();
+    QCOMPARE(doubledKeys(window).size(), 1);
+    never.hide();
+    QCOMPARE(doubledKeys(window), QStringList());
+    QMenu menu(&window);
+    menu.addAction(u"&Light"_s);
+    menu.addAction(u"&Looks"_s);
+    QCOMPARE(doubledKeys(window).size(), 1);
 }
 
 void TestEveryPage::everyTextThatIsShownIsAmongTheTranslations()

@@ -93,6 +93,8 @@ private Q_SLOTS:
     void everyTextIsFinished();
     void noPlaceholderIsLost_data() { eachLanguage(); }
     void noPlaceholderIsLost();
+    void noLetterIsClaimedTwiceInADialog_data() { eachLanguage(); }
+    void noLetterIsClaimedTwiceInADialog();
     void aLanguageIsNotEnglish_data() { eachLanguage(); }
     void aLanguageIsNotEnglish();
 
@@ -167,6 +169,29 @@ void TestTranslations::noPlaceholderIsLost()
                 QVERIFY2(all(mnemonic, message.source).size() == all(mnemonic, translation).size(), told);
         }
     }
+}
+
+/// The pages are looked at where they are walked, by tst_everypage. A dialog's texts are all of one context.
+void TestTranslations::noLetterIsClaimedTwiceInADialog()
+{
+    QFETCH(QString, language);
+    static const QRegularExpression mnemonic(u"(?<!&)&[\\p{L}\\p{N}]"_s);
+    QSet<QString> dialogs;
+    QSet<QString> claimed;
+    for (const auto &message : readMessages(ours(language))) {
+        if (!message.context.endsWith("Dialog"_L1))
+            continue;
+        dialogs += message.context;
+        for (const auto &[of, text] :
+            {std::pair(u"en"_s, message.source), std::pair(language, message.translations.value(0))}) {
+            for (const auto &letter : all(mnemonic, text)) {
+                const auto claim = QStringList{message.context, of, letter.toUpper()}.join(u' ');
+                QVERIFY2(!claimed.contains(claim), qPrintable(claim + u": "_s + text));
+                claimed += claim;
+            }
+        }
+    }
+    QVERIFY2(dialogs.size() >= 5, qPrintable(QStringList(dialogs.values()).join(u' ')));
 }
 
 void TestTranslations::aLanguageIsNotEnglish()

@@ -354,7 +354,7 @@ void TestMendCard::noTwoLettersOpenTheSame()
             letters[keys.toString()].append(text);
     };
     // Of the window around the page.
-    for (const QString &text : {u"&Help"_s, u"&Back"_s, u"&Next"_s})
+    for (const QString &text : {u"&Help"_s, u"&Menu"_s, u"&Back"_s, u"&Next"_s})
         note(text);
     const auto buttons = m_stage->page()->findChildren<QAbstractButton *>();
     for (const auto *button : buttons) {
