@@ -8,6 +8,7 @@
 #include "wizard/errortext.h"
 #include "wizard/looks.h"
 #include "wizard/startdialog.h"
+#include "wizard/systemcontrast.h"
 
 #include <QApplication>
 #include <QCommandLineParser>
@@ -225,6 +226,10 @@ int main(int argc, char **argv)
         return walk(parser.value(u"walk"_s));
     if (parser.isSet(u"gallery"_s))
         return showGallery(parser.value(u"gallery"_s));
+    // Pictures are of the looks that they are named after, so they are taken without it.
+    const SystemContrast contrast;
+    QObject::connect(
+        &contrast, &SystemContrast::wishChanged, &app, [&app](Contrast wish) { setSystemContrast(app, wish); });
     if (parser.isSet(u"practice"_s))
         return practise();
     return openDocument(parser.positionalArguments().value(0));

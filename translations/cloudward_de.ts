@@ -11277,6 +11277,14 @@ Nachher: %3</translation>
         <source>Text at %1 %</source>
         <translation>Text auf %1 %</translation>
     </message>
+    <message>
+        <source>&amp;Contrast as the system</source>
+        <translation>Kontrast &amp;wie das System</translation>
+    </message>
+    <message>
+        <source>&amp;Usual contrast</source>
+        <translation>&amp;Normaler Kontrast</translation>
+    </message>
 </context>
 <context>
     <name>cloudward::WizardWindow</name>

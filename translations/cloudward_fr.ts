@@ -11277,6 +11277,14 @@ Après : %3</translation>
         <source>Text at %1 %</source>
         <translation>Texte à %1 %</translation>
     </message>
+    <message>
+        <source>&amp;Contrast as the system</source>
+        <translation>Con&amp;traste du système</translation>
+    </message>
+    <message>
+        <source>&amp;Usual contrast</source>
+        <translation>Contraste &amp;normal</translation>
+    </message>
 </context>
 <context>
     <name>cloudward::WizardWindow</name>

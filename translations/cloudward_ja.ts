@@ -11276,6 +11276,14 @@ After: %3</source>
         <source>Text at %1 %</source>
         <translation>文字サイズ %1 %</translation>
     </message>
+    <message>
+        <source>&amp;Contrast as the system</source>
+        <translation>コントラストをシステムに合わせる(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Usual contrast</source>
+        <translation>通常のコントラスト(&amp;U)</translation>
+    </message>
 </context>
 <context>
     <name>cloudward::WizardWindow</name>

@@ -11277,6 +11277,14 @@ Depois: %3</translation>
         <source>Text at %1 %</source>
         <translation>Texto em %1%</translation>
     </message>
+    <message>
+        <source>&amp;Contrast as the system</source>
+        <translation>Contraste como no s&amp;istema</translation>
+    </message>
+    <message>
+        <source>&amp;Usual contrast</source>
+        <translation>Contraste &amp;normal</translation>
+    </message>
 </context>
 <context>
     <name>cloudward::WizardWindow</name>

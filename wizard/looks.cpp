@@ -2,7 +2,6 @@
 #include "wizard/looks.h"
 
 #include "wizard/language.h"
-#include "wizard/style.h"
 
 #include <QApplication>
 #include <QSettings>
@@ -27,6 +26,7 @@ public:
 
     const double usualPoints; ///< the system's text size; not positive where it is in pixels
     Looks looks;
+    Contrast systemContrast = Contrast::Usual;
     bool applied = false;
 };
 
@@ -34,6 +34,12 @@ LooksKeeper *keeperOf(const QApplication &application)
 {
     return static_cast<LooksKeeper *>(
         application.findChild<QObject *>(LooksKeeper::name(), Qt::FindDirectChildrenOnly));
+}
+
+LooksKeeper &keptOf(QApplication &application)
+{
+    auto *keeper = keeperOf(application);
+    return keeper ? *keeper : *new LooksKeeper(application);
 }
 
 QString schemeName(Looks::Scheme scheme)
@@ -44,6 +50,26 @@ QString schemeName(Looks::Scheme scheme)
     case Looks::Scheme::Dark: return u"dark"_s;
     }
     Q_UNREACHABLE_RETURN({});
+}
+
+QString contrastName(std::optional<Contrast> contrast)
+{
+    if (!contrast)
+        return u"system"_s;
+    return *contrast == Contrast::High ? u"high"_s : u"usual"_s;
+}
+
+/// "contrast", or the yes or no that was there before it: no may only mean that nobody had asked for it.
+std::optional<Contrast> loadContrast(const QSettings &settings)
+{
+    const auto key = u"contrast"_s;
+    if (!settings.contains(key))
+        return settings.value(u"highContrast"_s).toBool() ? std::optional(Contrast::High) : std::nullopt;
+    for (const auto known : {Contrast::Usual, Contrast::High}) {
+        if (settings.value(key).toString() == contrastName(known))
+            return known;
+    }
+    return {};
 }
 
 Qt::ColorScheme colourScheme(Looks::Scheme scheme)
@@ -74,7 +100,7 @@ Looks loadLooks(const QSettings &settings)
         if (scheme == schemeName(known))
             looks.scheme = known;
     }
-    looks.highContrast = settings.value(u"highContrast"_s).toBool();
+    looks.contrast = loadContrast(settings);
     if (const int percent = settings.value(u"textPercent"_s).toInt(); textPercents().contains(percent))
         looks.textPercent = percent;
     return looks;
@@ -84,7 +110,8 @@ void saveLooks(QSettings &settings, const Looks &looks)
 {
     settings.setValue(u"language"_s, looks.language);
     settings.setValue(u"colours"_s, schemeName(looks.scheme));
-    settings.setValue(u"highContrast"_s, looks.highContrast);
+    settings.setValue(u"contrast"_s, contrastName(looks.contrast));
+    settings.remove(u"highContrast"_s);
     settings.setValue(u"textPercent"_s, looks.textPercent);
 }
 
@@ -96,19 +123,25 @@ Looks looksNow(const QApplication &application)
 
 void applyLooks(QApplication &application, const Looks &looks)
 {
-    auto *keeper = keeperOf(application);
-    if (!keeper)
-        keeper = new LooksKeeper(application);
-    const auto before = std::exchange(keeper->looks, looks);
-    const bool first = !std::exchange(keeper->applied, true);
-    if (keeper->usualPoints > 0 && (first || before.textPercent != looks.textPercent)) {
+    auto &keeper = keptOf(application);
+    const auto before = std::exchange(keeper.looks, looks);
+    const bool first = !std::exchange(keeper.applied, true);
+    if (keeper.usualPoints > 0 && (first || before.textPercent != looks.textPercent)) {
         QFont font = QApplication::font();
-        font.setPointSizeF(keeper->usualPoints * looks.textPercent / 100);
+        font.setPointSizeF(keeper.usualPoints * looks.textPercent / 100);
         QApplication::setFont(font);
     }
-    applyStyle(application, colourScheme(looks.scheme), looks.highContrast ? Contrast::High : Contrast::Usual);
+    applyStyle(application, colourScheme(looks.scheme), looks.contrast.value_or(keeper.systemContrast));
     if (first || before.language != looks.language)
         useLanguage(application, looks.language);
+}
+
+void setSystemContrast(QApplication &application, Contrast contrast)
+{
+    auto &keeper = keptOf(application);
+    keeper.systemContrast = contrast;
+    if (keeper.applied)
+        applyLooks(application, looksNow(application));
 }
 
 } // namespace cloudward

@@ -1,7 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "wizard/style.h"
+
 #include <QString>
+
+#include <optional>
 
 class QApplication;
 class QSettings;
@@ -16,8 +20,8 @@ struct Looks
 
     QString language; ///< a code of languages(); empty: the system's
     Scheme scheme = Scheme::System;
-    bool highContrast = false;
-    int textPercent = 100; ///< of the system's text size; one of textPercents()
+    std::optional<Contrast> contrast = {}; ///< none: the system's
+    int textPercent = 100;                 ///< of the system's text size; one of textPercents()
 
     bool operator==(const Looks &) const = default;
 };
@@ -32,5 +36,7 @@ void saveLooks(QSettings &settings, const Looks &looks);
 Looks looksNow(const QApplication &application);
 /// Gives the application language, colours and text size. Window's thread.
 void applyLooks(QApplication &application, const Looks &looks);
+/// The system wishes this contrast: for looks that leave it to the system, now and later. Window's thread.
+void setSystemContrast(QApplication &application, Contrast contrast);
 
 } // namespace cloudward

@@ -64,17 +64,23 @@ void WindowMenu::change(const std::function<void(Looks &)> &edit)
     applyLooks(*qApp, looks);
 }
 
+void WindowMenu::addChoice(QActionGroup *group, const QString &name, const QString &text, bool chosen,
+    const std::function<void(Looks &)> &edit)
+{
+    auto *action = makeAction(qobject_cast<QMenu *>(group->parent()), name, text);
+    action->setCheckable(true);
+    action->setActionGroup(group);
+    action->setChecked(chosen);
+    connect(action, &QAction::triggered, this, [this, edit] { change(edit); });
+}
+
 void WindowMenu::addLanguages(QMenu *menu)
 {
     menu->menuAction()->setObjectName(u"menu.language"_s);
     auto *group = new QActionGroup(menu);
     const auto add = [&](const QString &code, const QString &name) {
-        auto *action = makeAction(menu, u"menu.language."_s + code, name);
-        action->setCheckable(true);
-        action->setActionGroup(group);
-        action->setChecked(looksNow(*qApp).language == code);
-        connect(
-            action, &QAction::triggered, this, [this, code] { change([&](Looks &looks) { looks.language = code; }); });
+        addChoice(group, u"menu.language."_s + code, name, looksNow(*qApp).language == code,
+            [code](Looks &looks) { looks.language = code; });
     };
     add({}, tr("As the &system"));
     menu->addSeparator();
@@ -88,31 +94,26 @@ void WindowMenu::addLooks(QMenu *menu)
     const auto now = looksNow(*qApp);
     auto *schemes = new QActionGroup(menu);
     const auto addScheme = [&](Looks::Scheme scheme, const QString &name, const QString &text) {
-        auto *action = makeAction(menu, u"menu.scheme."_s + name, text);
-        action->setCheckable(true);
-        action->setActionGroup(schemes);
-        action->setChecked(now.scheme == scheme);
-        connect(action, &QAction::triggered, this,
-            [this, scheme] { change([&](Looks &looks) { looks.scheme = scheme; }); });
+        addChoice(schemes, u"menu.scheme."_s + name, text, now.scheme == scheme,
+            [scheme](Looks &looks) { looks.scheme = scheme; });
     };
     addScheme(Looks::Scheme::System, u"system"_s, tr("Colours as the &system"));
     addScheme(Looks::Scheme::Light, u"light"_s, tr("&Light"));
     addScheme(Looks::Scheme::Dark, u"dark"_s, tr("&Dark"));
     menu->addSeparator();
-    auto *contrast = makeAction(menu, u"menu.highContrast"_s, tr("&High contrast"));
-    contrast->setCheckable(true);
-    contrast->setChecked(now.highContrast);
-    connect(contrast, &QAction::triggered, this,
-        [this](bool on) { change([&](Looks &looks) { looks.highContrast = on; }); });
+    auto *contrasts = new QActionGroup(menu);
+    const auto addContrast = [&](std::optional<Contrast> contrast, const QString &name, const QString &text) {
+        addChoice(contrasts, u"menu.contrast."_s + name, text, now.contrast == contrast,
+            [contrast](Looks &looks) { looks.contrast = contrast; });
+    };
+    addContrast({}, u"system"_s, tr("&Contrast as the system"));
+    addContrast(Contrast::High, u"high"_s, tr("&High contrast"));
+    addContrast(Contrast::Usual, u"usual"_s, tr("&Usual contrast"));
     menu->addSeparator();
     auto *sizes = new QActionGroup(menu);
     for (const int percent : textPercents()) {
-        auto *action = makeAction(menu, u"menu.text.%1"_s.arg(percent), tr("Text at %1 %").arg(percent));
-        action->setCheckable(true);
-        action->setActionGroup(sizes);
-        action->setChecked(now.textPercent == percent);
-        connect(action, &QAction::triggered, this,
-            [this, percent] { change([&](Looks &looks) { looks.textPercent = percent; }); });
+        addChoice(sizes, u"menu.text.%1"_s.arg(percent), tr("Text at %1 %").arg(percent), now.textPercent == percent,
+            [percent](Looks &looks) { looks.textPercent = percent; });
     }
 }
 

@@ -7,6 +7,7 @@
 
 #include <functional>
 
+class QActionGroup;
 class QMenu;
 
 namespace cloudward {
@@ -14,8 +15,8 @@ namespace cloudward {
 /// The window's menu: what helps the person at the desk and who guides them (presenter mode, the page as text, the plan, the
 /// support bundle), and how the window looks. Looks are applied and kept at once; the rest is signalled.
 /// Object names: "menu", and of its actions "menu.presenter", "menu.copyPage", "menu.plan", "menu.supportBundle",
-/// "menu.language.<code>" (the system's: "menu.language."), "menu.scheme.<system|light|dark>", "menu.highContrast",
-/// "menu.text.<percent>".
+/// "menu.language.<code>" (the system's: "menu.language."), "menu.scheme.<system|light|dark>",
+/// "menu.contrast.<system|high|usual>", "menu.text.<percent>".
 class WindowMenu : public QPushButton
 {
     Q_OBJECT
@@ -33,6 +34,9 @@ Q_SIGNALS:
 private:
     void addLooks(QMenu *menu);
     void addLanguages(QMenu *menu);
+    /// One of a group's, in the menu that is the group's parent.
+    void addChoice(QActionGroup *group, const QString &name, const QString &text, bool chosen,
+        const std::function<void(Looks &)> &edit);
     /// Applies and keeps them.
     void change(const std::function<void(Looks &)> &edit);
 

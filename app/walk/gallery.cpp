@@ -29,12 +29,12 @@ QList<Variant> allVariants()
 {
     using enum Looks::Scheme;
     return {
-        {u"light"_s, u"Light"_s, {u"en"_s, Light, false, 100}},
-        {u"dark"_s, u"Dark"_s, {u"en"_s, Dark, false, 100}},
-        {u"de"_s, u"German"_s, {u"de"_s, Light, false, 100}},
-        {u"ja"_s, u"Japanese"_s, {u"ja"_s, Light, false, 100}},
-        {u"200"_s, u"Text at 200 %"_s, {u"en"_s, Light, false, 200}},
-        {u"presenter"_s, u"Presenter mode"_s, {u"en"_s, Light, false, 100}, true},
+        {u"light"_s, u"Light"_s, {u"en"_s, Light, Contrast::Usual, 100}},
+        {u"dark"_s, u"Dark"_s, {u"en"_s, Dark, Contrast::Usual, 100}},
+        {u"de"_s, u"German"_s, {u"de"_s, Light, Contrast::Usual, 100}},
+        {u"ja"_s, u"Japanese"_s, {u"ja"_s, Light, Contrast::Usual, 100}},
+        {u"200"_s, u"Text at 200 %"_s, {u"en"_s, Light, Contrast::Usual, 200}},
+        {u"presenter"_s, u"Presenter mode"_s, {u"en"_s, Light, Contrast::Usual, 100}, true},
     };
 }
 

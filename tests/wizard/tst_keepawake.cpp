@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "gatedjob.h"
+#include "tests/support/privatebus.h"
 #include "wizard/jobdock.h"
 #include "wizard/joblist.h"
 #include "wizard/keepawake.h"
@@ -7,10 +8,8 @@
 #include <QDBusContext>
 #include <QDBusError>
 #include <QDBusMessage>
-#include <QProcess>
 #include <QPushButton>
 #include <QSignalSpy>
-#include <QTemporaryDir>
 #include <QTest>
 
 #include <fcntl.h>
@@ -104,7 +103,6 @@ class TestKeepAwake : public QObject
     Q_OBJECT
 private Q_SLOTS:
     void initTestCase();
-    void cleanupTestCase();
     void init();
     void cleanup();
     void oneLockWhileAnythingRuns();
@@ -115,39 +113,16 @@ private Q_SLOTS:
 
 private:
     KeepAwake::Buses buses() const;
-    QDBusConnection connect(const QString &name) const { return QDBusConnection::connectToBus(m_address, name); }
+    QDBusConnection connect(const QString &name) const { return m_bus.connect(name); }
 
-    QTemporaryDir m_folder;
-    QProcess m_daemon;
-    QString m_address;
+    PrivateBus m_bus;
     std::unique_ptr<FakeLogin> m_login;
     std::unique_ptr<FakeScreenSaver> m_saver;
 };
 
 void TestKeepAwake::initTestCase()
 {
-    const auto path = m_folder.filePath(u"bus.conf"_s);
-    QFile file(path);
-    QVERIFY(file.open(QIODevice::WriteOnly));
-    file.write(R"(<!DOCTYPE busconfig PUBLIC "-//freedesktop//DTD D-Bus Bus Configuration 1.0//EN"
- "http://www.freedesktop.org/standards/dbus/1.0/busconfig.dtd">
-<busconfig><type>session</type><listen>unix:dir=)" +
-               m_folder.path().toUtf8() + R"(</listen><auth>EXTERNAL</auth>
-<policy context="default"><allow send_destination="*" eavesdrop="true"/><allow eavesdrop="true"/>
-<allow own="*"/></policy></busconfig>)");
-    file.close();
-    m_daemon.start(u"dbus-daemon"_s, {u"--config-file="_s + path, u"--nofork"_s, u"--print-address"_s});
-    if (!m_daemon.waitForStarted())
-        QSKIP("dbus-daemon is not here");
-    QVERIFY(m_daemon.waitForReadyRead());
-    m_address = QString::fromUtf8(m_daemon.readLine()).trimmed();
-    QVERIFY(m_address.startsWith("unix:"_L1));
-}
-
-void TestKeepAwake::cleanupTestCase()
-{
-    m_daemon.terminate();
-    m_daemon.waitForFinished();
+    CLOUDWARD_NEEDS_SERVER(m_bus.start());
 }
 
 void TestKeepAwake::init()

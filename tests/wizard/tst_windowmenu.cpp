@@ -26,6 +26,8 @@ private Q_SLOTS:
     void itOpensByKeyboardAndItsEntriesAreReached();
     void eachEntryForGuidingIsSignalled();
     void looksAreAppliedAndKept();
+    void theContrastIsTheSystemsUntilOneIsChosen();
+    void aYesFromBeforeThereWereThreeStays();
     void onlyWhatThereIsIsLoaded();
 
 private:
@@ -90,7 +92,7 @@ void TestWindowMenu::looksAreAppliedAndKept()
     action("menu.scheme.dark")->trigger();
     QVERIFY(colours().dark);
     QVERIFY(!colours().high);
-    action("menu.highContrast")->trigger();
+    action("menu.contrast.high")->trigger();
     QVERIFY(colours().dark);
     QVERIFY(colours().high);
     action("menu.text.200")->trigger();
@@ -103,20 +105,60 @@ void TestWindowMenu::looksAreAppliedAndKept()
     QCOMPARE(kept.scheme, Looks::Scheme::Dark);
     QCOMPARE(kept.language, u"ja"_s);
     QCOMPARE(kept.textPercent, 200);
-    QVERIFY(kept.highContrast);
+    QVERIFY(kept.contrast == Contrast::High);
 
     // A window that is opened next shows what is chosen.
     const WindowMenu next;
     QVERIFY(next.findChild<QAction *>(u"menu.scheme.dark"_s)->isChecked());
     QVERIFY(next.findChild<QAction *>(u"menu.language.ja"_s)->isChecked());
+    QVERIFY(next.findChild<QAction *>(u"menu.contrast.high"_s)->isChecked());
+    QVERIFY(!next.findChild<QAction *>(u"menu.contrast.system"_s)->isChecked());
     QVERIFY(!next.findChild<QAction *>(u"menu.text.100"_s)->isChecked());
 
     action("menu.text.100")->trigger();
-    action("menu.highContrast")->trigger();
+    action("menu.contrast.usual")->trigger();
     action("menu.scheme.light")->trigger();
     QCOMPARE(QApplication::font().pointSizeF(), usual);
     QVERIFY(!colours().dark);
     QVERIFY(!colours().high);
+}
+
+void TestWindowMenu::theContrastIsTheSystemsUntilOneIsChosen()
+{
+    QVERIFY(action("menu.contrast.system")->isChecked());
+    setSystemContrast(*qApp, Contrast::High);
+    QVERIFY(colours().high);
+    action("menu.contrast.usual")->trigger();
+    QVERIFY(!colours().high);
+    QVERIFY(loadLooks(QSettings()).contrast == Contrast::Usual);
+    setSystemContrast(*qApp, Contrast::Usual);
+    action("menu.contrast.high")->trigger();
+    setSystemContrast(*qApp, Contrast::High);
+    setSystemContrast(*qApp, Contrast::Usual);
+    QVERIFY(colours().high);
+    action("menu.contrast.system")->trigger();
+    QVERIFY(!colours().high);
+    QVERIFY(!loadLooks(QSettings()).contrast.has_value());
+    // Nothing else is changed on the way.
+    QCOMPARE(looksNow(*qApp), Looks());
+}
+
+void TestWindowMenu::aYesFromBeforeThereWereThreeStays()
+{
+    QSettings settings;
+    settings.setValue(u"highContrast"_s, true);
+    auto looks = loadLooks(settings);
+    QVERIFY(looks.contrast == Contrast::High);
+    looks.contrast = Contrast::Usual;
+    saveLooks(settings, looks);
+    QVERIFY(loadLooks(settings).contrast == Contrast::Usual);
+    looks.contrast = {};
+    saveLooks(settings, looks);
+    QVERIFY(!loadLooks(settings).contrast.has_value());
+    // A no was there as soon as anything was chosen.
+    settings.clear();
+    settings.setValue(u"highContrast"_s, false);
+    QVERIFY(!loadLooks(settings).contrast.has_value());
 }
 
 void TestWindowMenu::onlyWhatThereIsIsLoaded()
@@ -125,6 +167,7 @@ void TestWindowMenu::onlyWhatThereIsIsLoaded()
     settings.setValue(u"language"_s, u"tlh"_s);
     settings.setValue(u"textPercent"_s, 3000);
     settings.setValue(u"colours"_s, u"plaid"_s);
+    settings.setValue(u"contrast"_s, u"blinding"_s);
     QCOMPARE(loadLooks(settings), Looks());
 }
 
