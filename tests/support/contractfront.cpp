@@ -10,7 +10,6 @@
 #include <QJsonArray>
 #include <QJsonObject>
 #include <QMutex>
-#include <QTcpSocket>
 #include <QTemporaryDir>
 
 #include <array>
@@ -45,13 +44,6 @@ QString proxyProgram()
 QJsonObject pathsIn(const QString &contract)
 {
     return QJsonDocument::fromJson(fileContents(contractPath(contract))).object().value("paths"_L1).toObject();
-}
-
-bool takesConnections(int port)
-{
-    QTcpSocket socket;
-    socket.connectToHost(QHostAddress(QHostAddress::LocalHost), quint16(port));
-    return socket.waitForConnected(1'000);
 }
 
 bool fits(const QString &pattern, const QString &path)
@@ -126,35 +118,45 @@ struct ContractFront::Private
     QSet<QString> calls;
     std::unique_ptr<LyingServer> server; ///< last: its thread uses the others
 
+    QString start(Proxy &proxy) const;
     QString startProxies();
     /// The proxy for a path, and the path as its contract names it; the first that knows it.
     std::pair<Proxy *, QString> proxyFor(const QString &path);
     LyingServer::Answer answer(const LyingServer::Request &request);
 };
 
+/// Returns before it listens.
+QString ContractFront::Private::start(Proxy &proxy) const
+{
+    proxy.port = ServerProcess::freePort();
+    auto upstream = cloud;
+    if (proxy.start != proxy.ofContract)
+        upstream.setPath(proxy.start.chopped(1));
+    return proxy.process.start(ServerProcess::find(u"node"_s),
+        {proxyProgram(), u"proxy"_s, u"-h"_s, u"127.0.0.1"_s, u"-p"_s, QString::number(proxy.port), u"--errors"_s,
+            u"-v"_s, u"warn"_s, contractPath(proxy.contract), upstream.toString()},
+        {}, logs.filePath(proxy.contract + u".log"_s));
+}
+
 QString ContractFront::Private::startProxies()
 {
-    const auto node = ServerProcess::find(u"node"_s);
     for (Proxy &proxy : proxies) {
         proxy.paths = pathsIn(proxy.contract).keys();
-        proxy.port = ServerProcess::freePort();
-        auto upstream = cloud;
-        if (proxy.start != proxy.ofContract)
-            upstream.setPath(proxy.start.chopped(1));
-        const auto problem = proxy.process.start(node,
-            {proxyProgram(), u"proxy"_s, u"-h"_s, u"127.0.0.1"_s, u"-p"_s, QString::number(proxy.port), u"--errors"_s,
-                u"-v"_s, u"warn"_s, contractPath(proxy.contract), upstream.toString()},
-            {}, logs.filePath(proxy.contract + u".log"_s));
-        if (!problem.isEmpty())
+        if (const auto problem = start(proxy); !problem.isEmpty())
             return problem;
     }
     // Three of them read megabytes of contract each before they listen.
     QElapsedTimer clock;
     clock.start();
-    for (const Proxy &proxy : proxies) {
-        while (!takesConnections(proxy.port)) {
-            if (clock.durationElapsed() > 120s)
-                return QString::fromUtf8(fileContents(logs.filePath(proxy.contract + u".log"_s)));
+    for (Proxy &proxy : proxies) {
+        for (int tries = 1; !proxy.process.listensOn(proxy.port);) {
+            const bool ended = proxy.process.hasEnded();
+            if (clock.durationElapsed() > 240s || (ended && ++tries > 3))
+                return u"A checking proxy does not listen: "_s +
+                       QString::fromUtf8(fileContents(logs.filePath(proxy.contract + u".log"_s)));
+            // That takes seconds, in which somebody else may get its port.
+            if (const auto problem = ended ? start(proxy) : QString(); !problem.isEmpty())
+                return problem;
             std::this_thread::sleep_for(50ms);
         }
     }

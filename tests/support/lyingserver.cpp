@@ -172,7 +172,7 @@ QList<LyingServer::Request> LyingServer::requests() const
 bool LyingServer::waitForRequests(int count) const
 {
     const QMutexLocker lock(&d->mutex);
-    QDeadlineTimer deadline(std::chrono::seconds(10));
+    QDeadlineTimer deadline(std::chrono::minutes(1));
     while (d->requests.size() < count) {
         if (!d->arrived.wait(&d->mutex, deadline))
             return false;

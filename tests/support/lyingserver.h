@@ -51,7 +51,7 @@ public:
 
     QUrl url(const QString &path = QStringLiteral("/")) const;
     QList<Request> requests() const;
-    /// Waits until so many requests have come; false after ten seconds.
+    /// Waits until so many requests have come; false after a minute.
     bool waitForRequests(int count) const;
 
 private:

@@ -5,25 +5,14 @@
 #include <QFile>
 #include <QStandardPaths>
 #include <QTcpServer>
-#include <QTcpSocket>
 
 #include <csignal>
+#include <filesystem>
 #include <sys/prctl.h>
 
 using namespace Qt::StringLiterals;
 
 namespace cloudward {
-
-namespace {
-
-bool takesConnections(int port)
-{
-    QTcpSocket socket;
-    socket.connectToHost(QHostAddress(QHostAddress::LocalHost), quint16(port));
-    return socket.waitForConnected(1000);
-}
-
-} // namespace
 
 ServerProcess::~ServerProcess()
 {
@@ -53,13 +42,33 @@ QString ServerProcess::start(
     QElapsedTimer clock;
     clock.start();
     while (clock.elapsed() < 30'000 && !m_process.waitForFinished(10)) {
-        if (std::ranges::all_of(ports, takesConnections))
+        if (std::ranges::all_of(ports, [this](int port) { return listensOn(port); }))
             return {};
         if (m_process.state() == QProcess::NotRunning)
             break;
     }
     stop();
     return program + u" did not start: "_s + QString::fromLocal8Bit(fileContents(log));
+}
+
+bool ServerProcess::listensOn(int port) const
+{
+    const auto ending = ':' + QByteArray::number(port, 16).toUpper().rightJustified(4, '0');
+    std::vector<std::string> sockets;
+    for (const auto &line : fileContents(u"/proc/net/tcp"_s).split('\n')) {
+        // Number, local address, remote address, state (0A: it listens), five others, inode.
+        const auto fields = line.simplified().split(' ');
+        if (fields.value(1).endsWith(ending) && fields.value(3) == "0A")
+            sockets.push_back("socket:[" + fields.value(9).toStdString() + ']');
+    }
+    std::error_code gone; // a descriptor, or the process, meanwhile
+    const auto folder = "/proc/" + std::to_string(m_process.processId()) + "/fd";
+    for (std::filesystem::directory_iterator file(folder, gone), end; !gone && file != end; file.increment(gone)) {
+        std::error_code unreadable;
+        if (std::ranges::contains(sockets, std::filesystem::read_symlink(file->path(), unreadable).string()))
+            return true;
+    }
+    return false;
 }
 
 void ServerProcess::stop()
@@ -76,7 +85,7 @@ QByteArray outputOf(const QString &program, const QStringList &arguments)
 {
     QProcess process;
     process.start(program, arguments);
-    return process.waitForFinished(60'000) && process.exitCode() == 0 ? process.readAllStandardOutput() : QByteArray();
+    return process.waitForFinished(300'000) && process.exitCode() == 0 ? process.readAllStandardOutput() : QByteArray();
 }
 
 QByteArray fileContents(const QString &path)

@@ -16,10 +16,13 @@ public:
     /// The program's path; empty where it is not installed.
     static QString find(const QString &name);
 
-    /// Returns when all of its ports on 127.0.0.1 take connections: empty; otherwise what is in the way. What it says goes
-    /// into `log`.
+    /// Returns when it listens on all of these ports: empty; otherwise what is in the way. What it says goes into `log`.
     QString start(const QString &program, const QStringList &arguments, const QList<int> &ports, const QString &log);
     void stop();
+    /// This very process, and not another one that took the port after it was found free.
+    bool listensOn(int port) const;
+    /// By itself or by stop(); true where it never began.
+    bool hasEnded() { return m_process.waitForFinished(0) || m_process.state() == QProcess::NotRunning; }
 
 private:
     QProcess m_process;

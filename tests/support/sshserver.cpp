@@ -53,6 +53,9 @@ bool makeKey(const QString &path, const QString &passphrase = {})
     return process.waitForFinished() && process.exitCode() == 0;
 }
 
+/// Its program for one connection, which there is from OpenSSH 9.8 on.
+const auto sessionProgram = u"/usr/lib/openssh/sshd-session"_s;
+
 // An account that is not root's. sshd lets nobody in whose shell is not there, though SFTP uses none.
 const passwd *somebodyElse()
 {
@@ -120,7 +123,9 @@ QString SshServer::start(const QByteArray &config)
                                 d->path(u"host_key"_s).toLocal8Bit() +
                                 "\nListenAddress 127.0.0.1\nPidFile none\nUsePAM no\nStrictModes no\nPrintMotd no\n"
                                 "KbdInteractiveAuthentication no\nPasswordAuthentication no\nMaxStartups 100\n"
-                                "LogLevel VERBOSE\nSubsystem sftp internal-sftp\n";
+                                "LogLevel VERBOSE\nSubsystem sftp internal-sftp\n" +
+                                // Or else who is refused four times within some seconds is not let in for as long.
+                                (QFile::exists(sessionProgram) ? "PerSourcePenalties no\n" : "");
     for (int tries = 0; tries < 5; ++tries) {
         d->port = freePort();
         if (!write(d->path(u"sshd_config"_s), config + "\nPort " + QByteArray::number(d->port) + '\n' + defaults))
@@ -146,13 +151,12 @@ QString SshServer::start(const QByteArray &config)
 
 QString SshServer::startWithPassword(const QByteArray &password, Asks asks)
 {
-    const auto session = u"/usr/lib/openssh/sshd-session"_s;
     QString modules;
     for (const auto &folder : QDir(u"/usr/lib"_s).entryList({u"*-linux-gnu*"_s}, QDir::Dirs)) {
         if (const auto path = u"/usr/lib/"_s + folder; QFile::exists(path + u"/pam_wrapper/pam_matrix.so"_s))
             modules = path;
     }
-    if (modules.isEmpty() || !QFile::exists(session))
+    if (modules.isEmpty() || !QFile::exists(sessionProgram))
         return u"there is no pam_wrapper here, or an sshd before 9.8"_s;
     QByteArray service;
     for (const auto *kind : {"auth", "account", "password", "session"})
@@ -162,7 +166,7 @@ QString SshServer::startWithPassword(const QByteArray &password, Asks asks)
     const QByteArray program =
         "#!/bin/sh\nexport LD_PRELOAD=" + modules.toLocal8Bit() +
         "/libpam_wrapper.so PAM_WRAPPER=1 PAM_WRAPPER_SERVICE_DIR=" + d->path(u"pam"_s).toLocal8Bit() + "\nexec " +
-        session.toLocal8Bit() + " \"$@\"\n";
+        sessionProgram.toLocal8Bit() + " \"$@\"\n";
     QDir(d->folder.path()).mkpath(u"pam"_s);
     if (!write(d->path(u"pam/sshd"_s), service) || !write(d->path(u"session"_s), program) ||
         !write(d->path(u"passwords"_s), d->user.toLocal8Bit() + ':' + password + ":sshd\n") ||

@@ -228,11 +228,11 @@ void TestImportWatch::hasAJobForTheUpload()
     QObject::connect(&job, &Job::progressChanged, this, [&](const Progress &now) { seen += now; });
     job.start();
     meter.set({Upload::Going, 50, 100});
-    QTRY_VERIFY(!seen.isEmpty() && seen.last().done == 50);
+    QTRY_VERIFY_WITH_TIMEOUT(!seen.isEmpty() && seen.last().done == 50, 30'000);
     QCOMPARE(seen.last().total, 100);
     QCOMPARE(seen.last().phase, Phase::Uploading);
     meter.set({Upload::Done, 100, 100, 202});
-    QTRY_VERIFY(job.isOver());
+    QTRY_VERIFY_WITH_TIMEOUT(job.isOver(), 30'000);
     QCOMPARE(job.state(), Job::State::Succeeded);
     QCOMPARE(job.result(), 100);
 }

@@ -5,7 +5,7 @@
 #include "tests/support/postgresserver.h"
 
 #include <QSqlQuery>
-#include <QTcpServer>
+#include <QTcpSocket>
 #include <QTest>
 
 #include <algorithm>
@@ -247,11 +247,11 @@ void TestDatabasePeople::whatIsNotJirasIsTold()
 
 void TestDatabasePeople::nobodyListens()
 {
-    QTcpServer taken; // bound and then closed: nobody listens there
-    QVERIFY(taken.listen(QHostAddress::LocalHost));
+    // Bound, so that nobody else gets it meanwhile, and nobody listens there.
+    QTcpSocket bound;
+    QVERIFY(bound.bind(QHostAddress::LocalHost, 0, QAbstractSocket::DontShareAddress));
     DatabaseAccess nobody = access(u"jiradb"_s);
-    nobody.port = taken.serverPort();
-    taken.close();
+    nobody.port = bound.localPort();
     Work work;
     const auto people = readPeopleFromDatabase(nobody, work);
     QVERIFY(!people);

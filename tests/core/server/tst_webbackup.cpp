@@ -273,7 +273,7 @@ void TestWebBackup::stopsWhileTheExportRuns()
     thread->start();
     QVERIFY(server.waitForRequests(3));
     work.cancel.request();
-    QVERIFY(thread->wait(10s));
+    QVERIFY(thread->wait(30s));
     QCOMPARE(backup->error().code, ErrorCode::Cancelled);
 }
 

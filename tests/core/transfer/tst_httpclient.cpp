@@ -119,9 +119,9 @@ void TestHttpClient::pausesGrowAndAreCapped()
     QCOMPARE(policy.pause(1, "86400"), 30s);
     QCOMPARE(policy.pause(1, "Sun, 06 Nov 1994 08:49:37 GMT"), 0s);
     const auto soon =
-        QDateTime::currentDateTimeUtc().addSecs(10).toString(u"ddd, dd MMM yyyy HH:mm:ss 'GMT'"_s).toLatin1();
-    QCOMPARE_GT(policy.pause(1, soon), 8s);
-    QCOMPARE_LE(policy.pause(1, soon), 10s);
+        QDateTime::currentDateTimeUtc().addSecs(25).toString(u"ddd, dd MMM yyyy HH:mm:ss 'GMT'"_s).toLatin1();
+    QCOMPARE_GT(policy.pause(1, soon), 5s);
+    QCOMPARE_LE(policy.pause(1, soon), 25s);
 }
 
 void TestHttpClient::repeatsASafeRequestWhoseConnectionWasLost()
@@ -210,7 +210,7 @@ void TestHttpClient::stopsWhileTheServerHangs()
     thread->start();
     QVERIFY(server.waitForRequests(1));
     cancel.request();
-    QVERIFY(thread->wait(5s));
+    QVERIFY(thread->wait(30s));
     QCOMPARE(answer->error().code, ErrorCode::Cancelled);
 }
 
@@ -224,7 +224,7 @@ void TestHttpClient::stopsDuringAPause()
     thread->start();
     QVERIFY(server.waitForRequests(1));
     cancel.request();
-    QVERIFY(thread->wait(5s));
+    QVERIFY(thread->wait(30s));
     QCOMPARE(answer->error().code, ErrorCode::Cancelled);
 }
 
@@ -232,9 +232,10 @@ void TestHttpClient::timesOutWhenNothingMoves()
 {
     LyingServer server([](const Request &, int) { return Answer{.body = "0123456789", .cutAfter = 5, .hang = true}; });
     HttpClient http(quick);
-    const auto answer = http.send({.url = server.url(), .timeout = 100ms}, Cancel());
+    const auto answer = http.send({.url = server.url(), .timeout = 1s}, Cancel());
     QVERIFY(!answer);
     QCOMPARE(answer.error().code, ErrorCode::TimedOut);
+    QVERIFY(server.waitForRequests(1));
     QCOMPARE(server.requests().size(), 1);
 }
 

@@ -4,6 +4,7 @@
 #include "tests/support/serverprocess.h"
 
 #include <QFileInfo>
+#include <QTcpSocket>
 #include <QTemporaryDir>
 #include <QTest>
 #include <QTimeZone>
@@ -74,7 +75,10 @@ void TestNginx::leavePart(const QUrl &url)
         if (now.phase == Phase::Downloading && now.done > 0)
             work.cancel.request();
     });
-    const auto stopped = download(from(url), work);
+    auto slowly = from(url);
+    // Or else it may have come whole before the first look.
+    slowly.bytesPerSecond = 40'000'000;
+    const auto stopped = download(slowly, work);
     QVERIFY(!stopped);
     QCOMPARE(stopped.error().code, ErrorCode::Cancelled);
     QCOMPARE_GT(QFileInfo(path() + u".part"_s).size(), 0);
@@ -294,11 +298,11 @@ void TestNginx::aProxyThatIsDownIsSaid()
 {
     QVERIFY(serve("content"));
     auto parameters = from(m_server->url(u"/backup.zip"_s));
-    parameters.network.proxy = {.kind = Proxy::Kind::Manual,
-        .host = u"127.0.0.1"_s,
-        .port = ServerProcess::freePort(),
-        .user = {},
-        .password = {}};
+    // Bound, so that nobody else gets it meanwhile, and nobody listens there.
+    QTcpSocket bound;
+    QVERIFY(bound.bind(QHostAddress::LocalHost, 0, QAbstractSocket::DontShareAddress));
+    parameters.network.proxy = {
+        .kind = Proxy::Kind::Manual, .host = u"127.0.0.1"_s, .port = bound.localPort(), .user = {}, .password = {}};
     const auto done = download(parameters, m_work);
     QVERIFY(!done);
     QCOMPARE(done.error().code, ErrorCode::Unreachable);

@@ -292,7 +292,7 @@ void TestSftpFetch::aFileThatChangedDuringTheCutIsSaid()
     SftpFetch fetch(*m_session, m_cancel);
     const auto listed = wanted("larger");
     QVERIFY(fetch.open(listed));
-    QTRY_COMPARE(m_wire->cuts(), 1);
+    QTRY_COMPARE_WITH_TIMEOUT(m_wire->cuts(), 1, 60'000);
     QFile file(pathOf(u"larger"_s));
     QVERIFY(file.open(QIODevice::ReadWrite) && file.seek(file.size() - 1) && file.write("!") == 1);
     file.close();
