@@ -21,7 +21,7 @@ public:
         });
     }
     void setObeysCancel(bool obeys) { m_obeysCancel = obeys; }
-    bool waitUntilStarted() { return m_started.tryAcquire(1, 10'000); }
+    bool waitUntilStarted() { return m_started.tryAcquire(1, 30'000); }
     void open() { m_open.release(); }
 
 private:

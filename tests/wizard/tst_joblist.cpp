@@ -32,7 +32,7 @@ void TestJobList::aJobThatIsOverGivesWayToTheNextOfItsKey()
     QCOMPARE(jobs.keyOf(one), u"a"_s);
     first.open();
     second.open();
-    QTRY_VERIFY(one->isOver() && two->isOver());
+    QTRY_VERIFY_WITH_TIMEOUT(one->isOver() && two->isOver(), 30'000);
     Gate third;
     QSignalSpy removed(&jobs, &JobList::removed);
     auto *three = jobs.start(u"a"_s, third.makeJob(u"three"_s));
@@ -40,7 +40,7 @@ void TestJobList::aJobThatIsOverGivesWayToTheNextOfItsKey()
     QCOMPARE(jobs.all(), QList<Job *>{three});
     QCOMPARE(jobs.find(u"b"_s), nullptr);
     third.open();
-    QTRY_COMPARE(three->state(), Job::State::Succeeded);
+    QTRY_COMPARE_WITH_TIMEOUT(three->state(), Job::State::Succeeded, 30'000);
 }
 
 void TestJobList::aJobIsReplacedWithinItsOwnSignal()
@@ -55,9 +55,9 @@ void TestJobList::aJobIsReplacedWithinItsOwnSignal()
         restarted = true;
         jobs.start(u"a"_s, gate.makeJob(u"second"_s));
     });
-    QTRY_VERIFY(restarted);
-    QTRY_VERIFY(first.isNull());
-    QTRY_COMPARE(jobs.find(u"a"_s)->state(), Job::State::Succeeded);
+    QTRY_VERIFY_WITH_TIMEOUT(restarted, 30'000);
+    QTRY_VERIFY_WITH_TIMEOUT(first.isNull(), 30'000);
+    QTRY_COMPARE_WITH_TIMEOUT(jobs.find(u"a"_s)->state(), Job::State::Succeeded, 30'000);
 }
 
 void TestJobList::whoHearsThatAJobIsRemovedMayAskTheList()
@@ -68,7 +68,7 @@ void TestJobList::whoHearsThatAJobIsRemovedMayAskTheList()
     auto *first = jobs.start(u"a"_s, gate.makeJob(u"first"_s));
     Gate other;
     jobs.start(u"b"_s, other.makeJob(u"other"_s));
-    QTRY_VERIFY(first->isOver());
+    QTRY_VERIFY_WITH_TIMEOUT(first->isOver(), 30'000);
     qsizetype activeThen = -1;
     connect(&jobs, &JobList::removed, this, [&] { activeThen = jobs.active().size(); });
     Gate next;
@@ -84,7 +84,7 @@ void TestJobList::stoppingJoinsWhatRunsAndKeepsWhatIsOver()
     Gate done;
     done.open();
     auto *over = jobs.start(u"over"_s, done.makeJob(u"over"_s));
-    QTRY_VERIFY(over->isOver());
+    QTRY_VERIFY_WITH_TIMEOUT(over->isOver(), 30'000);
     Gate running;
     QPointer<Job> active = jobs.start(u"running"_s, running.makeJob(u"running"_s));
     QVERIFY(running.waitUntilStarted());

@@ -49,7 +49,7 @@ void TestJobPanel::init()
     m_panel = new JobPanel(*m_jobs, u"media.pack"_s, m_window.get());
     m_window->resize(600, 200);
     m_window->show();
-    QVERIFY(QTest::qWaitForWindowExposed(m_window.get()));
+    QVERIFY(QTest::qWaitForWindowExposed(m_window.get(), 30'000));
 }
 
 QString TestJobPanel::words() const
@@ -75,8 +75,9 @@ void TestJobPanel::aRunningJobShowsWhatItDoesAndHowFar()
     Gate gate;
     m_jobs->start(u"media.pack"_s, gate.makeJob(u"Packing the media"_s));
     QVERIFY(m_panel->isVisible());
-    QTRY_VERIFY2(words().contains(u"Packing · %1 of %2"_s.arg(sizeText(250'000'000), sizeText(1'000'000'000))),
-        qPrintable(words()));
+    QTRY_VERIFY2_WITH_TIMEOUT(
+        words().contains(u"Packing · %1 of %2"_s.arg(sizeText(250'000'000), sizeText(1'000'000'000))),
+        qPrintable(words()), 30'000);
     QVERIFY(words().contains("Packing the media"_L1));
     const auto *bar = m_panel->findChild<QProgressBar *>();
     QCOMPARE(bar->value(), 250);
@@ -84,7 +85,7 @@ void TestJobPanel::aRunningJobShowsWhatItDoesAndHowFar()
     QVERIFY(button("cancel")->isVisible());
     QVERIFY(!button("retry")->isVisible());
     gate.open();
-    QTRY_VERIFY(!m_panel->isVisible());
+    QTRY_VERIFY_WITH_TIMEOUT(!m_panel->isVisible(), 30'000);
 }
 
 /// The audit of a backup lists a packed one, then reads; the mender writes, then reads.
@@ -100,8 +101,9 @@ void TestJobPanel::eachPhaseByBytesHasABar()
         return 1;
     }));
     for (const auto &word : {u"Listing"_s, u"Writing"_s, u"Reading"_s}) {
-        QTRY_VERIFY2(words().contains(u"%1 · %2 of %3"_s.arg(word, sizeText(500'000'000), sizeText(1'000'000'000))),
-            qPrintable(words()));
+        QTRY_VERIFY2_WITH_TIMEOUT(
+            words().contains(u"%1 · %2 of %3"_s.arg(word, sizeText(500'000'000), sizeText(1'000'000'000))),
+            qPrintable(words()), 30'000);
         const auto *bar = m_panel->findChild<QProgressBar *>();
         QCOMPARE(bar->value(), 500);
         QCOMPARE(bar->accessibleName(), word);
@@ -119,9 +121,9 @@ void TestJobPanel::phasesThatTakeTurnsSayHowLongStill()
                 {i % 2 == 0 ? Phase::Packing : Phase::Verifying, Unit::Bytes, i * 1'000'000, 1'000'000'000'000, {}});
         return 1;
     }));
-    QTRY_VERIFY2(words().contains(" left"_L1), qPrintable(words()));
+    QTRY_VERIFY2_WITH_TIMEOUT(words().contains(" left"_L1), qPrintable(words()), 30'000);
     over.release();
-    QTRY_VERIFY(!m_panel->isActive());
+    QTRY_VERIFY_WITH_TIMEOUT(!m_panel->isActive(), 30'000);
 }
 
 void TestJobPanel::cancelSaysStoppingUntilTheBodyCameBack()
@@ -137,7 +139,7 @@ void TestJobPanel::cancelSaysStoppingUntilTheBodyCameBack()
     QVERIFY(!button("cancel")->isEnabled());
     QVERIFY(words().contains("Stopping"_L1));
     gate.open(); // the body comes back fine, and is Cancelled all the same
-    QTRY_COMPARE(cancelled.size(), 1);
+    QTRY_COMPARE_WITH_TIMEOUT(cancelled.size(), 1, 30'000);
     QCOMPARE(succeeded.size(), 0);
     QVERIFY(!m_panel->result<int>());
     QVERIFY(button("retry")->isVisible());
@@ -151,7 +153,7 @@ void TestJobPanel::aFailureIsASentenceWithDetailsAndRetry()
     QSignalSpy failed(m_panel, &JobPanel::failed);
     m_jobs->start(u"media.pack"_s, gate.makeJob(u"Packing"_s, failure(ErrorCode::DiskFull, u"/mnt/chunks"_s,
                                                                   u"ENOSPC"_s, 9'000'000'000, 1'000'000'000)));
-    QTRY_COMPARE(failed.size(), 1);
+    QTRY_COMPARE_WITH_TIMEOUT(failed.size(), 1, 30'000);
     QVERIFY(words().contains(sizeText(9'000'000'000)));
     QVERIFY(words().contains(sizeText(1'000'000'000)));
     QVERIFY(button("retry")->isVisible());
@@ -168,13 +170,13 @@ void TestJobPanel::retryStartsTheNextJobOfTheKey()
     Gate second;
     connect(
         m_panel, &JobPanel::retryWanted, this, [&] { m_jobs->start(u"media.pack"_s, second.makeJob(u"second"_s)); });
-    QTRY_VERIFY(button("retry")->isVisible());
+    QTRY_VERIFY_WITH_TIMEOUT(button("retry")->isVisible(), 30'000);
     QTest::mouseClick(button("retry"), Qt::LeftButton);
     QVERIFY(m_panel->isActive());
     QCOMPARE(m_panel->job()->title(), u"second"_s);
     QVERIFY(!button("retry")->isVisible());
     second.open();
-    QTRY_VERIFY(m_panel->result<int>());
+    QTRY_VERIFY_WITH_TIMEOUT(m_panel->result<int>(), 30'000);
     disconnect(m_panel, &JobPanel::retryWanted, this, nullptr);
 }
 
@@ -186,10 +188,10 @@ void TestJobPanel::aCodeThatThePageExplainsIsNotShown()
     gate.open();
     QSignalSpy failed(m_panel, &JobPanel::failed);
     m_jobs->start(u"media.pack"_s, gate.makeJob(u"a"_s, failure(ErrorCode::ExistsAlready, u"x"_s)));
-    QTRY_COMPARE(failed.size(), 1);
+    QTRY_COMPARE_WITH_TIMEOUT(failed.size(), 1, 30'000);
     QVERIFY(!m_panel->isVisible());
     m_jobs->start(u"media.pack"_s, gate.makeJob(u"b"_s, failure(ErrorCode::Forbidden, u"x"_s)));
-    QTRY_COMPARE(failed.size(), 2);
+    QTRY_COMPARE_WITH_TIMEOUT(failed.size(), 2, 30'000);
     QVERIFY(m_panel->isVisible());
 }
 
@@ -201,13 +203,13 @@ void TestJobPanel::theResultComesOnceAndOnlyOnSuccess()
     m_jobs->start(u"media.pack"_s, gate.makeJob(u"Packing"_s, 7));
     QVERIFY(!m_panel->result<int>());
     gate.open();
-    QTRY_COMPARE(succeeded.size(), 1);
+    QTRY_COMPARE_WITH_TIMEOUT(succeeded.size(), 1, 30'000);
     QCOMPARE(*m_panel->result<int>(), 7);
     QVERIFY(!m_panel->result<QString>()); // of another type
     QVERIFY(words().contains("All packed."_L1));
     m_jobs->start(u"another.key"_s, gate.makeJob(u"Other"_s));
     gate.open();
-    QTRY_VERIFY(m_jobs->find(u"another.key"_s)->isOver());
+    QTRY_VERIFY_WITH_TIMEOUT(m_jobs->find(u"another.key"_s)->isOver(), 30'000);
     QCOMPARE(succeeded.size(), 1);
 }
 
@@ -220,7 +222,7 @@ void TestJobPanel::aJobThatRunsAlreadyIsPickedUp()
     QVERIFY(late.isActive());
     QSignalSpy succeeded(&late, &JobPanel::succeeded);
     gate.open();
-    QTRY_COMPARE(succeeded.size(), 1);
+    QTRY_COMPARE_WITH_TIMEOUT(succeeded.size(), 1, 30'000);
 }
 
 void TestJobPanel::aDeletedJobLeavesNothing()

@@ -159,25 +159,25 @@ void TestKeepAwake::oneLockWhileAnythingRuns()
     Gate first;
     Gate second;
     auto *one = jobs.start(u"media.pack"_s, first.makeJob(u"Packing the media"_s));
-    QTRY_VERIFY(awake.isHeld());
+    QTRY_VERIFY_WITH_TIMEOUT(awake.isHeld(), 30'000);
     QCOMPARE(m_login->asked, QStringList{u"sleep:idle|Cloudward|Packing the media|block"_s});
     QVERIFY(line->text().contains("stays awake"_L1));
     jobs.start(u"backup.fetch"_s, second.makeJob(u"Fetching"_s));
     first.open();
-    QTRY_VERIFY(one->isOver());
+    QTRY_VERIFY_WITH_TIMEOUT(one->isOver(), 30'000);
     QVERIFY(awake.isHeld());
     QCOMPARE(m_login->held(), 1);
     second.open();
-    QTRY_COMPARE(m_login->held(), 0);
+    QTRY_COMPARE_WITH_TIMEOUT(m_login->held(), 0, 30'000);
     QVERIFY(!awake.isHeld());
     QVERIFY(!line->text().contains("stays awake"_L1));
     QCOMPARE(m_login->asked.size(), 1);
     // And again.
     Gate third;
     jobs.start(u"media.pack"_s, third.makeJob(u"Packing the media"_s));
-    QTRY_COMPARE(m_login->held(), 1);
+    QTRY_COMPARE_WITH_TIMEOUT(m_login->held(), 1, 30'000);
     jobs.stopAll();
-    QTRY_COMPARE(m_login->held(), 0);
+    QTRY_COMPARE_WITH_TIMEOUT(m_login->held(), 0, 30'000);
     QVERIFY(m_saver->asked.isEmpty());
 }
 
@@ -188,10 +188,10 @@ void TestKeepAwake::aLateLockThatNobodyWantsIsGivenBack()
     m_login->answersLate = true;
     Gate gate;
     jobs.start(u"media.pack"_s, gate.makeJob(u"Packing"_s));
-    QTRY_COMPARE(m_login->asked.size(), 1);
+    QTRY_COMPARE_WITH_TIMEOUT(m_login->asked.size(), 1, 30'000);
     jobs.stopAll();
     m_login->answer();
-    QTRY_COMPARE(m_login->held(), 0);
+    QTRY_COMPARE_WITH_TIMEOUT(m_login->held(), 0, 30'000);
     QVERIFY(!awake.isHeld());
 }
 
@@ -202,11 +202,11 @@ void TestKeepAwake::theDesktopIsAskedWhereLoginRefuses()
     m_login->refuses = true;
     Gate gate;
     jobs.start(u"media.pack"_s, gate.makeJob(u"Packing"_s));
-    QTRY_VERIFY(awake.isHeld());
+    QTRY_VERIFY_WITH_TIMEOUT(awake.isHeld(), 30'000);
     QCOMPARE(m_saver->asked, QStringList{u"Cloudward|Packing"_s});
     QCOMPARE(m_saver->held.size(), 1);
     gate.open();
-    QTRY_COMPARE(m_saver->held.size(), 0);
+    QTRY_COMPARE_WITH_TIMEOUT(m_saver->held.size(), 0, 30'000);
     QVERIFY(!awake.isHeld());
 }
 
@@ -221,7 +221,7 @@ void TestKeepAwake::withoutAnyBusNothingIsSaid()
     QVERIFY(gate.waitUntilStarted());
     QVERIFY(!awake.isHeld());
     gate.open();
-    QTRY_VERIFY(job->isOver());
+    QTRY_VERIFY_WITH_TIMEOUT(job->isOver(), 30'000);
     QCOMPARE(changed.size(), 0);
 }
 
@@ -233,12 +233,12 @@ void TestKeepAwake::theLockGoesWithItsKeeper()
     {
         // Made late: what runs already counts.
         const KeepAwake awake(jobs, buses());
-        QTRY_VERIFY(awake.isHeld());
+        QTRY_VERIFY_WITH_TIMEOUT(awake.isHeld(), 30'000);
         QCOMPARE(m_login->held(), 1);
     }
-    QTRY_COMPARE(m_login->held(), 0);
+    QTRY_COMPARE_WITH_TIMEOUT(m_login->held(), 0, 30'000);
     gate.open();
-    QTRY_VERIFY(job->isOver());
+    QTRY_VERIFY_WITH_TIMEOUT(job->isOver(), 30'000);
 }
 
 QTEST_MAIN(TestKeepAwake)

@@ -26,6 +26,16 @@ QString Chromium::ask(const QString &script)
     return **answer;
 }
 
+bool Chromium::notePage()
+{
+    return ask(u"window.isNoted = 'yes'"_s) == "yes"_L1;
+}
+
+bool Chromium::waitForAnother()
+{
+    return QTest::qWaitFor([&] { return ask(u"window.isNoted || 'no'"_s) == "no"_L1; }, 60'000);
+}
+
 bool Chromium::waitFor(const QString &selector)
 {
     const QString script =
@@ -41,7 +51,7 @@ QWidget *Chromium::reach(const QString &selector)
     auto *view = m_window.findChild<QWebEngineView *>();
     // A window becomes another one for the display when the first browser comes into it; nobody manages windows here.
     m_window.window()->activateWindow();
-    if (!QTest::qWaitForWindowActive(m_window.window()))
+    if (!QTest::qWaitForWindowActive(m_window.window(), 30'000))
         return nullptr;
     view->setFocus();
     const QString focus =
@@ -75,7 +85,7 @@ bool Chromium::type(const QString &selector, const QString &text)
         return false;
     QTest::keyClicks(widget, text);
     const QString value = u"document.querySelector(\"%1\").value"_s.arg(selector);
-    return QTest::qWaitFor([&] { return ask(value) == text; }, 10'000);
+    return QTest::qWaitFor([&] { return ask(value) == text; }, 30'000);
 }
 
 bool Chromium::chooseFile(const QString &selector)

@@ -18,6 +18,10 @@ public:
 
     /// What a script of the page's world comes back with.
     QString ask(const QString &script);
+    /// Before a page is to load anew: what waitForAnother() then waits for is any document but the one that is there now.
+    bool notePage();
+    /// Until the document is another than the noted one, which stays there and answers until the new one comes in.
+    bool waitForAnother();
     /// Waits until what fits the selector is visible. False after a minute.
     bool waitFor(const QString &selector);
     /// Waits for it, gives it the focus and presses Space.

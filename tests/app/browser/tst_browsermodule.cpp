@@ -3,6 +3,7 @@
 #include "app/practice/sites/practicesites.h"
 #include "app/stage.h"
 #include "tests/app/sites/sitespractice.h"
+#include "tests/support/lyingserver.h"
 #include "wizard/browser/sitebrowser.h"
 
 #include <QFile>
@@ -48,7 +49,7 @@ private Q_SLOTS:
         QVERIFY(stage.has_value());
         m_stage = std::move(*stage);
         m_stage->window().show();
-        QVERIFY(QTest::qWaitForWindowExposed(&m_stage->window()));
+        QVERIFY(QTest::qWaitForWindowExposed(&m_stage->window(), 60'000));
     }
 
     void isNotLoadedBeforeItIsWanted()
@@ -61,20 +62,45 @@ private Q_SLOTS:
     void showsAPage()
     {
         fillInPractice(*m_stage, *m_sites, m_folder.filePath(u"work"_s));
-        auto *browser = m_stage->session().makeBrowser(&m_stage->window());
+        PageView seen;
+        const std::unique_ptr<SiteBrowser> browser(m_stage->session().makeBrowser(&m_stage->window()));
         QVERIFY(browser);
         QVERIFY(engineIsLoaded());
         browser->resize(800, 500);
         browser->show();
-        PageView seen;
-        connect(browser, &SiteBrowser::looked, this, [&](const QString &, const PageView &page) { seen = page; });
+        connect(browser.get(), &SiteBrowser::looked, this, [&](const QString &, const PageView &page) { seen = page; });
         browser->open(m_sites->cloudUrl().resolved(QUrl(u"/login"_s)));
-        QTRY_VERIFY2_WITH_TIMEOUT(seen.text.contains(u"Log in to continue"_s), qPrintable(seen.text), 60'000);
-        QVERIFY(seen.buttons.contains(u"Log in"_s));
+        // A page may be looked at while it is still coming in: its text is there before its button.
+        QTRY_VERIFY2_WITH_TIMEOUT(seen.buttons.contains(u"Log in"_s), qPrintable(seen.text), 60'000);
+        QVERIFY2(seen.text.contains(u"Log in to continue"_s), qPrintable(seen.text));
         if (const auto folder = qEnvironmentVariable("CLOUDWARD_PICTURES"); !folder.isEmpty())
             m_stage->window().grab().save(folder + u"/browser-module.png"_s);
         // A window with a browser in it says so to its watchers by the class that the program knows.
         QCOMPARE(m_stage->window().findChildren<SiteBrowser *>().size(), 1);
+    }
+
+    /// It was asked what it shows while it hung, and goes without an answer.
+    void seesWhatComesAfterAPageThatHung()
+    {
+        const LyingServer server([](const LyingServer::Request &, int) {
+            return htmlAnswer("<p>It hangs.</p><script>setTimeout(() => { for (;;); }, 2000)</script>");
+        });
+        PageView seen;
+        const std::unique_ptr<SiteBrowser> browser(m_stage->session().makeBrowser(&m_stage->window()));
+        QVERIFY(browser);
+        browser->resize(800, 500);
+        browser->show();
+        QSignalSpy looked(browser.get(), &SiteBrowser::looked);
+        connect(browser.get(), &SiteBrowser::looked, this, [&](const QString &, const PageView &page) { seen = page; });
+        // Another host than the next page's: that one comes without the help of what hangs.
+        auto hanging = server.url();
+        hanging.setHost(u"localhost"_s);
+        browser->open(hanging);
+        QTRY_VERIFY_WITH_TIMEOUT(seen.text.contains(u"It hangs"_s), 60'000);
+        while (looked.wait(1'500))
+            looked.clear();
+        browser->open(m_sites->cloudUrl().resolved(QUrl(u"/login"_s)));
+        QTRY_VERIFY2_WITH_TIMEOUT(seen.buttons.contains(u"Log in"_s), qPrintable(seen.text), 60'000);
     }
 
     void cleanupTestCase() { m_stage.reset(); }

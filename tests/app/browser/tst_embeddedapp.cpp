@@ -74,7 +74,7 @@ void TestEmbeddedApp::initTestCase()
     window.resize(1280, 800);
     window.show();
     window.activateWindow();
-    QVERIFY(QTest::qWaitForWindowActive(&window));
+    QVERIFY(QTest::qWaitForWindowActive(&window, 60'000));
     m_hand = std::make_unique<Hand>(window);
 }
 

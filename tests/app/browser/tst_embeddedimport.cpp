@@ -67,6 +67,12 @@ class TestEmbeddedImport : public QObject
         const auto pressed = m_hand->press(name);
         QVERIFY2(pressed.has_value(), qPrintable(name + u": "_s + (pressed ? QString() : pressed.error().detail)));
     }
+    void loadAnew(const QString &button)
+    {
+        QVERIFY(m_chromium->notePage());
+        press(button);
+        QVERIFY(m_chromium->waitForAnother());
+    }
     QString heading(const QString &pane)
     {
         auto *label = m_stage->window().findChild<QLabel *>(pane + u".now"_s);
@@ -83,7 +89,8 @@ class TestEmbeddedImport : public QObject
         auto choices = migration().choices();
         choices.backupPath = path;
         migration().setChoices(choices);
-        QTRY_COMPARE(m_stage->window().findChild<QLineEdit *>(u"import.pane.file"_s)->text(), path);
+        QTRY_COMPARE_WITH_TIMEOUT(
+            m_stage->window().findChild<QLineEdit *>(u"import.pane.file"_s)->text(), path, 60'000);
     }
     /// Three ZIPs of what lies in jira-home.
     QList<PackedChunk> packThree();
@@ -172,7 +179,7 @@ void TestEmbeddedImport::initTestCase()
     window.resize(1280, 800);
     window.show();
     window.activateWindow();
-    QVERIFY(QTest::qWaitForWindowActive(&window));
+    QVERIFY(QTest::qWaitForWindowActive(&window, 60'000));
     m_hand = std::make_unique<Hand>(window);
     m_chromium = std::make_unique<Chromium>(window);
 }
@@ -210,15 +217,15 @@ void TestEmbeddedImport::bringsTheDataIn()
     breakUploadOf(u"data"_s, u"backup.zip"_s);
     const auto *upload = m_stage->jobs().find(u"import.pane.upload"_s);
     QVERIFY(upload);
-    QTRY_COMPARE(upload->state(), Job::State::Failed);
+    QTRY_COMPARE_WITH_TIMEOUT(upload->state(), Job::State::Failed, 60'000);
     picture("embedded-broken");
 
-    press(u"import.pane.anew"_s);
+    loadAnew(u"import.pane.anew"_s);
     QVERIFY(m_chromium->waitFor(u"#data-upload"_s));
     QVERIFY(m_chromium->chooseFile(u"#data-file"_s));
     QVERIFY(m_chromium->press(u"#data-upload"_s));
     QTRY_VERIFY_WITH_TIMEOUT(migration().confirmedPhases(Step::ImportBackup).contains(u"validated"_s), 60'000);
-    QTRY_COMPARE(m_stage->jobs().find(u"import.pane.upload"_s)->state(), Job::State::Succeeded);
+    QTRY_COMPARE_WITH_TIMEOUT(m_stage->jobs().find(u"import.pane.upload"_s)->state(), Job::State::Succeeded, 60'000);
     picture("embedded-options");
     // Nothing is ever pressed for the person.
     QCOMPARE(m_chromium->ask(u"document.querySelectorAll('input:checked').length"_s), u"0"_s);
@@ -248,7 +255,7 @@ void TestEmbeddedImport::bringsThreeChunksIn()
         QVERIFY(m_chromium->waitFor(u"#media-upload"_s));
         if (number == 1) {
             breakUploadOf(u"media"_s, name);
-            press(u"importmedia.pane.anew"_s);
+            loadAnew(u"importmedia.pane.anew"_s);
             QVERIFY(m_chromium->waitFor(u"#media-upload"_s));
         }
         QVERIFY(m_chromium->chooseFile(u"#media-file"_s));

@@ -165,7 +165,8 @@ private Q_SLOTS:
         QVERIFY2(products.has_value(), qPrintable(products ? QString() : wordsOf(products.error())));
         QCOMPARE(products->size(), 1);
         QHash<QString, QString> ids;
-        QTRY_VERIFY((ids = organisation.groupIds({u"engineering"_s, u"no such group"_s}).value_or(ids)).size() == 1);
+        QTRY_VERIFY_WITH_TIMEOUT(
+            (ids = organisation.groupIds({u"engineering"_s, u"no such group"_s}).value_or(ids)).size() == 1, 30'000);
         const QString id = ids.value(u"engineering"_s);
         const QString resource = products->first().resourceId;
         const auto granted = organisation.grant(id, resource, u"atlassian/user"_s, 200ms);
@@ -177,7 +178,8 @@ private Q_SLOTS:
         QVERIFY(!client.groupsOf(facts->accountId)->contains(u"engineering"_s));
         QVERIFY(client.addToGroup(id, facts->accountId).has_value());
         QVERIFY(client.addToGroup(id, facts->accountId).has_value());
-        QTRY_VERIFY(client.groupsOf(facts->accountId)->contains(u"engineering"_s));
+        QTRY_VERIFY_WITH_TIMEOUT(
+            client.groupsOf(facts->accountId).value_or(QStringList()).contains(u"engineering"_s), 30'000);
 
         OrganisationClient wrongKey({m_sites->organisationUrl(), m_sites->cloudUrl(), Secret(u"wrong"_s)}, {});
         QCOMPARE(wrongKey.products().error().code, ErrorCode::SignInRefused);

@@ -3,6 +3,7 @@
 #include "core/migration/secretstore.h"
 #include "recorder.h"
 #include "wizard/joblist.h"
+#include "wizard/preparedmodel.h"
 #include "wizard/presenter/pagetext.h"
 #include "wizard/presenter/presenter.h"
 #include "wizard/session.h"
@@ -56,7 +57,7 @@ void TestPresenterPages::initTestCase()
     m_window = std::make_unique<WizardWindow>(*m_session);
     m_window->resize(1'300, 3'000);
     m_window->show();
-    QVERIFY(QTest::qWaitForWindowExposed(m_window.get()));
+    QVERIFY(QTest::qWaitForWindowExposed(m_window.get(), 30'000));
     m_presenter = std::make_unique<Presenter>(*m_session);
     m_private = whatIsPrivate();
 }
@@ -73,7 +74,10 @@ QString TestPresenterPages::show(Step step, const char *picture)
         if (tabs)
             tabs->setCurrentIndex(tab);
         // What works on another thread comes back, and layouts settle.
-        QTest::qWait(step == Step::MatchPeople || step == Step::RestoreBigPicture ? 1'500 : 50);
+        const auto models = page->findChildren<PreparedModel *>();
+        if (!QTest::qWaitFor([&models] { return std::ranges::none_of(models, &PreparedModel::isBusy); }, 60'000))
+            return {};
+        QTest::qWait(50);
         words += u' ' + Recorder::wordsOf(*m_window);
         if (const auto folder = qEnvironmentVariable("CLOUDWARD_PICTURES"); !folder.isEmpty() && QDir().mkpath(folder))
             m_window->grab().save(

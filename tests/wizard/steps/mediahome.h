@@ -62,7 +62,7 @@ void failJob(PageStage &stage, const char *key, const Error &error)
 {
     auto *job = stage.jobs().start(QString::fromLatin1(key),
         std::make_unique<JobOf<T>>(u"Test"_s, [error](Work &) -> Result<T> { return std::unexpected(error); }));
-    QTRY_VERIFY(job->isOver());
+    QTRY_VERIFY_WITH_TIMEOUT(job->isOver(), 60'000);
     QApplication::processEvents();
 }
 
@@ -72,14 +72,14 @@ inline MediaPage *showLooked(PageStage &stage, const QString &home)
     auto *page = stage.show<MediaPage>();
     stage.find<QLineEdit>("media.source")->setText(home);
     if (!stage.press("media.look") ||
-        !QTest::qWaitFor([&] { return stage.find("media.pack") && stage.find("media.pack")->isEnabled(); }, 20'000))
+        !QTest::qWaitFor([&] { return stage.find("media.pack") && stage.find("media.pack")->isEnabled(); }, 60'000))
         return nullptr;
     return page;
 }
 
 inline bool isPackable(PageStage &stage)
 {
-    return QTest::qWaitFor([&] { return stage.find("media.pack")->isEnabled(); }, 20'000);
+    return QTest::qWaitFor([&] { return stage.find("media.pack")->isEnabled(); }, 60'000);
 }
 
 inline QList<QStringList> rowsOf(const QString &path)

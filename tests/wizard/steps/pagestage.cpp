@@ -79,7 +79,7 @@ StepPage *PageStage::showPage(StepPage *page)
     m_page = page;
     m_window->show();
     // Not active: a bare display has no window manager that would make it so.
-    if (!QTest::qWaitForWindowExposed(m_window.get()))
+    if (!QTest::qWaitForWindowExposed(m_window.get(), 30'000))
         qWarning("the window did not come up");
     page->refresh();
     return page;
@@ -162,7 +162,7 @@ void PageStage::picture(const char *name)
 
 void PageStage::waitFor(Job *job)
 {
-    QTRY_VERIFY(job->isOver());
+    QTRY_VERIFY_WITH_TIMEOUT(job->isOver(), 60'000);
     QApplication::processEvents();
 }
 

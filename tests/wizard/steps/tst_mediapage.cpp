@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "mediahome.h"
+#include "wizard/steps/mediaplancard.h"
 #include "wizard/workfolder.h"
 
 #include <QCheckBox>
@@ -7,6 +8,7 @@
 #include <QFileDialog>
 #include <QLineEdit>
 #include <QPushButton>
+#include <QSignalSpy>
 #include <QSlider>
 #include <QTableView>
 #include <QTest>
@@ -81,19 +83,19 @@ void TestMediaPage::lookingPlanningAndPackingMakesChunks()
     QVERIFY(!stage.find("media.look")->isEnabled());
     stage.find<QLineEdit>("media.source")->setText(home.path());
     QVERIFY(stage.press("media.look"));
-    QTRY_VERIFY(stage.find("media.plan"));
+    QTRY_VERIFY_WITH_TIMEOUT(stage.find("media.plan"), 30'000);
     auto *limit = stage.find<QLineEdit>("media.limit");
     auto *table = stage.find<QTableView>("media.plan");
-    QTRY_COMPARE(table->model()->rowCount(), 1);
+    QTRY_COMPARE_WITH_TIMEOUT(table->model()->rowCount(), 1, 30'000);
     limit->selectAll();
     QTest::keyClicks(limit, u"1 MB"_s);
-    QTRY_VERIFY(table->model()->rowCount() >= 2);
+    QTRY_VERIFY_WITH_TIMEOUT(table->model()->rowCount() >= 2, 30'000);
     QCOMPARE(stage.migration().choices().chunkLimit, 1'000'000);
-    QTRY_VERIFY(stage.find("media.pack")->isEnabled());
+    QTRY_VERIFY_WITH_TIMEOUT(stage.find("media.pack")->isEnabled(), 30'000);
     stage.picture("media-plan");
     QVERIFY(stage.press("media.pack"));
     QTRY_VERIFY_WITH_TIMEOUT(!stage.migration().chunks().isEmpty(), 60'000);
-    QTRY_COMPARE(page->problem(), QString());
+    QTRY_COMPARE_WITH_TIMEOUT(page->problem(), QString(), 30'000);
     // The keyboard was at Cancel meanwhile, and is where it was pressed again.
     QCOMPARE(page->window()->focusWidget(), stage.find("media.pack"));
     for (const ChunkState &chunk : stage.migration().chunks()) {
@@ -116,17 +118,22 @@ void TestMediaPage::aLimitThatIsNoneIsSaidAndClosesPacking()
     stage.show<MediaPage>();
     stage.find<QLineEdit>("media.source")->setText(home.path());
     QVERIFY(stage.press("media.look"));
-    QTRY_VERIFY(stage.find("media.pack") && stage.find("media.pack")->isEnabled());
+    QTRY_VERIFY_WITH_TIMEOUT(stage.find("media.pack") && stage.find("media.pack")->isEnabled(), 30'000);
     auto *limit = stage.find<QLineEdit>("media.limit");
+    const QSignalSpy planned(stage.page()->findChild<MediaPlanCard *>(), &MediaPlanCard::planned);
     for (const auto &bad : {u"9 GB"_s, u"many"_s, u"-3"_s, u"0"_s}) {
         limit->selectAll();
         QTest::keyClicks(limit, bad);
-        QTRY_VERIFY2(!stage.find("media.pack")->isEnabled(), qPrintable(bad));
+        QVERIFY2(!stage.find("media.pack")->isEnabled(), qPrintable(bad));
+        // Nor once it was looked at, a moment after the last key.
+        const auto typed = planned.size();
+        QTRY_VERIFY_WITH_TIMEOUT(planned.size() > typed, 30'000);
+        QVERIFY2(!stage.find("media.pack")->isEnabled(), qPrintable(bad));
     }
     QCOMPARE(stage.migration().choices().chunkLimit, defaultChunkLimit);
     limit->selectAll();
     QTest::keyClicks(limit, u"2G"_s);
-    QTRY_VERIFY(stage.find("media.pack")->isEnabled());
+    QTRY_VERIFY_WITH_TIMEOUT(stage.find("media.pack")->isEnabled(), 30'000);
     QCOMPARE(stage.migration().choices().chunkLimit, 2'000'000'000);
 }
 
@@ -142,7 +149,7 @@ void TestMediaPage::attachmentsThatAreTooLargeAreToBeAccepted()
     auto *page = stage.show<MediaPage>();
     stage.find<QLineEdit>("media.source")->setText(home.path());
     QVERIFY(stage.press("media.look"));
-    QTRY_VERIFY(stage.find("media.pack") && stage.find("media.pack")->isEnabled());
+    QTRY_VERIFY_WITH_TIMEOUT(stage.find("media.pack") && stage.find("media.pack")->isEnabled(), 30'000);
     QVERIFY(stage.press("media.pack"));
     QTRY_VERIFY_WITH_TIMEOUT(!stage.migration().chunks().isEmpty(), 60'000);
     QCOMPARE(stage.migration().attachmentsLeftOut(), 1);
@@ -174,12 +181,12 @@ void TestMediaPage::theLimitIsMovedByKeyboard()
     QCOMPARE(limit->text(), u"4.1 GB"_s);
     QTest::keyClick(slider, Qt::Key_Home);
     QCOMPARE(limit->text(), u"100 MB"_s);
-    QTRY_COMPARE(stage.migration().choices().chunkLimit, 100'000'000);
+    QTRY_COMPARE_WITH_TIMEOUT(stage.migration().choices().chunkLimit, 100'000'000, 30'000);
     // What is typed moves the slider and stays as it was typed.
     limit->selectAll();
     QTest::keyClicks(limit, u"2.34 GB"_s);
     QCOMPARE(slider->value(), 23);
-    QTRY_COMPARE(stage.migration().choices().chunkLimit, 2'340'000'000);
+    QTRY_COMPARE_WITH_TIMEOUT(stage.migration().choices().chunkLimit, 2'340'000'000, 30'000);
     QCOMPARE(limit->text(), u"2.34 GB"_s);
 }
 
@@ -188,18 +195,18 @@ void TestMediaPage::muchMediaMovesBetweenTwoAndFiveGigabytes()
     PageStage stage;
     stage.show<MediaPage>();
     stage.finishJob("media.look", bigLook(2'000, 9'000'000));
-    QTRY_VERIFY(stage.find("media.plan"));
+    QTRY_VERIFY_WITH_TIMEOUT(stage.find("media.plan"), 30'000);
     auto *table = stage.find<QTableView>("media.plan");
-    QTRY_COMPARE(table->model()->rowCount(), 5);
+    QTRY_COMPARE_WITH_TIMEOUT(table->model()->rowCount(), 5, 30'000);
     auto *slider = stage.find<QSlider>("media.limitSlider");
     QVERIFY(stage.tabTo("media.limitSlider"));
     QTest::keyClick(slider, Qt::Key_Home);
     QCOMPARE(stage.find<QLineEdit>("media.limit")->text(), u"2 GB"_s);
-    QTRY_VERIFY(table->model()->rowCount() >= 9);
+    QTRY_VERIFY_WITH_TIMEOUT(table->model()->rowCount() >= 9, 30'000);
     QTest::keyClick(slider, Qt::Key_End);
     QCOMPARE(stage.find<QLineEdit>("media.limit")->text(), u"5 GB"_s);
-    QTRY_COMPARE(table->model()->rowCount(), 4);
-    QTRY_COMPARE(stage.migration().choices().chunkLimit, 5'000'000'000);
+    QTRY_COMPARE_WITH_TIMEOUT(table->model()->rowCount(), 4, 30'000);
+    QTRY_COMPARE_WITH_TIMEOUT(stage.migration().choices().chunkLimit, 5'000'000'000, 30'000);
     stage.picture("media-much");
 }
 
@@ -208,7 +215,7 @@ void TestMediaPage::theNewestOfManyQuestionsIsAnswered()
     PageStage stage;
     stage.show<MediaPage>();
     stage.finishJob("media.look", bigLook(60'000, 300'000));
-    QTRY_VERIFY(stage.find("media.pack") && stage.find("media.pack")->isEnabled());
+    QTRY_VERIFY_WITH_TIMEOUT(stage.find("media.pack") && stage.find("media.pack")->isEnabled(), 30'000);
     auto *slider = stage.find<QSlider>("media.limitSlider");
     QVERIFY(stage.tabTo("media.limitSlider"));
     for (int i = 0; i < 15; ++i) {
@@ -236,7 +243,7 @@ void TestMediaPage::theFullListIsSavedWhereOneLikes()
     QVERIFY(dialog);
     dialog->selectFile(path);
     static_cast<QDialog *>(dialog)->accept();
-    QTRY_VERIFY(stage.words().contains("30 lines in"_L1));
+    QTRY_VERIFY_WITH_TIMEOUT(stage.words().contains("30 lines in"_L1), 30'000);
     QCOMPARE(rowsOf(path).size(), 31);
 }
 

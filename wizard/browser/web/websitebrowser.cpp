@@ -24,6 +24,7 @@ namespace cloudward {
 namespace {
 
 constexpr int lookEvery = 500;
+constexpr qint64 longestAnswer = 5'000; // milliseconds
 
 QString script(const QString &name)
 {
@@ -143,10 +144,11 @@ void WebSiteBrowser::takeDownload(QWebEngineDownloadRequest *download)
 
 void WebSiteBrowser::look()
 {
-    // A page that hangs answers late; one question at a time.
-    if (m_looking)
+    // A page that hangs answers late; one question at a time. One that is left while it is asked never answers.
+    if (m_looking && !m_patience.hasExpired())
         return;
     m_looking = true;
+    m_patience.setRemainingTime(longestAnswer);
     const std::weak_ptr<bool> alive = m_alive;
     m_page->runJavaScript(
         script(u"uploadsread.js"_s), QWebEngineScript::MainWorld, [this, alive](const QVariant &uploads) {

@@ -3,6 +3,7 @@
 
 #include "wizard/browser/sitebrowser.h"
 
+#include <QDeadlineTimer>
 #include <QTimer>
 
 #include <memory>
@@ -41,6 +42,7 @@ private:
     QTimer m_timer;
     QStringList m_pointed;
     bool m_looking = false;
+    QDeadlineTimer m_patience;
     /// Gone before the page is: a page that goes answers all that it was asked.
     std::shared_ptr<bool> m_alive = std::make_shared<bool>(true);
 };
