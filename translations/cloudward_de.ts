@@ -10406,6 +10406,13 @@ Nachher: %3</translation>
     </message>
 </context>
 <context>
+    <name>cloudward::Presenter</name>
+    <message>
+        <source>Names are being masked. Everything is shown in a moment.</source>
+        <translation>Die Namen werden unkenntlich gemacht. Gleich ist alles zu sehen.</translation>
+    </message>
+</context>
+<context>
     <name>cloudward::PresenterStrip</name>
     <message>
         <source>Presenter mode</source>

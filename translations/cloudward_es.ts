@@ -10406,6 +10406,13 @@ Después: %3</translation>
     </message>
 </context>
 <context>
+    <name>cloudward::Presenter</name>
+    <message>
+        <source>Names are being masked. Everything is shown in a moment.</source>
+        <translation>Se están ocultando los nombres. Enseguida se muestra todo.</translation>
+    </message>
+</context>
+<context>
     <name>cloudward::PresenterStrip</name>
     <message>
         <source>Presenter mode</source>

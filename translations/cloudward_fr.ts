@@ -10406,6 +10406,13 @@ Après : %3</translation>
     </message>
 </context>
 <context>
+    <name>cloudward::Presenter</name>
+    <message>
+        <source>Names are being masked. Everything is shown in a moment.</source>
+        <translation>Les noms sont en train d’être masqués. Tout s’affiche dans un instant.</translation>
+    </message>
+</context>
+<context>
     <name>cloudward::PresenterStrip</name>
     <message>
         <source>Presenter mode</source>

@@ -10405,6 +10405,13 @@ After: %3</source>
     </message>
 </context>
 <context>
+    <name>cloudward::Presenter</name>
+    <message>
+        <source>Names are being masked. Everything is shown in a moment.</source>
+        <translation>名前を伏せています。まもなくすべて表示されます。</translation>
+    </message>
+</context>
+<context>
     <name>cloudward::PresenterStrip</name>
     <message>
         <source>Presenter mode</source>

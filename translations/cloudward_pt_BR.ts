@@ -10406,6 +10406,13 @@ Depois: %3</translation>
     </message>
 </context>
 <context>
+    <name>cloudward::Presenter</name>
+    <message>
+        <source>Names are being masked. Everything is shown in a moment.</source>
+        <translation>Os nomes estão sendo ocultados. Tudo aparece em instantes.</translation>
+    </message>
+</context>
+<context>
     <name>cloudward::PresenterStrip</name>
     <message>
         <source>Presenter mode</source>

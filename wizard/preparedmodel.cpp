@@ -9,9 +9,18 @@ namespace cloudward {
 
 namespace {
 
-bool canNarrow(const RowsWanted &wanted)
+QList<qint32> foundRows(const RowsWanted &wanted)
 {
-    return wanted.former && wanted.former->table == wanted.table && wanted.needle.contains(wanted.former->needle);
+    const RowsOrder *best = nullptr;
+    for (const auto &former : wanted.former) {
+        const bool isOfIt = former->table == wanted.table && wanted.needle.contains(former->needle);
+        if (isOfIt && (!best || former->found.size() < best->found.size()))
+            best = former.get();
+    }
+    const Haystack &haystack = wanted.table->haystack();
+    if (!best)
+        return haystack.find(wanted.needle);
+    return best->needle == wanted.needle ? best->found : haystack.findAmong(best->found, wanted.needle);
 }
 
 QList<qint32> sortedRows(const PreparedTable &table, int column, Qt::SortOrder direction)
@@ -56,13 +65,13 @@ std::shared_ptr<const RowsOrder> orderRows(const RowsWanted &wanted)
 {
     auto order = std::make_shared<RowsOrder>(RowsOrder{
         .table = wanted.table, .needle = wanted.needle, .column = wanted.column, .direction = wanted.direction});
-    const Haystack &haystack = wanted.table->haystack();
-    order->found =
-        canNarrow(wanted) ? haystack.findAmong(wanted.former->found, wanted.needle) : haystack.find(wanted.needle);
-    const bool sameOrder = wanted.former && wanted.former->table == wanted.table &&
-                           wanted.former->column == wanted.column && wanted.former->direction == wanted.direction;
-    if (sameOrder)
-        order->sorted = wanted.former->sorted;
+    order->found = foundRows(wanted);
+    const auto same = std::ranges::find_if(wanted.former, [&wanted](const auto &former) {
+        return former->table == wanted.table && former->column == wanted.column &&
+               former->direction == wanted.direction;
+    });
+    if (same != wanted.former.cend())
+        order->sorted = (*same)->sorted;
     else if (wanted.column >= 0)
         order->sorted = sortedRows(*wanted.table, wanted.column, wanted.direction);
     order->rows = shownRows(*order, wanted.kinds);
@@ -100,7 +109,7 @@ void PreparedModel::setTable(const PreparedTablePtr &table)
     order->table = table;
     // What was found and how it was ordered was so of other texts.
     m_order = order;
-    m_wanted.former.reset();
+    m_wanted.former.clear();
     if (rowCount() > 0)
         Q_EMIT dataChanged(index(0, 0), index(rowCount() - 1, columnCount() - 1));
     Q_EMIT shown();
@@ -130,7 +139,16 @@ void PreparedModel::install(const OrderPtr &order)
     beginResetModel();
     m_order = order;
     endResetModel();
-    m_wanted.former = order;
+    if (!m_wanted.former.isEmpty() && m_wanted.former.constLast()->table != order->table)
+        m_wanted.former.clear();
+    // One of each needle and order: the same again says nothing new.
+    m_wanted.former.removeIf([&order](const OrderPtr &former) {
+        return former->needle == order->needle && former->column == order->column &&
+               former->direction == order->direction;
+    });
+    m_wanted.former.append(order);
+    if (m_wanted.former.size() > mostFormer)
+        m_wanted.former.removeFirst();
     Q_EMIT shown();
 }
 

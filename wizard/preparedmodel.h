@@ -24,7 +24,7 @@ struct RowsWanted
     quint32 kinds = everyKind; ///< rows with any of these
     int column = -1;           ///< by which is ordered; -1: as they came
     Qt::SortOrder direction = Qt::AscendingOrder;
-    std::shared_ptr<const struct RowsOrder> former{};
+    QList<std::shared_ptr<const struct RowsOrder>> former{}; ///< what was shown before; the newest last
 };
 
 struct RowsOrder
@@ -38,7 +38,7 @@ struct RowsOrder
     QList<qint32> rows{};   ///< what is shown
 };
 
-/// Any thread. A longer needle than the former one is looked for only where that was.
+/// Any thread. A needle is looked for only where a part of it was found before, and what was looked for before is known.
 std::shared_ptr<const RowsOrder> orderRows(const RowsWanted &wanted);
 
 /// A PreparedTable, filtered and ordered; with many rows that is done on another thread, and shown() says when.
@@ -79,6 +79,9 @@ private:
     void orderAnew();
     void install(const OrderPtr &order);
     bool hasRowsOf(const PreparedTable &table) const;
+
+    /// So many keystrokes are taken back without looking anew.
+    static constexpr qsizetype mostFormer = 16;
 
     OrderPtr m_order;    ///< what is shown; never null
     RowsWanted m_wanted; ///< what was asked for

@@ -51,4 +51,10 @@ void PresenterStrip::setNow(const QString &position, const QString &title, const
     m_next->setText(problem.isEmpty() ? done : tr("Now: %1").arg(problem));
 }
 
+void PresenterStrip::say(const QString &words)
+{
+    m_now->setText(words);
+    m_next->clear();
+}
+
 } // namespace cloudward

@@ -18,6 +18,8 @@ public:
 
     /// "Step 2 of 8", "Back up the Jira database", and why Next is closed: empty where it is open. `last`: no Next follows.
     void setNow(const QString &position, const QString &title, const QString &problem, bool last);
+    /// Says this instead.
+    void say(const QString &words);
 
 Q_SIGNALS:
     void copyWanted();

@@ -7,6 +7,7 @@
 #include "wizard/jobdock.h"
 #include "wizard/joblist.h"
 #include "wizard/keepawake.h"
+#include "wizard/presenter/maskingstyle.h"
 #include "wizard/presenter/pagetext.h"
 #include "wizard/presenter/presenter.h"
 #include "wizard/presenter/supportdialog.h"
@@ -90,12 +91,15 @@ WizardWindow::WizardWindow(Session &session, QWidget *parent)
     , m_presenter(new Presenter(session, this))
 {
     applyStyle(*qApp);
+    // Now, while there is little to polish: F8 is not to wait for it.
+    installMaskingStyle();
     setWindowIcon(makeIcon(Icon::App, Tone::Accent));
     build();
     auto *helpKey = new QShortcut(QKeySequence(Qt::Key_F1), this);
     connect(helpKey, &QShortcut::activated, this, [this] { setHelpShown(!m_helpPanel->isVisible()); });
     connect(&session.migration(), &Migration::changed, this, &WizardWindow::refreshLater);
     connect(&session, &Session::accessChanged, this, &WizardWindow::refreshLater);
+    connect(m_presenter, &Presenter::readyChanged, this, &WizardWindow::refreshLater);
     connect(&session.migration(), &Migration::writeFailed, this, [this](const Error &error) {
         const auto text = textOf(error);
         m_footer->setNotSaved(tr("Not saved: %1 %2").arg(text.sentence, text.whatNext));
@@ -341,7 +345,10 @@ void WizardWindow::showFrame()
     const bool finished = last && migration.stepState(step) == StepState::Done;
     m_footer->setBackOpen(step != Step::BeforeYouStart);
     m_footer->setSkipOffered(page()->canSkip());
-    m_strip->setNow(positionText(step, migration.usesBigPicture()), page()->title(), problem, last);
+    if (m_presenter->isOn() && !m_presenter->isReady())
+        m_strip->say(Presenter::waitingText());
+    else
+        m_strip->setNow(positionText(step, migration.usesBigPicture()), page()->title(), problem, last);
     const auto following = neighbour(1);
     m_footer->setState(problem,
         finished ? WindowFooter::Forward::Close
@@ -366,12 +373,16 @@ void WizardWindow::setPresenting(bool on)
     m_presenter->setOn(on);
     m_menu->setPresenting(on);
     m_strip->setVisible(on);
+    showFrame();
 }
 
 void WizardWindow::copyPage() const
 {
-    QGuiApplication::clipboard()->setText(pageAsText(*page(), m_presenter->masker()));
-    QToolTip::showText(m_menu->mapToGlobal(m_menu->rect().bottomLeft()), tr("Copied. Names and addresses are masked."));
+    m_presenter->whenReady([this](const Masker &masker) {
+        QGuiApplication::clipboard()->setText(pageAsText(*page(), masker));
+        QToolTip::showText(
+            m_menu->mapToGlobal(m_menu->rect().bottomLeft()), tr("Copied. Names and addresses are masked."));
+    });
 }
 
 void WizardWindow::closeEvent(QCloseEvent *event)

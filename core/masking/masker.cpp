@@ -6,7 +6,6 @@
 #include "core/masking/secretspans.h"
 
 #include <QCoreApplication>
-#include <QRegularExpression>
 
 #include <algorithm>
 
@@ -18,8 +17,8 @@ namespace {
 
 constexpr qsizetype mostWords = 12;
 constexpr qsizetype fewestOfPart = 4;
-constexpr qsizetype mostTurned = 5; ///< names of more words are looked for in their own order alone
-constexpr int firstHost = -2;
+constexpr qsizetype mostTurned = 5;        ///< names of more words are looked for in their own order alone
+constexpr qsizetype longestKnown = 20'000; ///< longer texts are not remembered
 
 /// A place where a line may break, which is put into long words; and other signs that nobody sees.
 bool isUnseen(QChar c)
@@ -27,12 +26,12 @@ bool isUnseen(QChar c)
     return c == QChar(0x200b) || c == QChar(0x00ad) || c == QChar(0x2060) || c == QChar(0xfeff);
 }
 
-quint64 keyOf(const QList<MaskWord> &words)
+/// JIRAUSER10000
+bool isMadeKey(QStringView key)
 {
-    quint64 key = 0;
-    for (const auto &word : words)
-        key = rowKey(key, word.key);
-    return key;
+    constexpr auto before = "JIRAUSER"_L1;
+    return key.size() > before.size() && key.startsWith(before) &&
+           std::ranges::all_of(key.sliced(before.size()), [](QChar c) { return c >= u'0' && c <= u'9'; });
 }
 
 QStringView viewOf(QStringView text, const MaskWord &word)
@@ -42,17 +41,28 @@ QStringView viewOf(QStringView text, const MaskWord &word)
 
 } // namespace
 
-Masker::Masker(const MaskingFacts &facts)
-    : m_known(5'000)
+Masker::Masker(const MaskingFacts &facts, std::shared_ptr<const Masker> others, const Cancel &cancel)
+    : m_others(std::move(others))
+    , m_known(5'000)
+    , m_knownSpans(1'000)
 {
+    if (m_others) {
+        m_secrets = m_others->m_secrets;
+        m_hostMasks = m_others->m_hostMasks;
+        m_people = m_others->m_people;
+    }
     for (const auto &secret : facts.secrets)
         addSecret(secret);
     std::ranges::sort(m_secrets, std::ranges::greater(), &QString::size);
     for (const auto &host : facts.hosts)
         addHost(host);
     m_rows.reserve(facts.people.size() * 3);
-    for (qsizetype i = 0; i < facts.people.size(); ++i)
-        addPerson(facts.people[i], int(i) + 1);
+    for (const auto &person : facts.people) {
+        if (cancel.requested())
+            return;
+        const int number = numberOf(person);
+        addPerson(person, number > 0 ? number : ++m_people);
+    }
 }
 
 void Masker::addSecret(const QString &secret)
@@ -90,10 +100,9 @@ void Masker::addHost(const KnownHost &host)
 
 void Masker::addPerson(const KnownPerson &person, int number)
 {
-    static const QRegularExpression madeKey(u"^JIRAUSER\\d+$"_s);
     addDisplayName(person.displayName, number);
     addRow(person.userName, number);
-    if (person.userKey != person.userName && !madeKey.match(person.userKey).hasMatch())
+    if (person.userKey != person.userName && !isMadeKey(person.userKey))
         addRow(person.userKey, number);
     if (const auto email = person.email.trimmed(); !email.isEmpty()) {
         if (const auto key = email.toCaseFolded(); !m_addresses.contains(key))
@@ -141,7 +150,7 @@ void Masker::addRow(QStringView text, int meaning)
     const auto words = maskWords(text);
     if (words.isEmpty() || words.size() > mostWords)
         return;
-    const auto key = keyOf(words);
+    const auto key = rowKey(words);
     const bool isCommon =
         std::ranges::all_of(words, [text](const MaskWord &word) { return isCommonWord(viewOf(text, word)); });
     const bool isShort = words.size() == 1 &&
@@ -187,14 +196,17 @@ QString Masker::mask(const QString &text) const
     MaskSpans found;
     findSpans(seen, found);
     const auto masked = found.all().isEmpty() ? text : found.appliedTo(seen);
-    constexpr qsizetype longest = 20'000;
-    if (text.size() <= longest)
+    if (text.size() <= longestKnown)
         m_known.insert(text, new QString(masked));
     return masked;
 }
 
 QList<MaskSpan> Masker::spans(const QString &text) const
 {
+    if (text.isEmpty())
+        return {};
+    if (const auto *known = m_knownSpans.object(text))
+        return *known;
     QString seen;
     QList<qsizetype> places;
     for (qsizetype i = 0; i < text.size(); ++i) {
@@ -210,6 +222,8 @@ QList<MaskSpan> Masker::spans(const QString &text) const
         if (span.mask != QStringView(seen).sliced(span.begin, span.end - span.begin))
             spans += {places[span.begin], places[span.end - 1] + 1, span.mask};
     }
+    if (text.size() <= longestKnown)
+        m_knownSpans.insert(text, new QList<MaskSpan>(spans));
     return spans;
 }
 
@@ -218,13 +232,14 @@ void Masker::findSpans(const QString &text, MaskSpans &spans) const
     findSecrets(text, spans);
     findUrls(text, spans);
     // Known ones first: of one with a blank in it the form tells only a part.
+    const auto words = maskWords(text);
     if (text.contains(u'@'))
-        findNames(text, Rows::Addresses, spans);
+        findNames(text, words, Rows::Addresses, spans);
     addSecretSpans(text, spans);
     findForms(text, spans);
     findAccounts(text, spans);
     findUnspaced(text, spans);
-    findNames(text, Rows::All, spans);
+    findNames(text, words, Rows::All, spans);
 }
 
 void Masker::findSecrets(const QString &text, MaskSpans &spans) const
@@ -244,27 +259,29 @@ void Masker::findSecrets(const QString &text, MaskSpans &spans) const
 /// Names of scripts without blanks, within words.
 void Masker::findUnspaced(const QString &text, MaskSpans &spans) const
 {
-    if (m_unspaced.isEmpty())
+    const QList<const Masker *> all = m_others ? QList{m_others.get(), this} : QList{this};
+    if (std::ranges::all_of(all, [](const Masker *masker) { return masker->m_unspaced.isEmpty(); }))
         return;
     for (qsizetype at = 0; at < text.size(); ++at) {
-        for (const auto &[name, number] : m_unspaced.value(text[at].unicode())) {
-            if (QStringView(text).sliced(at).startsWith(name))
-                spans.add(at, at + name.size(), personMask(number));
+        for (const auto *masker : all) {
+            for (const auto &[name, number] : masker->m_unspaced.value(text[at].unicode())) {
+                if (QStringView(text).sliced(at).startsWith(name))
+                    spans.add(at, at + name.size(), personMask(number));
+            }
         }
     }
 }
 
-void Masker::findNames(const QString &text, Rows rows, MaskSpans &spans) const
+void Masker::findNames(const QString &text, const QList<MaskWord> &words, Rows rows, MaskSpans &spans) const
 {
-    const auto words = maskWords(text);
     if (words.isEmpty())
         return;
     if (rows == Rows::All && words.size() <= mostWords) {
-        if (const auto whole = m_wholes.constFind(keyOf(words)); whole != m_wholes.constEnd())
-            spans.add(words.front().begin, words.back().end, meant(*whole));
+        if (const int whole = wholeMeaning(rowKey(words)); whole != 0)
+            spans.add(words.front().begin, words.back().end, meant(whole));
     }
     for (qsizetype first = 0; first < words.size(); ++first) {
-        const auto longest = std::min<qsizetype>(m_longest.value(words[first].key), words.size() - first);
+        const auto longest = std::min<qsizetype>(longestFrom(words[first].key), words.size() - first);
         quint64 key = 0;
         qsizetype count = 0;
         int meaning = 0;
@@ -274,9 +291,9 @@ void Masker::findNames(const QString &text, Rows rows, MaskSpans &spans) const
             if (i > 0 && !joinsWords(QStringView(text).sliced(before, word.begin - before)))
                 break;
             key = rowKey(key, word.key);
-            if (const auto row = m_rows.constFind(key); row != m_rows.constEnd()) {
+            if (const int row = rowMeaning(key); row != 0) {
                 count = i + 1;
-                meaning = *row;
+                meaning = row;
             }
         }
         if (count > 0) {
@@ -294,8 +311,8 @@ void Masker::findNames(const QString &text, Rows rows, MaskSpans &spans) const
         }
         if (rows == Rows::Addresses)
             continue;
-        if (const auto part = m_parts.constFind(words[first].key); part != m_parts.constEnd() && words[first].likeAName)
-            spans.add(words[first].begin, words[first].end, personMask(*part));
+        if (const int part = words[first].likeAName ? partMeaning(words[first].key) : 0; part != 0)
+            spans.add(words[first].begin, words[first].end, personMask(part));
     }
 }
 

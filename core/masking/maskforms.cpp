@@ -46,15 +46,15 @@ QString Masker::addressMask(const QString &address) const
         return address;
     auto plain = address;
     plain.replace("%40"_L1, "@"_L1);
-    if (const int number = m_addresses.value(plain.toCaseFolded()); number > 0)
+    if (const int number = addressOwner(plain); number > 0)
         return u"person%1@masked"_s.arg(number);
     return numbered(m_otherAddresses, plain, u"someone%1@masked"_s);
 }
 
 QString Masker::hostMask(const QString &host) const
 {
-    if (const auto known = m_hosts.constFind(host.toCaseFolded()); known != m_hosts.constEnd())
-        return m_hostMasks.at(*known);
+    if (const int known = hostIndex(host); known >= 0)
+        return m_hostMasks.at(known);
     // Masked already.
     if (host.endsWith(".masked"_L1))
         return host;
@@ -117,11 +117,14 @@ void Masker::findForms(const QString &text, MaskSpans &spans) const
         for (const auto &match : home.globalMatch(text))
             spans.add(match.capturedStart(), match.capturedEnd(), u"~"_s);
     }
-    if (text.contains(u'.')) {
+    const auto dots = text.count(u'.');
+    if (dots >= 3) {
         for (const auto &match : numbers.globalMatch(text)) {
             if (isIpAddress(match.captured(1)))
                 spans.add(match.capturedStart(), match.capturedEnd(), hostMask(match.captured(1)));
         }
+    }
+    if (dots > 0) {
         for (const auto &match : host.globalMatch(text)) {
             if (const auto mask = hostMask(match.captured(1)); mask != match.captured(1))
                 spans.add(match.capturedStart(), match.capturedEnd(), mask);
@@ -136,8 +139,8 @@ void Masker::findForms(const QString &text, MaskSpans &spans) const
         for (const auto &match : hostAndPort.globalMatch(text)) {
             // "Step:10" is none; a host of one word is one where it is known, or everybody's.
             const auto name = match.captured(1);
-            const bool isHost = name.contains(u'.') || m_hosts.contains(name.toCaseFolded()) ||
-                                name.compare("localhost"_L1, Qt::CaseInsensitive) == 0;
+            const bool isHost =
+                name.contains(u'.') || hostIndex(name) >= 0 || name.compare("localhost"_L1, Qt::CaseInsensitive) == 0;
             if (isHost && !isPublicHost(name))
                 spans.add(match.capturedStart(), match.capturedEnd(), hostMask(name));
         }
@@ -148,13 +151,18 @@ void Masker::findForms(const QString &text, MaskSpans &spans) const
 void Masker::findAccounts(const QString &text, MaskSpans &spans) const
 {
     constexpr qsizetype shortest = 24;
-    if (text.size() < shortest)
+    // Each begins with so many hexadecimal digits in a row.
+    constexpr qsizetype fewestInARow = 8;
+    const auto isHexadecimal = [](char16_t c) {
+        return (c >= u'0' && c <= u'9') || (c >= u'a' && c <= u'f') || (c >= u'A' && c <= u'F');
+    };
+    if (text.size() < shortest || !hasRun(text, fewestInARow, isHexadecimal))
         return;
     static const Expression account(
         u"(?<![\\w-])(?:(?:\\d{4,8}|qm|ug|JIRAUSER):)?[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}(?![\\w-])|(?<!\\w)[0-9a-f]{24}(?!\\w)"_s,
         Expression::CaseInsensitiveOption);
     for (const auto &match : account.globalMatch(text)) {
-        const int number = m_accountIds.value(match.captured());
+        const int number = accountOwner(match.captured());
         spans.add(match.capturedStart(), match.capturedEnd(),
             number > 0 ? u"account-of-person%1"_s.arg(number)
                        : numbered(m_otherAccounts, match.captured(), u"account%1"_s));

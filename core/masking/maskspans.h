@@ -30,4 +30,17 @@ private:
     QList<MaskSpan> m_spans;
 };
 
+/// Whether so many characters in a row are of a kind: a quick look before an expression that wants them.
+template<class IsOfIt>
+bool hasRun(QStringView text, qsizetype fewest, IsOfIt isOfIt)
+{
+    qsizetype run = 0;
+    for (const QChar c : text) {
+        run = isOfIt(c.unicode()) ? run + 1 : 0;
+        if (run >= fewest)
+            return true;
+    }
+    return false;
+}
+
 } // namespace cloudward

@@ -4,6 +4,7 @@
 #include "core/people/nametokens.h"
 
 #include <QHash>
+#include <QVarLengthArray>
 
 #include <algorithm>
 
@@ -21,8 +22,12 @@ bool isOfWord(QChar c)
 quint64 keyOf(QStringView word)
 {
     constexpr size_t seed = 4711; // any; the same for all words
-    const bool isAscii = std::ranges::all_of(word, [](QChar c) { return c.unicode() < 0x80; });
-    return qHash(isAscii ? word.toString().toLower() : nameTokens(word).join(QString()), seed);
+    if (!std::ranges::all_of(word, [](QChar c) { return c.unicode() < 0x80; }))
+        return qHash(QStringView(nameTokens(word).join(QString())), seed);
+    QVarLengthArray<QChar, 64> lower(word.size());
+    std::ranges::transform(
+        word, lower.begin(), [](QChar c) { return c >= u'A' && c <= u'Z' ? QChar(c.unicode() + 0x20) : c; });
+    return qHash(QStringView(lower.constData(), lower.size()), seed);
 }
 
 } // namespace
@@ -52,6 +57,14 @@ QList<MaskWord> maskWords(QStringView text)
 quint64 rowKey(quint64 before, quint64 word)
 {
     return (before ^ (word >> 7)) * 0x9e37'79b9'7f4a'7c15U + word;
+}
+
+quint64 rowKey(const QList<MaskWord> &words)
+{
+    quint64 key = 0;
+    for (const auto &word : words)
+        key = rowKey(key, word.key);
+    return key;
 }
 
 bool joinsWords(QStringView between)

@@ -21,6 +21,7 @@ struct MaskWord
 QList<MaskWord> maskWords(QStringView text);
 /// The key of some words in a row, from the key of all but the last.
 quint64 rowKey(quint64 before, quint64 word);
+quint64 rowKey(const QList<MaskWord> &words);
 /// Whether this may stand between the words of one name, account or address: "Last, First", "first.last", "O'Brien".
 bool joinsWords(QStringView between);
 /// A character of a script that is written without blanks: names in it are looked for within words too.

@@ -21,6 +21,16 @@ bool isMixed(QStringView text)
            count([](QChar c) { return c.isLower(); }) >= 1;
 }
 
+bool isHexadecimal(char16_t c)
+{
+    return (c >= u'0' && c <= u'9') || (c >= u'a' && c <= u'f') || (c >= u'A' && c <= u'F');
+}
+
+bool isLetterOrDigit(char16_t c)
+{
+    return (c >= u'0' && c <= u'9') || (c >= u'a' && c <= u'z') || (c >= u'A' && c <= u'Z');
+}
+
 void addAll(const QString &text, const Expression &expression, int group, MaskSpans &spans)
 {
     for (const auto &match : expression.globalMatch(text))
@@ -64,19 +74,35 @@ void addSecretSpans(const QString &text, MaskSpans &spans)
     static const Expression padded(u"[A-Za-z0-9+/_-]{22,}={1,2}(?![A-Za-z0-9])"_s);
     static const Expression row(u"[A-Za-z0-9]{20,}"_s);
 
+    // An expression costs more than a look for what it cannot do without.
+    constexpr qsizetype fewestHexadecimal = 32;
+    constexpr qsizetype fewestOfRow = 20;
+    const bool hasEqual = text.contains(u'=');
+    const bool hasColon = text.contains(u':');
     if (text.contains("PRIVATE KEY"_L1))
         addAll(text, privateKey, 0, spans);
-    addAll(text, atlassian, 0, spans);
-    addAll(text, webToken, 0, spans);
-    addAll(text, header, 1, spans);
-    addAll(text, bearer, 1, spans);
-    addAll(text, named, 1, spans);
+    if (text.contains("AT"_L1))
+        addAll(text, atlassian, 0, spans);
+    if (text.contains("eyJ"_L1))
+        addAll(text, webToken, 0, spans);
+    if (hasColon)
+        addAll(text, header, 1, spans);
+    if (text.contains("bearer"_L1, Qt::CaseInsensitive) || text.contains("basic"_L1, Qt::CaseInsensitive))
+        addAll(text, bearer, 1, spans);
+    if (hasEqual || hasColon)
+        addAll(text, named, 1, spans);
     if (text.contains(u'@'))
         addAll(text, inAddress, 1, spans);
-    keep(text, fingerprint, spans);
-    keep(text, checksum, spans);
-    addAll(text, hexadecimal, 0, spans);
-    addAll(text, padded, 0, spans);
+    if (text.contains("SHA256:"_L1))
+        keep(text, fingerprint, spans);
+    if (hasRun(text, fewestHexadecimal, isHexadecimal)) {
+        keep(text, checksum, spans);
+        addAll(text, hexadecimal, 0, spans);
+    }
+    if (hasEqual)
+        addAll(text, padded, 0, spans);
+    if (!hasRun(text, fewestOfRow, isLetterOrDigit))
+        return;
     for (const auto &match : row.globalMatch(text)) {
         if (isMixed(match.capturedView()))
             spans.add(match.capturedStart(), match.capturedEnd(), secretMask());

@@ -24,6 +24,7 @@ public:
         m_people.reserve(size);
         m_byName.reserve(size);
         m_byEmail.reserve(size);
+        m_keys.reserve(size);
     }
 
     void addUser(const Person &user)
@@ -53,6 +54,13 @@ public:
     {
         if (!name.isEmpty() && !m_byName.contains(name.toCaseFolded()))
             add({.displayName = {}, .userName = name, .userKey = {}, .email = {}, .accountId = {}});
+    }
+
+    /// As content names somebody; who is known has the key already.
+    void addUserKey(const QString &key)
+    {
+        if (!m_keys.contains(key.toCaseFolded()))
+            addUserName(key);
     }
 
     void addDisplayName(const QString &name)
@@ -94,6 +102,8 @@ private:
             if (!name.isEmpty() && !m_byName.contains(name.toCaseFolded()))
                 m_byName.insert(name.toCaseFolded(), index);
         }
+        if (!person.userKey.isEmpty())
+            m_keys.insert(person.userKey.toCaseFolded());
         if (!person.email.trimmed().isEmpty() && !m_byEmail.contains(emailKey(person.email)))
             m_byEmail.insert(emailKey(person.email), index);
         m_people += person;
@@ -102,16 +112,13 @@ private:
     QList<KnownPerson> m_people;
     QHash<QString, qsizetype> m_byName; ///< user names and display names, case folded
     QHash<QString, qsizetype> m_byEmail;
+    QSet<QString> m_keys; ///< case folded
 };
 
-QList<KnownPerson> peopleOf(const Migration &migration)
+void addLists(Crowd &crowd, const KnownLists &lists)
 {
-    Crowd crowd;
-    const auto &inventory = migration.inventory();
-    crowd.reserve(inventory ? inventory->people.users.size() : 0);
-    for (const auto *known : {inventory ? &*inventory : nullptr, &migration.originalAudit().inventory}) {
-        if (!known)
-            continue;
+    crowd.reserve(lists.backup.people.users.size());
+    for (const auto *known : {&lists.backup, &lists.original}) {
         const bool isFirst = crowd.people().isEmpty();
         for (const auto &user : known->people.users) {
             if (isFirst)
@@ -124,14 +131,32 @@ QList<KnownPerson> peopleOf(const Migration &migration)
                 crowd.addUserName(member.member);
         }
         for (const auto &key : known->deletedUsers)
-            crowd.addUserName(key);
-        for (const auto &key : known->owned.keys())
-            crowd.addUserName(key);
+            crowd.addUserKey(key);
+        for (auto owner = known->owned.keyBegin(); owner != known->owned.keyEnd(); ++owner)
+            crowd.addUserKey(*owner);
     }
-    if (const auto &accounts = migration.cloudAccounts()) {
-        for (const auto &account : *accounts)
+    if (lists.accounts) {
+        for (const auto &account : *lists.accounts)
             crowd.addAccount(account);
     }
+    for (const auto &email : lists.wishes.emails)
+        crowd.addEmail(email.email, email.userName);
+    for (const auto &row : lists.wishes.emailsFile) {
+        for (const auto &field : row.fields.mid(0, 2))
+            field.contains(u'@') ? crowd.addEmail(field) : crowd.addUserName(field);
+    }
+    for (const auto &name : lists.wishes.deactivate)
+        crowd.addUserName(name);
+    for (const auto &email : lists.invited)
+        crowd.addEmail(email);
+    for (const auto &review : lists.reviews) {
+        for (const auto &member : review.newMembers)
+            crowd.addUserName(member);
+    }
+}
+
+void addNamed(Crowd &crowd, const Migration &migration)
+{
     const auto &choices = migration.choices();
     crowd.addUserName(choices.serverUser);
     crowd.addEmail(choices.cloudEmail);
@@ -145,23 +170,49 @@ QList<KnownPerson> peopleOf(const Migration &migration)
     if (const auto facts = migration.cloudFacts()) {
         crowd.addAccount({.accountId = facts->accountId, .displayName = facts->displayName, .email = facts->email});
     }
-    for (const auto &email : migration.mendWishes().emails)
-        crowd.addEmail(email.email, email.userName);
-    for (const auto &row : migration.mendWishes().emailsFile) {
-        for (const auto &field : row.fields.mid(0, 2))
-            field.contains(u'@') ? crowd.addEmail(field) : crowd.addUserName(field);
-    }
-    for (const auto &name : migration.mendWishes().deactivate)
-        crowd.addUserName(name);
-    for (const auto &email : migration.invitedEmails())
-        crowd.addEmail(email);
     for (const auto &note : migration.checkNotes())
         crowd.addDisplayName(note.owner);
-    for (const auto &review : migration.groupReviews()) {
-        for (const auto &member : review.newMembers)
-            crowd.addUserName(member);
+}
+
+QStringList domainsOf(const QList<KnownPerson> &people)
+{
+    QStringList domains;
+    QSet<QString> seen;
+    for (const auto &person : people) {
+        const auto at = person.email.lastIndexOf(u'@');
+        if (at < 0)
+            continue;
+        const auto domain = person.email.sliced(at + 1).trimmed();
+        if (const auto key = domain.toCaseFolded(); !seen.contains(key)) {
+            seen.insert(key);
+            domains += domain;
+        }
     }
-    return crowd.people();
+    return domains;
+}
+
+constexpr qsizetype shortList = 1'000;
+
+/// Whether it is the same list, or a short one that says the same.
+template<class List>
+bool isSameList(const List &one, const List &another)
+{
+    return one.size() == another.size() &&
+           (one.constData() == another.constData() || (one.size() <= shortList && one == another));
+}
+
+bool hasSameKeys(const QHash<QString, OwnedContent> &one, const QHash<QString, OwnedContent> &another)
+{
+    return one.isSharedWith(another) || (one.size() == another.size() && one.size() <= shortList &&
+                                            std::all_of(one.keyBegin(), one.keyEnd(),
+                                                [&another](const auto &key) { return another.contains(key); }));
+}
+
+bool isSame(const KnownLists::Audited &one, const KnownLists::Audited &another)
+{
+    return isSameList(one.people.users, another.people.users) &&
+           isSameList(one.people.memberships, another.people.memberships) &&
+           isSameList(one.deletedUsers, another.deletedUsers) && hasSameKeys(one.owned, another.owned);
 }
 
 class Hosts
@@ -191,7 +242,7 @@ private:
     QHash<QString, int> m_masks;
 };
 
-QList<KnownHost> hostsOf(const Migration &migration, const QList<KnownPerson> &people)
+QList<KnownHost> hostsOf(const Migration &migration, const QStringList &domains)
 {
     Hosts hosts;
     const auto &choices = migration.choices();
@@ -229,45 +280,70 @@ QList<KnownHost> hostsOf(const Migration &migration, const QList<KnownPerson> &p
     for (const auto &domain :
         {migration.mendWishes().domain, migration.mendWishes().oldDomain, migration.mendWishes().newDomain})
         hosts.add(domain, u"domain"_s);
-    for (const auto &person : people) {
-        const auto at = person.email.lastIndexOf(u'@');
-        if (at < 0)
-            continue;
-        const auto domain = person.email.sliced(at + 1).trimmed();
+    for (const auto &domain : domains)
         hosts.add(domain, u"domain"_s);
-    }
     return hosts.all();
 }
 
 } // namespace
 
-MaskingFacts knownFacts(const Migration &migration)
+qsizetype KnownLists::size() const
 {
-    const auto people = peopleOf(migration);
-    return {.people = people, .hosts = hostsOf(migration, people), .secrets = {}};
+    constexpr qsizetype membershipsLikeOne = 20; // each is looked up, and most name somebody known
+    qsizetype size = wishes.emails.size() + wishes.emailsFile.size() + wishes.deactivate.size() + invited.size() +
+                     (accounts ? accounts->size() : 0);
+    for (const auto *known : {&backup, &original})
+        size += known->people.users.size() + known->deletedUsers.size() +
+                (known->owned.size() + known->people.memberships.size()) / membershipsLikeOne;
+    return size;
 }
 
-size_t knownFactsStamp(const Migration &migration)
+KnownLists::Change KnownLists::since(const KnownLists &before) const
 {
-    const auto &choices = migration.choices();
+    const bool sameAccounts =
+        accounts.has_value() == before.accounts.has_value() && (!accounts || isSameList(*accounts, *before.accounts));
+    if (!isSame(backup, before.backup) || !isSame(original, before.original) || !sameAccounts ||
+        !isSameList(wishes.emailsFile, before.wishes.emailsFile) ||
+        !isSameList(wishes.deactivate, before.wishes.deactivate) || !isSameList(reviews, before.reviews))
+        return Change::People;
+    return isSameList(wishes.emails, before.wishes.emails) && isSameList(invited, before.invited) ? Change::None
+                                                                                                  : Change::Addresses;
+}
+
+KnownLists knownLists(const Migration &migration)
+{
+    const auto audited = [](const Inventory &inventory) {
+        return KnownLists::Audited{inventory.people, inventory.deletedUsers, inventory.owned};
+    };
     const auto &inventory = migration.inventory();
-    const auto server = migration.serverFacts();
-    const auto cloud = migration.cloudFacts();
-    QStringList owners;
-    for (const auto &note : migration.checkNotes())
-        owners += note.owner;
-    const auto place = [](const auto &list) { return std::pair(list.constData(), list.size()); };
-    const auto &wishes = migration.mendWishes();
-    const auto &accounts = migration.cloudAccounts();
-    const auto seed = qHashMulti(0, choices.serverUrl, choices.serverUser, choices.cloudSite, choices.cloudEmail,
-        choices.usersDatabase, choices.mediaSource, choices.serverExportFile, choices.siteToOverwrite,
-        choices.network.proxy.host, choices.network.proxy.user, choices.sftpTrustedHost, choices.organisationBase);
-    return qHashMulti(seed, inventory ? place(inventory->people.users) : place(QList<Person>()),
-        place(migration.originalAudit().inventory.people.users),
-        accounts ? place(*accounts) : place(QList<CloudAccount>()), place(wishes.emails), place(wishes.emailsFile),
-        wishes.deactivate, wishes.domain, wishes.newDomain, wishes.oldDomain, migration.invitedEmails().size(), owners,
-        migration.groupReviews().size(), server ? server->userName + server->displayName + server->title : QString(),
-        cloud ? cloud->accountId + cloud->title : QString());
+    return {.backup = inventory ? audited(*inventory) : KnownLists::Audited(),
+        .original = audited(migration.originalAudit().inventory),
+        .accounts = migration.cloudAccounts(),
+        .wishes = migration.mendWishes(),
+        .invited = migration.invitedEmails(),
+        .reviews = migration.groupReviews()};
+}
+
+ListedPeople listedPeople(const KnownLists &lists)
+{
+    Crowd crowd;
+    addLists(crowd, lists);
+    return {.people = crowd.people(), .domains = domainsOf(crowd.people())};
+}
+
+MaskingFacts namedFacts(const Migration &migration, const QStringList &domains)
+{
+    Crowd crowd;
+    addNamed(crowd, migration);
+    return {.people = crowd.people(), .hosts = hostsOf(migration, domains + domainsOf(crowd.people())), .secrets = {}};
+}
+
+MaskingFacts knownFacts(const Migration &migration)
+{
+    Crowd crowd;
+    addLists(crowd, knownLists(migration));
+    addNamed(crowd, migration);
+    return {.people = crowd.people(), .hosts = hostsOf(migration, domainsOf(crowd.people())), .secrets = {}};
 }
 
 } // namespace cloudward

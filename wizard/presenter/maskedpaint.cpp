@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "wizard/presenter/maskedpaint.h"
 
+#include "core/masking/masker.h"
 #include "wizard/presenter/presenter.h"
 
 #include <QAbstractTextDocumentLayout>
@@ -56,7 +57,7 @@ bool paintLabel(QLabel &label, const Presenter &presenter)
         document.setMarkdown(label.text());
     else
         document.setPlainText(label.text());
-    if (!maskDocument(document, presenter.masker()))
+    if (!maskDocument(document, presenter))
         return false;
 
     QPainter painter(&label);
@@ -116,7 +117,7 @@ void paintScrolled(QAbstractScrollArea &area, QTextDocument &document, QPointF s
 bool paintText(QTextEdit &edit, const Presenter &presenter)
 {
     const std::unique_ptr<QTextDocument> document(edit.document()->clone());
-    if (!maskDocument(*document, presenter.masker()))
+    if (!maskDocument(*document, presenter))
         return false;
     document->setTextWidth(edit.document()->textWidth());
     paintScrolled(edit, *document, QPointF(edit.horizontalScrollBar()->value(), edit.verticalScrollBar()->value()));
@@ -129,7 +130,7 @@ bool paintText(QPlainTextEdit &edit, const Presenter &presenter)
     document.setDocumentMargin(edit.document()->documentMargin());
     document.setDefaultFont(edit.font());
     document.setPlainText(edit.toPlainText());
-    if (!maskDocument(document, presenter.masker()))
+    if (!maskDocument(document, presenter))
         return false;
     const bool wraps = edit.lineWrapMode() != QPlainTextEdit::NoWrap;
     document.setTextWidth(wraps ? edit.viewport()->width() : -1);
@@ -142,11 +143,20 @@ bool paintText(QPlainTextEdit &edit, const Presenter &presenter)
 
 } // namespace
 
-bool maskDocument(QTextDocument &document, const Masker &masker)
+bool maskDocument(QTextDocument &document, const Presenter &presenter)
 {
+    const auto *masker = presenter.masker();
+    if (!masker) {
+        const auto text = document.toPlainText();
+        const auto shown = presenter.masked(text);
+        if (shown == text)
+            return false;
+        document.setPlainText(shown);
+        return true;
+    }
     bool masked = false;
     for (auto block = document.begin(); block.isValid(); block = block.next()) {
-        const auto spans = masker.spans(block.text());
+        const auto spans = masker->spans(block.text());
         for (const auto &span : spans | std::views::reverse) {
             QTextCursor cursor(&document);
             cursor.setPosition(block.position() + int(span.begin) + 1);

@@ -6,7 +6,6 @@ class QWidget;
 
 namespace cloudward {
 
-class Masker;
 class Presenter;
 
 /// Paints, in the place of a widget that does not ask the style for its text (labels with rich or selectable text, lines,
@@ -14,7 +13,8 @@ class Presenter;
 /// one: it paints itself then. To be called within its paint event.
 bool paintMasked(QWidget *widget, const Presenter &presenter);
 
-/// Masks what stands in a document, block by block, and keeps its form. False where there was nothing to mask.
-bool maskDocument(QTextDocument &document, const Masker &masker);
+/// Masks what stands in a document, block by block, and keeps its form; while `presenter` is not ready all of it goes. False
+/// where there was nothing to mask.
+bool maskDocument(QTextDocument &document, const Presenter &presenter);
 
 } // namespace cloudward

@@ -1,13 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "wizard/presenter/presenter.h"
 
-#include "core/migration/knownfacts.h"
 #include "wizard/browser/sitebrowser.h"
 #include "wizard/presenter/browsercover.h"
 #include "wizard/presenter/maskeddelegate.h"
 #include "wizard/presenter/maskedpaint.h"
 #include "wizard/presenter/maskingstyle.h"
-#include "wizard/presenter/sessionfacts.h"
+#include "wizard/presenter/sessionmasks.h"
 #include "wizard/session.h"
 #include "wizard/style.h"
 
@@ -18,6 +17,7 @@
 #include <QScopedValueRollback>
 
 #include <typeinfo>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -27,6 +27,12 @@ namespace {
 
 constexpr double larger = 1.3;
 constexpr auto titleProperty = "cloudward.title";
+
+/// What is shown of any text whose masks are not there yet.
+QString hiddenText()
+{
+    return u"…"_s;
+}
 
 /// Whose masks are shown; nullptr while none is on.
 const Presenter *&active()
@@ -50,14 +56,13 @@ QString shownText(const QString &text)
 
 Presenter::Presenter(Session &session, QObject *parent)
     : QObject(parent)
-    , m_session(session)
+    , m_masks(new SessionMasks(session, this))
 {
-    connect(&session.migration(), &Migration::changed, this, [this] { m_stale = true; });
-    connect(&session.migration(), &Migration::choicesChanged, this, [this] { m_stale = true; });
-    connect(&session, &Session::accessChanged, this, [this] {
-        m_stale = true;
-        m_masker.reset();
+    connect(&session.migration(), &Migration::changed, this, [this] {
+        if (m_on && m_ready && !isReady())
+            settle();
     });
+    connect(m_masks, &SessionMasks::made, this, &Presenter::settle);
 }
 
 Presenter::~Presenter()
@@ -65,24 +70,39 @@ Presenter::~Presenter()
     setOn(false);
 }
 
-const Masker &Presenter::masker() const
+const Masker *Presenter::masker() const
 {
-    if (!m_stale && m_masker)
-        return *m_masker;
-    m_stale = false;
-    const auto stamp = knownFactsStamp(m_session.migration());
-    if (!m_masker || stamp != m_stamp) {
-        m_stamp = stamp;
-        m_masker = std::make_unique<Masker>(sessionFacts(m_session));
-    }
-    return *m_masker;
+    return m_masks->current();
+}
+
+void Presenter::whenReady(const std::function<void(const Masker &)> &what)
+{
+    m_masks->whenMade(what);
+}
+
+QString Presenter::waitingText()
+{
+    return tr("Names are being masked. Everything is shown in a moment.");
 }
 
 QString Presenter::masked(const QString &text) const
 {
-    const auto shown = masker().mask(text);
+    const auto *masks = masker();
+    if (!masks)
+        return text.isEmpty() || text == waitingText() ? text : hiddenText();
+    const auto shown = masks->mask(text);
     // A line may still break in what was left of a path.
     return shown != text && text.contains(QChar(0x200b)) ? breakable(shown) : shown;
+}
+
+void Presenter::settle()
+{
+    if (!m_on)
+        return;
+    const bool ready = isReady();
+    refreshAll();
+    if (std::exchange(m_ready, ready) != ready)
+        Q_EMIT readyChanged(ready);
 }
 
 void Presenter::setOn(bool on)
@@ -92,6 +112,7 @@ void Presenter::setOn(bool on)
     m_on = on;
     if (on) {
         active() = this;
+        m_ready = isReady();
         installMaskingStyle();
         m_usualFont = QApplication::font();
         QFont font = m_usualFont;
@@ -106,8 +127,7 @@ void Presenter::setOn(bool on)
         qApp->removeEventFilter(this);
         QApplication::setFont(m_usualFont);
         // Nothing of what is known by heart stays in memory without need.
-        m_masker.reset();
-        m_stale = true;
+        m_masks->drop();
     }
     refreshAll();
     Q_EMIT changed(on);
@@ -134,8 +154,10 @@ void Presenter::prepare(QWidget *widget)
     // Views of third-party pages that stand elsewhere are told by their name: the program may be built without them.
     if (qobject_cast<SiteBrowser *>(widget) || widget->inherits("QWebEngineView"))
         BrowserCover::set(widget, m_on);
-    if (widget->isWindow())
-        showTitle(widget);
+    if (widget->isWindow()) {
+        const auto kept = widget->property(titleProperty);
+        showTitle(widget, kept.isValid() ? kept.toString() : widget->windowTitle());
+    }
 }
 
 void Presenter::prepare(QAbstractItemView *view)
@@ -149,24 +171,15 @@ void Presenter::prepare(QAbstractItemView *view)
     }
 }
 
-void Presenter::showTitle(QWidget *window)
+void Presenter::showTitle(QWidget *window, const QString &title)
 {
     if (m_settingTitle)
         return;
     const QScopedValueRollback setting(m_settingTitle, true);
-    const auto kept = window->property(titleProperty);
-    if (!m_on) {
-        if (kept.isValid()) {
-            window->setProperty(titleProperty, {});
-            window->setWindowTitle(kept.toString());
-        }
-        return;
-    }
-    const auto title = window->windowTitle();
-    if (const auto shown = masked(title); shown != title) {
-        window->setProperty(titleProperty, title);
+    const auto shown = m_on ? masked(title) : title;
+    window->setProperty(titleProperty, shown == title ? QVariant() : title);
+    if (window->windowTitle() != shown)
         window->setWindowTitle(shown);
-    }
 }
 
 bool Presenter::eventFilter(QObject *watched, QEvent *event)
@@ -180,7 +193,7 @@ bool Presenter::eventFilter(QObject *watched, QEvent *event)
     case QEvent::Show: prepare(widget); break;
     case QEvent::WindowTitleChange:
         if (widget->isWindow())
-            showTitle(widget);
+            showTitle(widget, widget->windowTitle());
         break;
     default: break;
     }

@@ -10,9 +10,10 @@ using namespace Qt::StringLiterals;
 
 namespace cloudward {
 
-MaskingFacts sessionFacts(const Session &session)
+namespace {
+
+MaskingFacts withSession(MaskingFacts facts, const Session &session)
 {
-    auto facts = knownFacts(session.migration());
     facts.hosts += {QSysInfo::machineHostName(), u"this-machine"_s};
     const auto database = session.database();
     const auto &choices = session.migration().choices();
@@ -23,6 +24,18 @@ MaskingFacts sessionFacts(const Session &session)
             facts.secrets += QString::fromUtf8(secret.reveal());
     }
     return facts;
+}
+
+} // namespace
+
+MaskingFacts sessionFacts(const Session &session)
+{
+    return withSession(knownFacts(session.migration()), session);
+}
+
+MaskingFacts namedSessionFacts(const Session &session, const QStringList &domains)
+{
+    return withSession(namedFacts(session.migration(), domains), session);
 }
 
 } // namespace cloudward

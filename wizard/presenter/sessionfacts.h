@@ -11,4 +11,7 @@ class Session;
 /// lives no longer than it has to.
 MaskingFacts sessionFacts(const Session &session);
 
+/// The same with namedFacts() of the document: what is added to the masks of those in its lists. Cheap.
+MaskingFacts namedSessionFacts(const Session &session, const QStringList &domains);
+
 } // namespace cloudward

@@ -47,6 +47,10 @@ class TestMasker : public QObject
 private Q_SLOTS:
     void masks_data();
     void masks();
+    void masksTogetherWithOthers_data() { masks_data(); }
+    void masksTogetherWithOthers();
+    void knowsWhomTheOthersKnow();
+    void stopsWhenItIsNotWanted();
     void isStable();
     void tellsWhereItMasks();
     void leavesNobodyOfACompany();
@@ -125,6 +129,55 @@ void TestMasker::masks()
     QCOMPARE(masker.mask(text), masked);
     // What was masked stays so.
     QCOMPARE(masker.mask(masked), masked);
+}
+
+/// However many of the people were known before, the same is masked in the same way.
+void TestMasker::masksTogetherWithOthers()
+{
+    QFETCH(QString, text);
+    QFETCH(QString, masked);
+    const auto all = someFacts();
+    for (qsizetype before = 0; before <= all.people.size(); ++before) {
+        const auto others = std::make_shared<const Masker>(
+            MaskingFacts{.people = all.people.first(before), .hosts = {}, .secrets = {}});
+        auto more = all;
+        more.people = all.people.sliced(before);
+        const Masker masker(more, others);
+        QCOMPARE(masker.mask(text), masked);
+        QCOMPARE(masker.mask(masked), masked);
+    }
+}
+
+void TestMasker::knowsWhomTheOthersKnow()
+{
+    const auto others = std::make_shared<const Masker>(
+        MaskingFacts{.people = someFacts().people, .hosts = {{u"acme.com"_s, u"domain.masked"_s}}, .secrets = {}});
+    const auto alone = [](const QString &displayName, const QString &userName, const QString &email,
+                           const QString &accountId) -> KnownPerson {
+        return {
+            .displayName = displayName, .userName = userName, .userKey = {}, .email = email, .accountId = accountId};
+    };
+    const Masker masker({.people = {alone(u"Bobby Tables"_s, u"BOB"_s, {}, {}),
+                             alone(u"Anne Smith-Kowalski"_s, {}, u"ANNA.K@acme.com"_s, {}),
+                             alone(u"Anna Li"_s, {}, {}, {}), alone(u"Zoe Xu"_s, u"zoe"_s, {}, u"712020:zoe"_s)},
+                            .hosts = {{u"mail.acme.com"_s, u"mail.masked"_s}},
+                            .secrets = {}},
+        others);
+    QCOMPARE(masker.mask(u"Bobby Tables, Anne Smith-Kowalski"_s), u"Person 2, Person 1"_s);
+    // Of what is known of both, nothing of a name is left.
+    QCOMPARE(masker.mask(u"by Anna Li"_s), u"by Person 6"_s);
+    QCOMPARE(masker.mask(u"Zoe Xu at mail.acme.com, acme.com"_s), u"Person 7 at mail.masked, domain.masked"_s);
+    QCOMPARE(masker.mask(u"admin"_s), u"Person 3"_s);
+    QCOMPARE(masker.spans(u"x zoe"_s), masker.spans(u"x zoe"_s));
+    QCOMPARE(masker.spans(u"x zoe"_s).size(), 1);
+}
+
+void TestMasker::stopsWhenItIsNotWanted()
+{
+    Cancel cancel;
+    cancel.request();
+    const Masker masker(someFacts(), nullptr, cancel);
+    QCOMPARE(masker.mask(u"akowalski"_s), u"akowalski"_s);
 }
 
 void TestMasker::isStable()

@@ -2,6 +2,7 @@
 #include "recorder.h"
 #include "tests/wizard/steps/pagestage.h"
 #include "wizard/browser/sitebrowser.h"
+#include "wizard/presenter/maskmaker.h"
 #include "wizard/presenter/presenter.h"
 #include "wizard/style.h"
 
@@ -15,6 +16,7 @@
 #include <QMessageBox>
 #include <QPlainTextEdit>
 #include <QPushButton>
+#include <QSignalSpy>
 #include <QTabWidget>
 #include <QTableWidget>
 #include <QTest>
@@ -70,6 +72,9 @@ private Q_SLOTS:
     void masksSecretsOfTheSession();
     void enlargesText();
     void coversPagesOfOthers();
+    void hidesAllUntilManyAreMasked();
+    void followsWhoIsNamedAtOnce();
+    void forgetsMasksThatNobodyWaitsFor();
 
 private:
     std::unique_ptr<PageStage> m_stage;
@@ -287,6 +292,114 @@ void TestPresenter::coversPagesOfOthers()
     QVERIFY(cover->isVisible());
     m_presenter->setOn(false);
     QVERIFY(!button());
+}
+
+namespace {
+
+Inventory largeInventory(int users)
+{
+    auto inventory = smallInventory();
+    for (int i = 0; i < users; ++i) {
+        auto user = inventory.people.users.first();
+        user.userName = u"user-%1"_s.arg(i);
+        user.userKey = user.userName;
+        user.displayName = u"Firstly%1 Lastly%1"_s.arg(i);
+        user.email = u"user-%1@acme.com"_s.arg(i);
+        inventory.people.users.append(user);
+    }
+    return inventory;
+}
+
+constexpr int many = int(MaskMaker::mostAtOnce) + 1;
+
+} // namespace
+
+void TestPresenter::hidesAllUntilManyAreMasked()
+{
+    m_stage->migration().setInventory(largeInventory(many));
+    QLabel name(u"by Firstly1234 Lastly1234"_s);
+    QLabel rich(u"by <b>Firstly1234</b> Lastly1234"_s);
+    QLabel waiting(Presenter::waitingText());
+    for (auto *label : {&name, &rich, &waiting})
+        label->show();
+    name.setWindowTitle(u"of Lastly1234"_s);
+    const QSignalSpy ready(m_presenter.get(), &Presenter::readyChanged);
+    m_presenter->setOn(true);
+    QVERIFY(!m_presenter->isReady());
+    QVERIFY(!m_presenter->masker());
+    for (auto *label : {&name, &rich})
+        QCOMPARE(Recorder::wordsOf(*label).trimmed(), u"…"_s);
+    QVERIFY(Recorder::wordsOf(waiting).contains(Presenter::waitingText().section(u' ', 0, 0)));
+    QCOMPARE(name.windowTitle(), u"…"_s);
+    QCOMPARE(m_presenter->masked({}), QString());
+    QString told;
+    m_presenter->whenReady([&told](const Masker &masker) { told = masker.mask(u"Lastly1234"_s); });
+    QCOMPARE(told, QString());
+    QTRY_COMPARE_WITH_TIMEOUT(ready.count(), 1, 60'000);
+    QVERIFY(m_presenter->isReady());
+    // smallInventory() has two.
+    QCOMPARE(told, u"Person 1237"_s);
+    for (auto *label : {&name, &rich})
+        QVERIFY2(Recorder::wordsOf(*label).contains(u"by Person 1237"_s), qPrintable(Recorder::wordsOf(*label)));
+    QCOMPARE(name.windowTitle(), u"of Person 1237"_s);
+
+    // Others become known: nothing is shown until they have their masks.
+    m_stage->migration().setInventory(largeInventory(many + 1));
+    QCOMPARE(Recorder::wordsOf(name).trimmed(), u"…"_s);
+    QCOMPARE(ready.count(), 2);
+    QTRY_COMPARE_WITH_TIMEOUT(ready.count(), 3, 60'000);
+    QVERIFY(Recorder::wordsOf(name).contains(u"by Person 1237"_s));
+    m_presenter->setOn(false);
+    QCOMPARE(name.windowTitle(), u"of Lastly1234"_s);
+    QVERIFY(Recorder::wordsOf(name).contains(u"Lastly1234"_s));
+}
+
+void TestPresenter::followsWhoIsNamedAtOnce()
+{
+    m_stage->migration().setInventory(largeInventory(many));
+    m_presenter->setOn(true);
+    QTRY_VERIFY_WITH_TIMEOUT(m_presenter->isReady(), 60'000);
+    const auto text = u"zed.quillmere, Firstly7 Lastly7, new@other.org"_s;
+    QCOMPARE(m_presenter->masked(text), u"zed.quillmere, Person 10, someone1@masked"_s);
+    auto choices = m_stage->migration().choices();
+    choices.serverUser = u"zed.quillmere"_s;
+    m_stage->migration().setChoices(choices);
+    QVERIFY(m_presenter->isReady());
+    QCOMPARE(m_presenter->masked(text), u"Person %1, Person 10, someone1@masked"_s.arg(many + 3));
+    // Whose an address is is told a little later; that it is one, at once.
+    auto wishes = m_stage->migration().mendWishes();
+    SetEmail wish;
+    wish.userName = u"user-7"_s;
+    wish.email = u"new@other.org"_s;
+    wishes.emails.append(wish);
+    m_stage->migration().setMendWishes(wishes);
+    QVERIFY(m_presenter->isReady());
+    QVERIFY(m_presenter->masked(text).endsWith(u"someone1@masked"_s));
+    QTRY_VERIFY_WITH_TIMEOUT(
+        m_presenter->masked(text).contains(u"@masked"_s) && !m_presenter->masked(text).contains(u"someone"_s), 60'000);
+    QVERIFY(m_presenter->isReady());
+}
+
+void TestPresenter::forgetsMasksThatNobodyWaitsFor()
+{
+    m_stage->migration().setInventory(largeInventory(many));
+    const QSignalSpy ready(m_presenter.get(), &Presenter::readyChanged);
+    QLabel label(person);
+    label.show();
+    for (int i = 0; i < 3; ++i) {
+        m_presenter->setOn(true);
+        QCOMPARE(Recorder::wordsOf(label).trimmed(), u"…"_s);
+        m_presenter->setOn(false);
+        QVERIFY(Recorder::wordsOf(label).contains(u"Zebrowski"_s));
+    }
+    m_presenter->setOn(true);
+    QTRY_COMPARE_WITH_TIMEOUT(ready.count(), 1, 60'000);
+    QVERIFY(Recorder::wordsOf(label).contains(u"Person 2"_s));
+    // One that goes while it is at work waits for it.
+    m_presenter->setOn(false);
+    m_presenter->setOn(true);
+    m_presenter.reset();
+    QVERIFY(Recorder::wordsOf(label).contains(u"Zebrowski"_s));
 }
 
 QTEST_MAIN(TestPresenter)

@@ -124,7 +124,7 @@ void TestPresenterPages::readAloudNobody()
     m_presenter->setOn(false);
     for (const auto step : railSteps(true)) {
         show(step, "text");
-        const auto text = pageAsText(*m_window->page(), m_presenter->masker());
+        const auto text = pageAsText(*m_window->page(), *m_presenter->masker());
         QVERIFY(text.startsWith(u"# "_s + m_window->page()->title()));
         const auto found = foundIn(text, m_private);
         QVERIFY2(found.isEmpty(), qPrintable(found.join(u", "_s) + u"\n"_s + text));
