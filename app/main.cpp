@@ -20,6 +20,8 @@
 #include <QTemporaryDir>
 #include <QWindow>
 
+#include <algorithm>
+#include <array>
 #include <cstdio>
 
 using namespace cloudward;
@@ -176,10 +178,21 @@ int openDocument(const QString &given)
     return showUntilClosed(**stage);
 }
 
+/// Whether it is asked for its options or its version alone, which takes no display.
+bool onlyTells(int argc, char **argv)
+{
+    return std::any_of(argv, argv + argc, [](const char *word) {
+        return std::ranges::contains(
+            std::array{"-h"_L1, "--help"_L1, "--help-all"_L1, "-v"_L1, "--version"_L1}, QLatin1StringView(word));
+    });
+}
+
 } // namespace
 
 int main(int argc, char **argv)
 {
+    if (onlyTells(argc, argv) && !qEnvironmentVariableIsSet("QT_QPA_PLATFORM"))
+        qputenv("QT_QPA_PLATFORM", "offscreen");
     prepareForBrowser();
     QApplication app(argc, argv);
     QApplication::setDesktopFileName(u"io.github.cloudward.Cloudward"_s);

@@ -2,6 +2,7 @@
 #include "wizard/reportfiles.h"
 
 #include "core/work/files.h"
+#include "wizard/paper.h"
 
 #include <QAbstractTextDocumentLayout>
 #include <QBuffer>
@@ -72,6 +73,7 @@ void printPages(QTextDocument &document, QPdfWriter &writer, const QString &titl
     const QSizeF page(paper.width(), paper.height() - footer);
     document.documentLayout()->setPaintDevice(&writer);
     document.setPageSize(page);
+    keepHeadingsWithText(document);
     QPainter painter(&writer);
     const int pages = document.pageCount();
     for (int index = 0; index < pages; ++index) {

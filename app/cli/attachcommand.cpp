@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/cli/commands.h"
+#include "app/cli/options.h"
 #include "app/cli/secretinput.h"
 #include "app/cli/sftplogin.h"
 #include "core/attach/uploadattachments.h"
@@ -32,7 +33,8 @@ void addOptions(QCommandLineParser &parser)
             u"KEY"_s},
         {u"ids"_s, u"Only the attachments whose ids stand in the column “attachment id” of this CSV."_s, u"CSV"_s},
         {u"only-in-source"_s, u"Only what SOURCE holds: right for a single chunk."_s},
-        {u"settle"_s, u"Seconds until a listing of the cloud is sure to show a change."_s, u"SECONDS"_s, u"60"_s},
+        withDefault(
+            u"settle"_s, u"Seconds until a listing of the cloud is sure to show a change."_s, u"SECONDS"_s, u"60"_s),
     });
     addSftpOptions(parser);
 }

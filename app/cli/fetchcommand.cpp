@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/cli/commands.h"
+#include "app/cli/options.h"
 #include "app/cli/secretinput.h"
 #include "app/cli/sftplogin.h"
 #include "core/transfer/download.h"
@@ -54,12 +55,6 @@ std::optional<Proxy> proxyOf(const QString &text)
 /// What is wrong with the options; empty where nothing is.
 QString readOptions(const QCommandLineParser &parser, DownloadParameters &parameters)
 {
-    if (parser.isSet(u"limit-rate"_s)) {
-        const auto rate = parseSize(parser.value(u"limit-rate"_s));
-        if (!rate || *rate < 1)
-            return u"--limit-rate wants a size, for example 500k or 2M."_s;
-        parameters.bytesPerSecond = *rate;
-    }
     if (parser.isSet(u"sha256"_s)) {
         const auto text = parser.value(u"sha256"_s).toLatin1().toLower();
         parameters.sha256 = QByteArray::fromHex(text);
@@ -93,6 +88,12 @@ int run(const QCommandLineParser &parser, const QStringList &operands, Terminal 
     parameters.path = QDir().absoluteFilePath(parser.value(u"out"_s));
     if (const auto problem = readOptions(parser, parameters); !problem.isEmpty())
         return terminal.usage(problem);
+    if (parser.isSet(u"limit-rate"_s)) {
+        const auto rate = sizeOption(parser, u"limit-rate"_s, 1);
+        if (!rate)
+            return terminal.fail(rate.error());
+        parameters.bytesPerSecond = *rate;
+    }
     if (!SftpAddress::looksLikeOne(source) && !parameters.url.password().isEmpty())
         return terminal.usage(u"Leave the password out of the address: give --user NAME, and the password in "
                               "CLOUDWARD_SERVER_PASSWORD or on standard input."_s);

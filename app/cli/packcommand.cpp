@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/cli/commands.h"
 #include "app/cli/findingslines.h"
+#include "app/cli/options.h"
 #include "app/cli/planoptions.h"
 #include "app/cli/sftplogin.h"
 #include "core/media/packchunks.h"
@@ -37,8 +38,8 @@ void addPackOptions(QCommandLineParser &parser)
     addPlanOptions(parser);
     parser.addOptions({
         {u"skip-unreadable"_s, u"Leave out files that cannot be read, and say which."_s},
-        {u"verify"_s, u"What is checked of each chunk: full (every file's checksum) or structure."_s,
-            u"full|structure"_s, u"full"_s},
+        withDefault(u"verify"_s, u"What is checked of each chunk: full (every file's checksum) or structure."_s,
+            u"full|structure"_s, u"full"_s),
     });
 }
 

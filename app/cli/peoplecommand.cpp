@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/cli/commands.h"
+#include "app/cli/options.h"
 #include "app/cli/secretinput.h"
 #include "core/backup/audit.h"
 #include "core/cloud/cloudaccounts.h"
@@ -47,10 +48,10 @@ void addOptions(QCommandLineParser &parser)
             u"The account's e-mail (required); its API token comes from CLOUDWARD_CLOUD_TOKEN or standard input."_s,
             u"EMAIL"_s},
         {u"cloud-id"_s, u"The site's cloud id, where the token is a scoped one."_s, u"ID"_s},
-        {u"organisation"_s,
+        withDefault(u"organisation"_s,
             u"Where the organisation is asked for addresses that the site hides; only with its key in "
             "CLOUDWARD_ORGANISATION_KEY."_s,
-            u"URL"_s, u"https://api.atlassian.com"_s},
+            u"URL"_s, u"https://api.atlassian.com"_s),
         {u"csv"_s, u"Write the whole table to FILE (CSV)."_s, u"FILE"_s},
     });
 }

@@ -27,6 +27,8 @@ int plan(const QCommandLineParser &parser, const QStringList &operands, Terminal
     if (!listing)
         return terminal.fail(listing.error());
     const auto listed = timer.restart();
+    if (auto allowed = checkLimit(parameters->plan.limit, listing->bytes); !allowed)
+        return terminal.fail(allowed.error());
     if (auto fine = checkProjects(listing->entries, parameters->plan); !fine)
         return terminal.fail(fine.error());
     const auto plan = planChunks(listing->entries, parameters->plan);
@@ -45,8 +47,6 @@ int plan(const QCommandLineParser &parser, const QStringList &operands, Terminal
         {u"listMilliseconds"_s, listed}, {u"planMilliseconds"_s, planned}, {u"findings"_s, findingsJson(findings)}});
     terminal.say(u"%1, %2, in %3 of %4 at most."_s.arg(counted(listing->entries.size(), u"file"_s),
         sizeText(listing->bytes), counted(plan.chunks.size(), u"chunk"_s), sizeText(plan.limit)));
-    if (!isAllowedLimit(plan.limit, listing->bytes))
-        terminal.say(u"pack will refuse this size: chunks are to be of 2G to 5G where all media is above 10G."_s);
     if (!findings.isEmpty())
         sayFindings(findings, terminal);
     return hasErrors(findings) ? FoundErrors : Fine;

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/cli/commands.h"
+#include "app/cli/options.h"
 #include "app/practice/sites/practicesites.h"
 
 #include <QCommandLineParser>
@@ -16,7 +17,8 @@ namespace {
 
 void addPracticeOptions(QCommandLineParser &parser)
 {
-    parser.addOption({u"folder"_s, u"Keep the sample company in DIR and find it again there."_s, u"DIR"_s});
+    parser.addOption({u"folder"_s,
+        u"Keep the sample company in DIR and find it again there. Without it a temporary folder."_s, u"DIR"_s});
 }
 
 int practice(const QCommandLineParser &parser, const QStringList &, Terminal &terminal)
@@ -74,9 +76,9 @@ void addSampleOptions(QCommandLineParser &parser)
     parser.addOption({u"out"_s, u"The folder for the company's jira-home (required)."_s, u"DIR"_s});
     const SampleParameters defaults;
     for (const auto &[name, member] : sampleNumbers())
-        parser.addOption({name, u"How many %1."_s.arg(name), u"N"_s, QString::number(defaults.*member)});
-    parser.addOption({u"attachment-bytes"_s, u"The size of all attachments together."_s, u"SIZE"_s,
-        QString::number(defaults.attachmentBytes)});
+        parser.addOption(withDefault(name, u"How many %1."_s.arg(name), u"N"_s, QString::number(defaults.*member)));
+    parser.addOption(withDefault(u"attachment-bytes"_s, u"The size of all attachments together."_s, u"SIZE"_s,
+        u"%1M"_s.arg(defaults.attachmentBytes / 1'000'000)));
     parser.addOption({u"no-troubles"_s, u"Plant none of the troubles that the checks look for."_s});
 }
 
@@ -89,7 +91,7 @@ Result<SampleParameters> sampleParameters(const QCommandLineParser &parser)
         if (!isNumber || parameters.*member < 0)
             return failure(ErrorCode::InvalidInput, u"--"_s + name, u"it takes a number"_s);
     }
-    const auto bytes = parseSize(parser.value(u"attachment-bytes"_s));
+    const auto bytes = sizeOption(parser, u"attachment-bytes"_s);
     if (!bytes)
         return std::unexpected(bytes.error());
     parameters.attachmentBytes = *bytes;

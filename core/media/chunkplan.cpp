@@ -3,6 +3,7 @@
 
 #include "core/archive/zipwriter.h"
 #include "core/findings/findingtext.h"
+#include "core/work/sizes.h"
 
 #include <QCoreApplication>
 #include <QHash>
@@ -206,6 +207,15 @@ bool isAllowedLimit(qint64 limit, qint64 mediaBytes)
     constexpr qint64 smallestOfAll = 1'000'000;
     const auto smallest = mediaBytes > splitNeededAbove ? smallestChunkLimit : smallestOfAll;
     return limit >= smallest && limit <= largestChunkLimit;
+}
+
+Result<void> checkLimit(qint64 limit, qint64 mediaBytes)
+{
+    if (isAllowedLimit(limit, mediaBytes))
+        return {};
+    return failure(ErrorCode::InvalidInput, sizeText(limit),
+        QCoreApplication::translate(
+            "PackChunks", "chunks are to be of 2 to 5 GB; only where all media is below 10 GB may they be smaller"));
 }
 
 Result<void> checkProjects(const QList<MediaEntry> &entries, const PlanOptions &options)

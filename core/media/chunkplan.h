@@ -44,6 +44,9 @@ ChunkPlan planChunks(const QList<MediaEntry> &entries, const PlanOptions &option
 /// to 5 GB where all media is 10 GB at most.
 bool isAllowedLimit(qint64 limit, qint64 mediaBytes);
 
+/// InvalidInput, with the rule in words, where isAllowedLimit() says no. With 0 bytes: whether any source may be packed so.
+Result<void> checkLimit(qint64 limit, qint64 mediaBytes);
+
 /// InvalidInput, with the keys that there are, where none of `entries` belongs to a project that `options` name: the key
 /// was mistyped, or is not the original one.
 Result<void> checkProjects(const QList<MediaEntry> &entries, const PlanOptions &options);

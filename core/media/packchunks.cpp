@@ -6,7 +6,6 @@
 #include "core/media/chunkwriter.h"
 #include "core/media/packjournal.h"
 #include "core/work/files.h"
-#include "core/work/sizes.h"
 
 #include <QCoreApplication>
 #include <QDir>
@@ -113,10 +112,8 @@ private:
         if (!listing)
             return std::unexpected(listing.error());
         m_listing = std::move(*listing);
-        if (!isAllowedLimit(m_parameters.plan.limit, m_listing.bytes))
-            return failure(ErrorCode::InvalidInput, sizeText(m_parameters.plan.limit),
-                say(QT_TRANSLATE_NOOP("PackChunks",
-                    "chunks are to be of 2 to 5 GB; only where all media is below 10 GB may they be smaller")));
+        if (auto allowed = checkLimit(m_parameters.plan.limit, m_listing.bytes); !allowed)
+            return allowed;
         if (!m_parameters.unknownProjects) {
             if (auto known = checkProjects(m_listing.entries, m_parameters.plan); !known)
                 return known;

@@ -90,6 +90,14 @@ void TestCli::refusesBadUsage_data()
     QTest::newRow("not a size") << QStringList{u"pack"_s, u"x"_s, u"--out"_s, u"y"_s, u"--chunk-size"_s, u"huge"_s};
     QTest::newRow("not a number") << QStringList{u"sample"_s, u"--out"_s, u"y"_s, u"--users"_s, u"many"_s};
     QTest::newRow("no speed") << QStringList{u"fetch"_s, u"x"_s, u"--out"_s, u"y"_s, u"--limit-rate"_s, u"fast"_s};
+    // One reader of sizes for all, and one rule for both that cut into chunks.
+    QTest::newRow("no speed at all") << QStringList{u"fetch"_s, u"x"_s, u"--out"_s, u"y"_s, u"--limit-rate"_s, u"0"_s};
+    QTest::newRow("a size beyond all") << QStringList{
+        u"sample"_s, u"--out"_s, u"y"_s, u"--attachment-bytes"_s, u"99999999T"_s};
+    QTest::newRow("no size to plan with") << QStringList{u"plan"_s, u"."_s, u"--chunk-size"_s, u"4X"_s};
+    QTest::newRow("too large to plan with") << QStringList{u"plan"_s, u"."_s, u"--chunk-size"_s, u"6G"_s};
+    QTest::newRow("too large to pack with")
+        << QStringList{u"pack"_s, u"."_s, u"--out"_s, u"y"_s, u"--chunk-size"_s, u"6G"_s};
     QTest::newRow("no sum") << QStringList{u"fetch"_s, u"x"_s, u"--out"_s, u"y"_s, u"--sha256"_s, u"abc"_s};
     QTest::newRow("a proxy of another kind")
         << QStringList{u"fetch"_s, u"x"_s, u"--out"_s, u"y"_s, u"--proxy"_s, u"socks5://a:1"_s};

@@ -200,6 +200,11 @@ void TestChunkPlan::allowsWhatAtlassianAdvises()
     QVERIFY(!isAllowedLimit(999'999, 1));
     QVERIFY(!isAllowedLimit(largestChunkLimit + 1, 1));
     QVERIFY(!isAllowedLimit(-1, 1));
+    QVERIFY(checkLimit(smallestChunkLimit, much));
+    const auto refused = checkLimit(1'000'000, much);
+    QVERIFY(!refused);
+    QCOMPARE(refused.error().code, ErrorCode::InvalidInput);
+    QVERIFY(checkLimit(1'000'000, 0));
 }
 
 QTEST_APPLESS_MAIN(TestChunkPlan)
