@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "core/work/priority.h"
-
 #include <QFutureWatcher>
 #include <QThreadPool>
 #include <QtConcurrentRun>
@@ -22,17 +20,10 @@ public:
     /// As many rows are ordered at once within a frame of the screen.
     static constexpr qsizetype mostAtOnce = 2'000;
 
-    /// What it is asked for by.
-    enum class For {
-        Typing, ///< the person waits for it
-        Later   ///< it leaves the processor to what the person waits for
-    };
-
     /// `order` runs on any thread; `install` in the window's.
-    Ordering(Order (*order)(const Wanted &), std::function<void(const Order &)> install, For what = For::Typing)
+    Ordering(Order (*order)(const Wanted &), std::function<void(const Order &)> install)
         : m_order(order)
         , m_install(std::move(install))
-        , m_for(what)
     {
         m_pool.setMaxThreadCount(1);
         QObject::connect(&m_watcher, &QFutureWatcherBase::finished, &m_watcher, [this] {
@@ -62,17 +53,11 @@ private:
     void begin(const Wanted &wanted)
     {
         m_busy = true;
-        m_watcher.setFuture(QtConcurrent::run(&m_pool, [order = m_order, wanted, lower = m_for == For::Later] {
-            static thread_local bool isLow = false;
-            if (lower && !std::exchange(isLow, true))
-                lowerThreadPriority();
-            return order(wanted);
-        }));
+        m_watcher.setFuture(QtConcurrent::run(&m_pool, [order = m_order, wanted] { return order(wanted); }));
     }
 
     Order (*m_order)(const Wanted &);
     std::function<void(const Order &)> m_install;
-    For m_for;
     /// Its own thread: a filter does not wait for what fills another table.
     QThreadPool m_pool;
     QFutureWatcher<Order> m_watcher;

@@ -76,9 +76,7 @@ PeoplePage::PeoplePage(Session &session, QWidget *parent)
     : StepPage(Step::MatchPeople, session, parent)
     , m_undo(new QUndoStack(this))
     , m_before(new Notice(this))
-    , m_preparing(
-          preparePeople, [this](const PreparedPeople &prepared) { install(prepared); },
-          Ordering<PeopleSource, PreparedPeople>::For::Later)
+    , m_preparing(preparePeople, [this](const PreparedPeople &prepared) { install(prepared); })
 {
     m_before->setObjectName(u"people.before"_s);
     body()->addWidget(m_before);
