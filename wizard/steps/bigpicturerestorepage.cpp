@@ -76,7 +76,7 @@ BigPictureRestorePage::BigPictureRestorePage(Session &session, QWidget *parent)
            "<li>Type RESTORE, and Restore</li><li>Choose accounts by the list below</li></ol>"
            "<p>Each of these is yours to press.</p>"));
     auto *beside = makeTable(u"bigpicture.restore.beside"_s, tr("Accounts to choose"), m_model,
-        {.fewest = 2, .most = 12, .stretchedColumn = MappingModel::Choose}, m_pane);
+        {.fewest = 2, .most = 12, .stretchedColumn = MappingModel::Choose, .mostLines = 3}, m_pane);
     beside->setColumnHidden(MappingModel::Why, true);
     m_pane->beside()->addWidget(beside);
     connect(m_pane, &AppPane::closeWanted, this, [this] { showPane(false); });
@@ -108,7 +108,7 @@ void BigPictureRestorePage::addPrediction()
     m_counts = makeText({}, card, Tone::Quiet);
     m_counts->setObjectName(u"bigpicture.counts"_s);
     m_table = makeTable(u"bigpicture.mapping"_s, tr("Users whom the app will not match, and whom to choose"), m_model,
-        {.fewest = 2, .most = 10, .stretchedColumn = MappingModel::Why}, card);
+        {.fewest = 2, .most = 10, .stretchedColumn = MappingModel::Why, .mostLines = 3}, card);
     m_save = new QPushButton(tr("&Save this list as CSV…"), card);
     m_save->setObjectName(u"bigpicture.saveList"_s);
     m_saved = new Notice(card);
