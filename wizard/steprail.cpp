@@ -10,6 +10,8 @@
 #include <QStyledItemDelegate>
 #include <QTimer>
 
+#include <utility>
+
 using namespace Qt::StringLiterals;
 
 namespace cloudward {
@@ -43,6 +45,8 @@ std::pair<Icon, Tone> looks(StepState state)
     Q_UNREACHABLE_RETURN({});
 }
 
+} // namespace
+
 /// Paints a step: icon, "2  Back up the database", and the state's word below.
 class StepDelegate : public QStyledItemDelegate
 {
@@ -51,6 +55,18 @@ public:
         : QStyledItemDelegate(rail)
         , m_rail(*rail)
     {}
+
+    /// Less room above and below each step, if not all would be seen otherwise. True where that is another than before.
+    bool fitInto(QSize room)
+    {
+        const int before = std::exchange(m_above, space::small);
+        int height = 0;
+        for (int row = 0; row < m_rail.model()->rowCount(); ++row)
+            height += heightOf(m_rail.model()->index(row, 0), m_rail.font(), room.width());
+        if (height > room.height())
+            m_above = space::tiny;
+        return m_above != before;
+    }
 
     void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override
     {
@@ -79,7 +95,7 @@ public:
         }
 
         const auto [icon, tone] = looks(state);
-        const QPoint corner(box.left() + space::medium, box.top() + space::small + 1);
+        const QPoint corner(box.left() + space::medium, box.top() + m_above + 1);
         painter->drawPixmap(corner, makePixmap(icon, tone, iconSize(), painter->device()->devicePixelRatioF()));
 
         painter->setFont(option.font);
@@ -87,21 +103,25 @@ public:
         const QRect titleBox = titleRect(box, option.font, index);
         painter->drawText(titleBox, Qt::TextWordWrap, titleOf(index));
 
-        painter->setFont(smallFont(option));
+        painter->setFont(smallFont(option.font));
         painter->setPen(state == StepState::NeedsAttention ? c.attention : c.quiet);
-        painter->drawText(stateRect(titleBox, smallFont(option), index), Qt::TextWordWrap, stateLine(index));
+        painter->drawText(stateRect(titleBox, smallFont(option.font), index), Qt::TextWordWrap, stateLine(index));
         painter->restore();
     }
 
     QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override
     {
-        const QRect box(0, 0, m_rail.viewport()->width(), 10);
-        const QRect title = titleRect(box, option.font, index);
-        const int height = title.height() + stateRect(title, smallFont(option), index).height();
-        return {box.width(), height + 2 * space::small + 4};
+        const int width = m_rail.viewport()->width();
+        return {width, heightOf(index, option.font, width)};
     }
 
 private:
+    int heightOf(const QModelIndex &index, const QFont &font, int width) const
+    {
+        const QRect title = titleRect(QRect(0, 0, width, 10), font, index);
+        return title.height() + stateRect(title, smallFont(font), index).height() + 2 * m_above + 4;
+    }
+
     static QString titleOf(const QModelIndex &index)
     {
         const auto title = index.data(Qt::DisplayRole).toString();
@@ -111,18 +131,17 @@ private:
 
     static QString stateLine(const QModelIndex &index) { return index.data(StepListModel::StateLineRole).toString(); }
 
-    static QFont smallFont(const QStyleOptionViewItem &option)
+    static QFont smallFont(QFont font)
     {
-        QFont font = option.font;
         if (font.pointSizeF() > 0)
             font.setPointSizeF(font.pointSizeF() * 0.88);
         return font;
     }
 
-    static QRect titleRect(const QRect &box, const QFont &font, const QModelIndex &index)
+    QRect titleRect(const QRect &box, const QFont &font, const QModelIndex &index) const
     {
         const int left = box.left() + space::medium + iconSize() + space::medium;
-        const QRect room(left, box.top() + space::small, box.right() - space::small - left, 1000);
+        const QRect room(left, box.top() + m_above, box.right() - space::small - left, 1000);
         return QFontMetrics(font).boundingRect(room, Qt::TextWordWrap, titleOf(index)) |
                QRect(room.topLeft(), QSize(room.width(), 1));
     }
@@ -135,9 +154,8 @@ private:
     }
 
     StepRail &m_rail;
+    int m_above = space::small; ///< and below
 };
-
-} // namespace
 
 QString stateWord(StepState state)
 {
@@ -154,22 +172,30 @@ QString stateWord(StepState state)
 StepRail::StepRail(const Migration &migration, const QStringList &titles, QWidget *parent)
     : QListView(parent)
     , m_model(new StepListModel(migration, titles, this))
+    , m_delegate(new StepDelegate(this))
 {
     setObjectName(u"rail"_s);
     setAccessibleName(tr("Steps"));
     setModel(m_model);
-    setItemDelegate(new StepDelegate(this));
+    setItemDelegate(m_delegate);
     setFrameShape(QFrame::NoFrame);
     setMouseTracking(true);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    setVerticalScrollMode(ScrollPerPixel);
+    setVerticalScrollMode(ScrollPerItem); // the first that is seen is seen whole
     setEditTriggers(NoEditTriggers);
     setTabKeyNavigation(false);
     setResizeMode(Adjust);
     setFixedWidth(widthNow());
     connect(
         this, &QListView::clicked, this, [this](const QModelIndex &index) { Q_EMIT stepWanted(m_model->step(index)); });
-    connect(m_model, &StepListModel::modelReset, this, [this] { setShown(m_shown); });
+    connect(m_model, &StepListModel::modelReset, this, [this] {
+        setShown(m_shown);
+        layOut();
+    });
+    connect(m_model, &StepListModel::dataChanged, this, [this] {
+        if (m_delegate->fitInto(maximumViewportSize()))
+            layOut();
+    });
     setShown(Step::BeforeYouStart);
 }
 
@@ -188,6 +214,7 @@ QModelIndex StepRail::indexOfShown() const
 /// At once, and again when the scroll bar has come or gone, which changes the width; the step that is shown stays seen.
 void StepRail::layOut()
 {
+    m_delegate->fitInto(maximumViewportSize());
     doItemsLayout();
     QTimer::singleShot(0, this, [this] {
         doItemsLayout();
@@ -198,8 +225,8 @@ void StepRail::layOut()
 void StepRail::resizeEvent(QResizeEvent *event)
 {
     QListView::resizeEvent(event);
-    // Rows are as high as their titles wrap, so another width is laid out at once, not after a moment.
-    if (event->oldSize().width() != event->size().width())
+    // Rows are as high as their titles wrap and the rail has room for, so another size is laid out at once, not after a moment.
+    if (event->oldSize() != event->size())
         layOut();
 }
 

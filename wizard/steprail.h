@@ -7,6 +7,7 @@
 
 namespace cloudward {
 
+class StepDelegate;
 class StepListModel;
 
 /// The steps at the left: number, title, "optional" where they are, BigPicture's own number, and the state by icon and word. Up and Down walk, Enter (or a
@@ -35,7 +36,9 @@ protected:
 
 private:
     void layOut();
+
     StepListModel *m_model = nullptr;
+    StepDelegate *m_delegate = nullptr;
     Step m_shown = Step::BeforeYouStart;
 };
 

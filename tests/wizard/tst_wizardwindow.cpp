@@ -30,6 +30,7 @@ private Q_SLOTS:
     void cleanup();
     void theRailTellsEachStateByAWord();
     void theRailIsWalkedByArrowsAndEnter();
+    void theRailShowsStepsWhole();
     void nextIsClosedWhileThereIsAProblem();
     void nextMarksTheStepDoneAndGoesOn();
     void skippingIsOfferedOnlyWhereItMayBe();
@@ -141,6 +142,37 @@ void TestWizardWindow::theRailIsWalkedByArrowsAndEnter()
         QTest::keyClick(rail, Qt::Key_Down);
     QTest::keyClick(rail, Qt::Key_Enter);
     QCOMPARE(m_migration->currentStep(), Step::PostChecks);
+}
+
+void TestWizardWindow::theRailShowsStepsWhole()
+{
+    useBigPicture();
+    auto *rail = find<StepRail>("rail");
+    const auto rectOf = [rail](Step step) {
+        return rail->visualRect(rail->model()->index(int(railSteps(true).indexOf(step)), 0));
+    };
+    const auto isWhole = [rail](const QRect &rect) { return rail->viewport()->rect().contains(rect); };
+    m_window->resize(1280, 800);
+    QTRY_COMPARE(m_window->size(), QSize(1280, 800));
+    QTRY_VERIFY(isWhole(rectOf(railSteps(true).last())));
+    QVERIFY(isWhole(rectOf(railSteps(true).first())));
+    const int tight = rectOf(Step::BeforeYouStart).height();
+
+    // Where not all are seen, the one that is shown is, and none is cut above.
+    m_window->resize(1280, 600);
+    QTRY_COMPARE(m_window->size(), QSize(1280, 600));
+    QTRY_VERIFY(!isWhole(rectOf(railSteps(true).last())));
+    for (const Step step : railSteps(true)) {
+        m_window->goTo(step);
+        QTRY_VERIFY(isWhole(rectOf(step)));
+        const QModelIndex first = rail->indexAt({20, 0});
+        QVERIFY(first.isValid());
+        QCOMPARE(rail->visualRect(first).top(), 0);
+    }
+
+    m_window->resize(1280, 1100);
+    QTRY_COMPARE(m_window->size(), QSize(1280, 1100));
+    QTRY_VERIFY(rectOf(Step::BeforeYouStart).height() > tight);
 }
 
 void TestWizardWindow::nextIsClosedWhileThereIsAProblem()

@@ -20,6 +20,7 @@
 #include "wizard/wraptext.h"
 
 #include <QCheckBox>
+#include <QItemSelectionModel>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
@@ -76,7 +77,7 @@ BigPictureRestorePage::BigPictureRestorePage(Session &session, QWidget *parent)
            "<li>Type RESTORE, and Restore</li><li>Choose accounts by the list below</li></ol>"
            "<p>Each of these is yours to press.</p>"));
     auto *beside = makeTable(u"bigpicture.restore.beside"_s, tr("Accounts to choose"), m_model,
-        {.fewest = 2, .most = 12, .stretchedColumn = MappingModel::Choose}, m_pane);
+        {.fewest = 2, .most = 12, .stretchedColumn = MappingModel::Choose, .mostLines = 3}, m_pane);
     beside->setColumnHidden(MappingModel::Why, true);
     m_pane->beside()->addWidget(beside);
     connect(m_pane, &AppPane::closeWanted, this, [this] { showPane(false); });
@@ -108,13 +109,29 @@ void BigPictureRestorePage::addPrediction()
     m_counts = makeText({}, card, Tone::Quiet);
     m_counts->setObjectName(u"bigpicture.counts"_s);
     m_table = makeTable(u"bigpicture.mapping"_s, tr("Users whom the app will not match, and whom to choose"), m_model,
-        {.fewest = 2, .most = 10, .stretchedColumn = MappingModel::Why}, card);
+        {.fewest = 2, .most = 10, .stretchedColumn = MappingModel::Why, .mostLines = 3}, card);
+    // Large text leaves a reason little room in its column.
+    auto *current = makeText({}, card, Tone::Quiet);
+    current->setObjectName(u"bigpicture.current"_s);
+    current->setTextFormat(Qt::PlainText);
+    current->hide();
+    connect(m_model, &QAbstractItemModel::modelReset, current, &QLabel::hide);
+    connect(
+        m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, current, [current](const QModelIndex &row) {
+            QStringList words;
+            for (int column = 0; row.isValid() && column < MappingModel::ColumnCount; ++column)
+                words += row.siblingAtColumn(column).data().toString();
+            words.removeAll(QString());
+            current->setText(words.join(u" · "_s));
+            current->setVisible(row.isValid());
+        });
     m_save = new QPushButton(tr("&Save this list as CSV…"), card);
     m_save->setObjectName(u"bigpicture.saveList"_s);
     m_saved = new Notice(card);
     card->body()->addWidget(text);
     card->body()->addWidget(m_predict, 0, Qt::AlignLeft);
-    for (QWidget *widget : std::initializer_list<QWidget *>{m_predictJob, m_verdict, m_looked, m_counts, m_table})
+    for (QWidget *widget :
+        std::initializer_list<QWidget *>{m_predictJob, m_verdict, m_looked, m_counts, m_table, current})
         card->body()->addWidget(widget);
     card->body()->addWidget(m_save, 0, Qt::AlignLeft);
     card->body()->addWidget(m_saved);

@@ -80,7 +80,7 @@ void GroupsPage::addTable()
     m_counts = makeText({}, card);
     m_reviewed = new QWidget(card);
     m_table = makeTable(u"groups.table"_s, tr("Groups of the server and of the cloud"), m_model,
-        {.fewest = 3, .stretchedColumn = GroupsModel::Gains, .steady = true}, m_reviewed);
+        {.fewest = 3, .stretchedColumn = GroupsModel::Gains, .mostLines = 3, .steady = true}, m_reviewed);
     m_table->setSelectionMode(QAbstractItemView::ExtendedSelection);
     m_table->horizontalHeader()->setSortIndicator(-1, Qt::AscendingOrder);
     m_table->horizontalHeader()->setSortIndicatorClearable(true);

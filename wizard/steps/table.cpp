@@ -9,6 +9,7 @@
 #include <QTableView>
 
 #include <algorithm>
+#include <memory>
 
 using namespace Qt::StringLiterals;
 
@@ -16,13 +17,17 @@ namespace cloudward {
 
 namespace {
 
-void fit(QTableView *table, const TableLooks &looks)
+/// `held`: the rows for which it had room, which a steady table keeps.
+void fit(QTableView *table, const TableLooks &looks, int lines, int &held)
 {
-    const int rows = std::clamp(table->model()->rowCount(), looks.fewest, looks.most);
+    // Rows of several lines: fewer of them, or the table would be higher than the window.
+    const int most = lines > 1 ? std::max(looks.fewest, looks.most * 3 / (2 * lines)) : looks.most;
+    held =
+        std::clamp(table->model()->rowCount(), looks.steady ? std::max(held, looks.fewest) : looks.fewest, looks.most);
     const int rowHeight = table->verticalHeader()->defaultSectionSize();
     const int border = 2; // as wide as the style makes it around the focus
-    const int height = table->horizontalHeader()->sizeHint().height() + rows * rowHeight + 2 * border;
-    table->setFixedHeight(looks.steady ? std::max(height, table->minimumHeight()) : height);
+    const int rows = std::min(held, most);
+    table->setFixedHeight(table->horizontalHeader()->sizeHint().height() + rows * rowHeight + 2 * border);
 }
 
 } // namespace
@@ -39,10 +44,8 @@ QTableView *makeTable(const QString &objectName, const QString &accessibleName, 
     table->setEditTriggers(QAbstractItemView::NoEditTriggers);
     table->setTabKeyNavigation(false);
     table->setShowGrid(false);
-    table->setWordWrap(false);
     table->setTextElideMode(Qt::ElideRight);
     table->verticalHeader()->hide();
-    table->verticalHeader()->setDefaultSectionSize(table->fontMetrics().height() + 12);
     // Widths from the rows that are seen: asking 100,000 rows would take seconds.
     table->horizontalHeader()->setResizeContentsPrecision(looks.most);
     table->horizontalHeader()->setMinimumSectionSize(60);
@@ -53,12 +56,16 @@ QTableView *makeTable(const QString &objectName, const QString &accessibleName, 
     table->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     table->horizontalHeader()->setHighlightSections(false);
     table->setHorizontalScrollMode(QAbstractItemView::ScrollPerPixel);
-    fit(table, looks);
-    auto *columns = new ColumnFit(table, looks.stretchedColumn);
-    QObject::connect(model, &QAbstractItemModel::modelReset, columns, [table, looks, columns] {
-        fit(table, looks);
+    auto *columns = new ColumnFit(table, looks.stretchedColumn, looks.mostLines);
+    const auto fitNow = [table, looks, columns, held = std::make_shared<int>(0)] {
+        fit(table, looks, columns->lines(), *held);
+    };
+    fitNow();
+    QObject::connect(model, &QAbstractItemModel::modelReset, columns, [fitNow, columns] {
+        fitNow();
         columns->measure();
     });
+    QObject::connect(columns, &ColumnFit::rowHeightChanged, columns, fitNow);
     QObject::connect(model, &QAbstractItemModel::dataChanged, columns, &ColumnFit::measure);
     return table;
 }

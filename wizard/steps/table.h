@@ -14,7 +14,8 @@ struct TableLooks
     int fewest = 2;          ///< rows for which there is room at least
     int most = 12;           ///< rows that are seen at once at most
     int stretchedColumn = 0; ///< takes the room that the others leave, and is cut short where there is little
-    bool steady = false;     ///< as high as it was when it held most: a filter does not move the page
+    int mostLines = 1;       ///< that a row may have, where its texts would be cut short; then fewer rows are seen
+    bool steady = false;     ///< as many rows as when it held most: a filter does not move the page
 };
 
 /// A table in the style of the pages: whole rows, no grid, as high as its rows need; Tab leaves it, the arrow keys move

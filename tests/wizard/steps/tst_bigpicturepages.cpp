@@ -9,6 +9,7 @@
 
 #include <QAbstractItemModelTester>
 #include <QCheckBox>
+#include <QLabel>
 #include <QLineEdit>
 #include <QListWidget>
 #include <QPlainTextEdit>
@@ -229,6 +230,12 @@ void TestBigPicturePages::overThirtyStopsUntilSomebodyLooked()
     stage.finishJob("bigpicture.predict", predictedFor(31));
     QVERIFY(stage.words().contains(u"Stop and look"_s));
     QVERIFY(page->problem().contains(u"More than 30"_s));
+    auto *list = stage.find<QTableView>("bigpicture.mapping");
+    QVERIFY(!stage.find("bigpicture.current"));
+    list->setCurrentIndex(list->model()->index(0, 0));
+    QVERIFY(stage.find<QLabel>("bigpicture.current")
+            ->text()
+            .endsWith(list->model()->index(0, MappingModel::Why).data().toString()));
     stage.picture("bigpicture-stop");
     QVERIFY(stage.press("bigpicture.toCounts"));
     QCOMPARE(stage.migration().currentStep(), Step::PostChecks);
