@@ -5258,18 +5258,6 @@
 <context>
     <name>cloudward::AppPane</name>
     <message>
-        <source>Back to the &amp;guide</source>
-        <translation>Zurück zur &amp;Anleitung</translation>
-    </message>
-    <message>
-        <source>&amp;Load anew</source>
-        <translation>&amp;Neu laden</translation>
-    </message>
-    <message>
-        <source>Use your &amp;own browser</source>
-        <translation>&amp;Eigenen Browser verwenden</translation>
-    </message>
-    <message>
         <source>The page was given %1.</source>
         <translation>Die Seite hat %1 erhalten.</translation>
     </message>
@@ -5288,6 +5276,33 @@
     <message>
         <source>When the page asks for a file, it is given %1.</source>
         <translation>Wenn die Seite nach einer Datei fragt, erhält sie %1.</translation>
+    </message>
+</context>
+<context>
+    <name>cloudward::ArrivalCard</name>
+    <message>
+        <source>5. Prove that it arrived</source>
+        <translation>5. Nachweisen, dass alles da ist</translation>
+    </message>
+    <message>
+        <source>Cloudward counts the projects and issues of the site and sets them beside those of the backup.</source>
+        <translation>Cloudward zählt die Projekte und Vorgänge der Site und stellt sie denen des Backups gegenüber.</translation>
+    </message>
+    <message>
+        <source>Count p&amp;rojects and issues</source>
+        <translation>Pro&amp;jekte und Vorgänge zählen</translation>
+    </message>
+    <message>
+        <source>There is no audited backup to compare with. Audit it in step 2.</source>
+        <translation>Es gibt kein geprüftes Backup zum Vergleichen. Prüfen Sie es in Schritt 2.</translation>
+    </message>
+    <message>
+        <source>Connect to the cloud site in “Before you start”, and this page can count for you. Otherwise look at some projects and issues by yourself.</source>
+        <translation>Verbinden Sie unter „Bevor Sie beginnen“ die Cloud-Site, und diese Seite kann für Sie zählen. Sonst sehen Sie sich einige Projekte und Vorgänge selbst an.</translation>
+    </message>
+    <message>
+        <source>Counting what arrived</source>
+        <translation>Es wird gezählt, was angekommen ist</translation>
     </message>
 </context>
 <context>
@@ -7820,18 +7835,6 @@
         <translation>Alle &amp;Pakete wieder als zu importieren markieren</translation>
     </message>
     <message>
-        <source>5. Prove that it arrived</source>
-        <translation>5. Nachweisen, dass alles da ist</translation>
-    </message>
-    <message>
-        <source>Cloudward counts the projects and issues of the site and sets them beside those of the backup.</source>
-        <translation>Cloudward zählt die Projekte und Vorgänge der Site und stellt sie denen des Backups gegenüber.</translation>
-    </message>
-    <message>
-        <source>Count p&amp;rojects and issues</source>
-        <translation>Pro&amp;jekte und Vorgänge zählen</translation>
-    </message>
-    <message>
         <source>Atlassian lets only a person start this, on its own page; this page brings it to you and guides you. All Jira data that the site holds now is replaced.</source>
         <translation>Das lässt Atlassian nur eine Person starten, auf seiner eigenen Seite; diese Seite hier bringt Sie hin und führt Sie. Alle Jira-Daten, die die Site jetzt enthält, werden ersetzt.</translation>
     </message>
@@ -7880,20 +7883,8 @@
         <translation>Während der Import läuft, lässt sich von außen nichts lesen; Cloudward richtet sich daher nach Ihren Häkchen: Haken Sie jede Zeile ab, wenn Sie sie dort sehen.</translation>
     </message>
     <message>
-        <source>There is no audited backup to compare with. Audit it in step 2.</source>
-        <translation>Es gibt kein geprüftes Backup zum Vergleichen. Prüfen Sie es in Schritt 2.</translation>
-    </message>
-    <message>
-        <source>Connect to the cloud site in “Before you start”, and this page can count for you. Otherwise look at some projects and issues by yourself.</source>
-        <translation>Verbinden Sie unter „Bevor Sie beginnen“ die Cloud-Site, und diese Seite kann für Sie zählen. Sonst sehen Sie sich einige Projekte und Vorgänge selbst an.</translation>
-    </message>
-    <message>
         <source>Comparing groups</source>
         <translation>Gruppen werden verglichen</translation>
-    </message>
-    <message>
-        <source>Counting what arrived</source>
-        <translation>Es wird gezählt, was angekommen ist</translation>
     </message>
     <message>
         <source>Import the backup into the cloud</source>
@@ -8293,18 +8284,6 @@
     <message>
         <source>“Run import” is pressed</source>
         <translation>„Run import“ ist gedrückt</translation>
-    </message>
-    <message>
-        <source>Back to the &amp;guide</source>
-        <translation>Zurück zur &amp;Anleitung</translation>
-    </message>
-    <message>
-        <source>&amp;Load anew</source>
-        <translation>&amp;Neu laden</translation>
-    </message>
-    <message>
-        <source>Use your &amp;own browser</source>
-        <translation>&amp;Eigenen Browser verwenden</translation>
     </message>
     <message>
         <source>File that the page gets</source>
@@ -10975,6 +10954,21 @@ Nachher: %3</translation>
     <message>
         <source>All files (*)</source>
         <translation>Alle Dateien (*)</translation>
+    </message>
+</context>
+<context>
+    <name>cloudward::SitePane</name>
+    <message>
+        <source>Back to the &amp;guide</source>
+        <translation>Zurück zur &amp;Anleitung</translation>
+    </message>
+    <message>
+        <source>&amp;Load anew</source>
+        <translation>&amp;Neu laden</translation>
+    </message>
+    <message>
+        <source>Use your &amp;own browser</source>
+        <translation>&amp;Eigenen Browser verwenden</translation>
     </message>
 </context>
 <context>

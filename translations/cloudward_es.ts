@@ -5258,18 +5258,6 @@
 <context>
     <name>cloudward::AppPane</name>
     <message>
-        <source>Back to the &amp;guide</source>
-        <translation>Volver a la &amp;guía</translation>
-    </message>
-    <message>
-        <source>&amp;Load anew</source>
-        <translation>&amp;Volver a cargar</translation>
-    </message>
-    <message>
-        <source>Use your &amp;own browser</source>
-        <translation>Usar su propio &amp;navegador</translation>
-    </message>
-    <message>
         <source>The page was given %1.</source>
         <translation>Se entregó %1 a la página.</translation>
     </message>
@@ -5288,6 +5276,33 @@
     <message>
         <source>When the page asks for a file, it is given %1.</source>
         <translation>Cuando la página pida un archivo, recibirá %1.</translation>
+    </message>
+</context>
+<context>
+    <name>cloudward::ArrivalCard</name>
+    <message>
+        <source>5. Prove that it arrived</source>
+        <translation>5. Demuestre que ha llegado</translation>
+    </message>
+    <message>
+        <source>Cloudward counts the projects and issues of the site and sets them beside those of the backup.</source>
+        <translation>Cloudward cuenta los proyectos e incidencias del sitio y los pone junto a los de la copia de seguridad.</translation>
+    </message>
+    <message>
+        <source>Count p&amp;rojects and issues</source>
+        <translation>Con&amp;tar proyectos e incidencias</translation>
+    </message>
+    <message>
+        <source>There is no audited backup to compare with. Audit it in step 2.</source>
+        <translation>No hay ninguna copia de seguridad auditada con la que comparar. Audítela en el paso 2.</translation>
+    </message>
+    <message>
+        <source>Connect to the cloud site in “Before you start”, and this page can count for you. Otherwise look at some projects and issues by yourself.</source>
+        <translation>Conecte el sitio de la nube en “Antes de empezar” y esta página podrá contar por usted. Si no, mire usted mismo algunos proyectos e incidencias.</translation>
+    </message>
+    <message>
+        <source>Counting what arrived</source>
+        <translation>Contando lo que ha llegado</translation>
     </message>
 </context>
 <context>
@@ -7820,18 +7835,6 @@
         <translation>Marcar todos los paquetes para importarlos otra &amp;vez</translation>
     </message>
     <message>
-        <source>5. Prove that it arrived</source>
-        <translation>5. Demuestre que ha llegado</translation>
-    </message>
-    <message>
-        <source>Cloudward counts the projects and issues of the site and sets them beside those of the backup.</source>
-        <translation>Cloudward cuenta los proyectos e incidencias del sitio y los pone junto a los de la copia de seguridad.</translation>
-    </message>
-    <message>
-        <source>Count p&amp;rojects and issues</source>
-        <translation>Con&amp;tar proyectos e incidencias</translation>
-    </message>
-    <message>
         <source>Atlassian lets only a person start this, on its own page; this page brings it to you and guides you. All Jira data that the site holds now is replaced.</source>
         <translation>Atlassian solo permite que una persona inicie esto, en su propia página; esta página le lleva hasta ella y le guía. Se reemplazan todos los datos de Jira que contiene ahora el sitio.</translation>
     </message>
@@ -7880,20 +7883,8 @@
         <translation>Mientras se ejecuta la importación no se puede leer nada desde fuera, así que Cloudward se guía por sus marcas: marque cada línea cuando la vea allí.</translation>
     </message>
     <message>
-        <source>There is no audited backup to compare with. Audit it in step 2.</source>
-        <translation>No hay ninguna copia de seguridad auditada con la que comparar. Audítela en el paso 2.</translation>
-    </message>
-    <message>
-        <source>Connect to the cloud site in “Before you start”, and this page can count for you. Otherwise look at some projects and issues by yourself.</source>
-        <translation>Conecte el sitio de la nube en “Antes de empezar” y esta página podrá contar por usted. Si no, mire usted mismo algunos proyectos e incidencias.</translation>
-    </message>
-    <message>
         <source>Comparing groups</source>
         <translation>Comparando grupos</translation>
-    </message>
-    <message>
-        <source>Counting what arrived</source>
-        <translation>Contando lo que ha llegado</translation>
     </message>
     <message>
         <source>Import the backup into the cloud</source>
@@ -8293,18 +8284,6 @@
     <message>
         <source>“Run import” is pressed</source>
         <translation>“Run import” está pulsado</translation>
-    </message>
-    <message>
-        <source>Back to the &amp;guide</source>
-        <translation>Volver a la &amp;guía</translation>
-    </message>
-    <message>
-        <source>&amp;Load anew</source>
-        <translation>Volver a &amp;cargar</translation>
-    </message>
-    <message>
-        <source>Use your &amp;own browser</source>
-        <translation>Usar su propio &amp;navegador</translation>
     </message>
     <message>
         <source>File that the page gets</source>
@@ -10975,6 +10954,21 @@ Después: %3</translation>
     <message>
         <source>All files (*)</source>
         <translation>Todos los archivos (*)</translation>
+    </message>
+</context>
+<context>
+    <name>cloudward::SitePane</name>
+    <message>
+        <source>Back to the &amp;guide</source>
+        <translation>Volver a la &amp;guía</translation>
+    </message>
+    <message>
+        <source>&amp;Load anew</source>
+        <translation>&amp;Volver a cargar</translation>
+    </message>
+    <message>
+        <source>Use your &amp;own browser</source>
+        <translation>Usar su propio &amp;navegador</translation>
     </message>
 </context>
 <context>

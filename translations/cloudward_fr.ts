@@ -5258,18 +5258,6 @@
 <context>
     <name>cloudward::AppPane</name>
     <message>
-        <source>Back to the &amp;guide</source>
-        <translation>Retour au &amp;guide</translation>
-    </message>
-    <message>
-        <source>&amp;Load anew</source>
-        <translation>Re&amp;charger</translation>
-    </message>
-    <message>
-        <source>Use your &amp;own browser</source>
-        <translation>Utiliser votre &amp;navigateur</translation>
-    </message>
-    <message>
         <source>The page was given %1.</source>
         <translation>La page a reçu %1.</translation>
     </message>
@@ -5288,6 +5276,33 @@
     <message>
         <source>When the page asks for a file, it is given %1.</source>
         <translation>Quand la page demande un fichier, elle reçoit %1.</translation>
+    </message>
+</context>
+<context>
+    <name>cloudward::ArrivalCard</name>
+    <message>
+        <source>5. Prove that it arrived</source>
+        <translation>5. Prouver que tout est arrivé</translation>
+    </message>
+    <message>
+        <source>Cloudward counts the projects and issues of the site and sets them beside those of the backup.</source>
+        <translation>Cloudward compte les projets et les tickets du site et les met en regard de ceux de la sauvegarde.</translation>
+    </message>
+    <message>
+        <source>Count p&amp;rojects and issues</source>
+        <translation>Compter projets &amp;et tickets</translation>
+    </message>
+    <message>
+        <source>There is no audited backup to compare with. Audit it in step 2.</source>
+        <translation>Il n’y a pas de sauvegarde analysée à laquelle comparer. Analysez-la à l’étape 2.</translation>
+    </message>
+    <message>
+        <source>Connect to the cloud site in “Before you start”, and this page can count for you. Otherwise look at some projects and issues by yourself.</source>
+        <translation>Connectez-vous au site cloud dans « Avant de commencer », et cette page peut compter pour vous. Sinon, regardez vous-même quelques projets et tickets.</translation>
+    </message>
+    <message>
+        <source>Counting what arrived</source>
+        <translation>Comptage de ce qui est arrivé</translation>
     </message>
 </context>
 <context>
@@ -7820,18 +7835,6 @@
         <translation>Marquer &amp;tous les lots à réimporter</translation>
     </message>
     <message>
-        <source>5. Prove that it arrived</source>
-        <translation>5. Prouver que tout est arrivé</translation>
-    </message>
-    <message>
-        <source>Cloudward counts the projects and issues of the site and sets them beside those of the backup.</source>
-        <translation>Cloudward compte les projets et les tickets du site et les met en regard de ceux de la sauvegarde.</translation>
-    </message>
-    <message>
-        <source>Count p&amp;rojects and issues</source>
-        <translation>Compter projets &amp;et tickets</translation>
-    </message>
-    <message>
         <source>Atlassian lets only a person start this, on its own page; this page brings it to you and guides you. All Jira data that the site holds now is replaced.</source>
         <translation>Atlassian ne laisse qu’une personne lancer ceci, sur sa propre page ; cette page vous l’amène et vous guide. Toutes les données Jira que contient maintenant le site sont remplacées.</translation>
     </message>
@@ -7880,20 +7883,8 @@
         <translation>Rien ne peut être lu de l’extérieur pendant l’import ; Cloudward se fie donc à vos coches : cochez chaque ligne quand vous l’y voyez.</translation>
     </message>
     <message>
-        <source>There is no audited backup to compare with. Audit it in step 2.</source>
-        <translation>Il n’y a pas de sauvegarde analysée à laquelle comparer. Analysez-la à l’étape 2.</translation>
-    </message>
-    <message>
-        <source>Connect to the cloud site in “Before you start”, and this page can count for you. Otherwise look at some projects and issues by yourself.</source>
-        <translation>Connectez-vous au site cloud dans « Avant de commencer », et cette page peut compter pour vous. Sinon, regardez vous-même quelques projets et tickets.</translation>
-    </message>
-    <message>
         <source>Comparing groups</source>
         <translation>Comparaison des groupes</translation>
-    </message>
-    <message>
-        <source>Counting what arrived</source>
-        <translation>Comptage de ce qui est arrivé</translation>
     </message>
     <message>
         <source>Import the backup into the cloud</source>
@@ -8293,18 +8284,6 @@
     <message>
         <source>“Run import” is pressed</source>
         <translation>« Run import » est actionné</translation>
-    </message>
-    <message>
-        <source>Back to the &amp;guide</source>
-        <translation>Retour au &amp;guide</translation>
-    </message>
-    <message>
-        <source>&amp;Load anew</source>
-        <translation>Re&amp;charger</translation>
-    </message>
-    <message>
-        <source>Use your &amp;own browser</source>
-        <translation>Utiliser votre &amp;navigateur</translation>
     </message>
     <message>
         <source>File that the page gets</source>
@@ -10975,6 +10954,21 @@ Après : %3</translation>
     <message>
         <source>All files (*)</source>
         <translation>Tous les fichiers (*)</translation>
+    </message>
+</context>
+<context>
+    <name>cloudward::SitePane</name>
+    <message>
+        <source>Back to the &amp;guide</source>
+        <translation>Retour au &amp;guide</translation>
+    </message>
+    <message>
+        <source>&amp;Load anew</source>
+        <translation>Re&amp;charger</translation>
+    </message>
+    <message>
+        <source>Use your &amp;own browser</source>
+        <translation>Utiliser votre &amp;navigateur</translation>
     </message>
 </context>
 <context>

@@ -5257,18 +5257,6 @@
 <context>
     <name>cloudward::AppPane</name>
     <message>
-        <source>Back to the &amp;guide</source>
-        <translation>ガイドに戻る(&amp;G)</translation>
-    </message>
-    <message>
-        <source>&amp;Load anew</source>
-        <translation>再読み込み(&amp;L)</translation>
-    </message>
-    <message>
-        <source>Use your &amp;own browser</source>
-        <translation>自分のブラウザーを使う(&amp;O)</translation>
-    </message>
-    <message>
         <source>The page was given %1.</source>
         <translation>ページに %1 を渡しました。</translation>
     </message>
@@ -5287,6 +5275,33 @@
     <message>
         <source>When the page asks for a file, it is given %1.</source>
         <translation>ページがファイルを求めると、%1 を渡します。</translation>
+    </message>
+</context>
+<context>
+    <name>cloudward::ArrivalCard</name>
+    <message>
+        <source>5. Prove that it arrived</source>
+        <translation>5. 到着を確認</translation>
+    </message>
+    <message>
+        <source>Cloudward counts the projects and issues of the site and sets them beside those of the backup.</source>
+        <translation>Cloudward がサイトのプロジェクトと課題を数え、バックアップの数と並べて示します。</translation>
+    </message>
+    <message>
+        <source>Count p&amp;rojects and issues</source>
+        <translation>プロジェクトと課題を数える(&amp;R)</translation>
+    </message>
+    <message>
+        <source>There is no audited backup to compare with. Audit it in step 2.</source>
+        <translation>比較できる検査済みのバックアップがありません。ステップ 2 で検査してください。</translation>
+    </message>
+    <message>
+        <source>Connect to the cloud site in “Before you start”, and this page can count for you. Otherwise look at some projects and issues by yourself.</source>
+        <translation>「始める前に」でクラウド サイトに接続すると、このページで数えられます。接続しない場合は、いくつかのプロジェクトと課題をご自身で確認してください。</translation>
+    </message>
+    <message>
+        <source>Counting what arrived</source>
+        <translation>到着したものを数えています</translation>
     </message>
 </context>
 <context>
@@ -7819,18 +7834,6 @@
         <translation>すべてのチャンクを再インポート対象にする(&amp;A)</translation>
     </message>
     <message>
-        <source>5. Prove that it arrived</source>
-        <translation>5. 到着を確認</translation>
-    </message>
-    <message>
-        <source>Cloudward counts the projects and issues of the site and sets them beside those of the backup.</source>
-        <translation>Cloudward がサイトのプロジェクトと課題を数え、バックアップの数と並べて示します。</translation>
-    </message>
-    <message>
-        <source>Count p&amp;rojects and issues</source>
-        <translation>プロジェクトと課題を数える(&amp;R)</translation>
-    </message>
-    <message>
         <source>Atlassian lets only a person start this, on its own page; this page brings it to you and guides you. All Jira data that the site holds now is replaced.</source>
         <translation>Atlassian では、人が Atlassian 自身のページからでなければ、この操作を開始できません。このページはそこへ案内します。サイトにある Jira のデータは、すべて置き換えられます。</translation>
     </message>
@@ -7879,20 +7882,8 @@
         <translation>インポート中は外から何も読み取れないため、Cloudward はチェックを頼りにします。表示を確認した行にチェックを付けてください。</translation>
     </message>
     <message>
-        <source>There is no audited backup to compare with. Audit it in step 2.</source>
-        <translation>比較できる検査済みのバックアップがありません。ステップ 2 で検査してください。</translation>
-    </message>
-    <message>
-        <source>Connect to the cloud site in “Before you start”, and this page can count for you. Otherwise look at some projects and issues by yourself.</source>
-        <translation>「始める前に」でクラウド サイトに接続すると、このページで数えられます。接続しない場合は、いくつかのプロジェクトと課題をご自身で確認してください。</translation>
-    </message>
-    <message>
         <source>Comparing groups</source>
         <translation>グループを比較中</translation>
-    </message>
-    <message>
-        <source>Counting what arrived</source>
-        <translation>到着したものを数えています</translation>
     </message>
     <message>
         <source>Import the backup into the cloud</source>
@@ -8292,18 +8283,6 @@
     <message>
         <source>“Run import” is pressed</source>
         <translation>「Run import」を押した</translation>
-    </message>
-    <message>
-        <source>Back to the &amp;guide</source>
-        <translation>ガイドに戻る(&amp;G)</translation>
-    </message>
-    <message>
-        <source>&amp;Load anew</source>
-        <translation>再読み込み(&amp;L)</translation>
-    </message>
-    <message>
-        <source>Use your &amp;own browser</source>
-        <translation>自分のブラウザーを使う(&amp;O)</translation>
     </message>
     <message>
         <source>File that the page gets</source>
@@ -10974,6 +10953,21 @@ After: %3</source>
     <message>
         <source>All files (*)</source>
         <translation>すべてのファイル (*)</translation>
+    </message>
+</context>
+<context>
+    <name>cloudward::SitePane</name>
+    <message>
+        <source>Back to the &amp;guide</source>
+        <translation>ガイドに戻る(&amp;G)</translation>
+    </message>
+    <message>
+        <source>&amp;Load anew</source>
+        <translation>再読み込み(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Use your &amp;own browser</source>
+        <translation>自分のブラウザーを使う(&amp;O)</translation>
     </message>
 </context>
 <context>

@@ -5258,18 +5258,6 @@
 <context>
     <name>cloudward::AppPane</name>
     <message>
-        <source>Back to the &amp;guide</source>
-        <translation>Voltar ao &amp;guia</translation>
-    </message>
-    <message>
-        <source>&amp;Load anew</source>
-        <translation>&amp;Recarregar</translation>
-    </message>
-    <message>
-        <source>Use your &amp;own browser</source>
-        <translation>Usar seu próprio &amp;navegador</translation>
-    </message>
-    <message>
         <source>The page was given %1.</source>
         <translation>A página recebeu %1.</translation>
     </message>
@@ -5288,6 +5276,33 @@
     <message>
         <source>When the page asks for a file, it is given %1.</source>
         <translation>Quando a página pedir um arquivo, receberá %1.</translation>
+    </message>
+</context>
+<context>
+    <name>cloudward::ArrivalCard</name>
+    <message>
+        <source>5. Prove that it arrived</source>
+        <translation>5. Comprove que chegou</translation>
+    </message>
+    <message>
+        <source>Cloudward counts the projects and issues of the site and sets them beside those of the backup.</source>
+        <translation>O Cloudward conta os projetos e itens do site e os coloca ao lado dos do backup.</translation>
+    </message>
+    <message>
+        <source>Count p&amp;rojects and issues</source>
+        <translation>Contar projetos &amp;e itens</translation>
+    </message>
+    <message>
+        <source>There is no audited backup to compare with. Audit it in step 2.</source>
+        <translation>Não há backup auditado com que comparar. Audite-o na etapa 2.</translation>
+    </message>
+    <message>
+        <source>Connect to the cloud site in “Before you start”, and this page can count for you. Otherwise look at some projects and issues by yourself.</source>
+        <translation>Conecte-se ao site da nuvem em “Antes de começar”, e esta página pode contar por você. Caso contrário, olhe você mesmo alguns projetos e itens.</translation>
+    </message>
+    <message>
+        <source>Counting what arrived</source>
+        <translation>Contando o que chegou</translation>
     </message>
 </context>
 <context>
@@ -7820,18 +7835,6 @@
         <translation>Marcar todos os pacotes para importar &amp;de novo</translation>
     </message>
     <message>
-        <source>5. Prove that it arrived</source>
-        <translation>5. Comprove que chegou</translation>
-    </message>
-    <message>
-        <source>Cloudward counts the projects and issues of the site and sets them beside those of the backup.</source>
-        <translation>O Cloudward conta os projetos e itens do site e os coloca ao lado dos do backup.</translation>
-    </message>
-    <message>
-        <source>Count p&amp;rojects and issues</source>
-        <translation>Contar projetos &amp;e itens</translation>
-    </message>
-    <message>
         <source>Atlassian lets only a person start this, on its own page; this page brings it to you and guides you. All Jira data that the site holds now is replaced.</source>
         <translation>A Atlassian só deixa uma pessoa iniciar isto, na própria página dela; esta página leva você até lá e o orienta. Todos os dados do Jira que o site contém agora são substituídos.</translation>
     </message>
@@ -7880,20 +7883,8 @@
         <translation>Nada pode ser lido de fora enquanto a importação é executada; por isso, o Cloudward se guia pelas suas marcas: marque cada linha quando a vir lá.</translation>
     </message>
     <message>
-        <source>There is no audited backup to compare with. Audit it in step 2.</source>
-        <translation>Não há backup auditado com que comparar. Audite-o na etapa 2.</translation>
-    </message>
-    <message>
-        <source>Connect to the cloud site in “Before you start”, and this page can count for you. Otherwise look at some projects and issues by yourself.</source>
-        <translation>Conecte-se ao site da nuvem em “Antes de começar”, e esta página pode contar por você. Caso contrário, olhe você mesmo alguns projetos e itens.</translation>
-    </message>
-    <message>
         <source>Comparing groups</source>
         <translation>Comparando grupos</translation>
-    </message>
-    <message>
-        <source>Counting what arrived</source>
-        <translation>Contando o que chegou</translation>
     </message>
     <message>
         <source>Import the backup into the cloud</source>
@@ -8293,18 +8284,6 @@
     <message>
         <source>“Run import” is pressed</source>
         <translation>“Run import” foi acionado</translation>
-    </message>
-    <message>
-        <source>Back to the &amp;guide</source>
-        <translation>Voltar ao &amp;guia</translation>
-    </message>
-    <message>
-        <source>&amp;Load anew</source>
-        <translation>&amp;Recarregar</translation>
-    </message>
-    <message>
-        <source>Use your &amp;own browser</source>
-        <translation>Usar seu próprio &amp;navegador</translation>
     </message>
     <message>
         <source>File that the page gets</source>
@@ -10975,6 +10954,21 @@ Depois: %3</translation>
     <message>
         <source>All files (*)</source>
         <translation>Todos os arquivos (*)</translation>
+    </message>
+</context>
+<context>
+    <name>cloudward::SitePane</name>
+    <message>
+        <source>Back to the &amp;guide</source>
+        <translation>Voltar ao &amp;guia</translation>
+    </message>
+    <message>
+        <source>&amp;Load anew</source>
+        <translation>&amp;Recarregar</translation>
+    </message>
+    <message>
+        <source>Use your &amp;own browser</source>
+        <translation>Usar seu próprio &amp;navegador</translation>
     </message>
 </context>
 <context>

@@ -1,13 +1,13 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/migration/partstables.h"
 
+#include "core/migration/documentreader.h"
 #include "core/migration/documentstore.h"
 #include "core/migration/inventorycbor.h"
 #include "core/migration/mendjson.h"
 #include "core/migration/peopleparts.h"
 #include "core/migration/resultsjson.h"
 #include "core/migration/storedjson.h"
-#include "core/migration/storednames.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -164,64 +164,7 @@ Result<void> writeMended(DocumentStore &store, const MigrationData &data)
         store, u"originalAudit"_s, data.mended ? std::optional(data.originalAudit) : std::optional<Audit>());
 }
 
-/// Reads a document's tables one after another; the first failure ends it.
-class Reader
-{
-public:
-    explicit Reader(DocumentStore &store)
-        : m_store(store)
-    {}
-    const std::optional<Error> &error() const { return m_error; }
-
-    QList<QVariantList> rows(const QString &sql, const QVariantList &values = {})
-    {
-        return take(m_store.rows(sql, values));
-    }
-    QJsonObject setting(const QString &key) { return take(m_store.setting(key)); }
-
-    template<class E, std::size_t N>
-    E named(const std::array<StoredName<E>, N> &names, const QVariant &stored)
-    {
-        const auto value = fromStoredName(names, stored.toString());
-        if (!value)
-            fail(stored.toString());
-        return value.value_or(E{});
-    }
-
-    Step step(const QVariant &stored)
-    {
-        const auto number = stored.toLongLong();
-        if (number >= 0 && number < stepCount)
-            return Step(number);
-        fail(u"step %1"_s.arg(number));
-        return Step::BeforeYouStart;
-    }
-
-    void fail(const QString &detail)
-    {
-        if (!m_error)
-            m_error = Error{ErrorCode::Malformed, m_store.path(), detail};
-    }
-
-private:
-    template<class T>
-    T take(Result<T> result)
-    {
-        if (result)
-            return std::move(*result);
-        if (!m_error)
-            m_error = result.error();
-        // A table or column that is not there.
-        if (m_error->code == ErrorCode::Unexpected)
-            m_error->code = ErrorCode::Malformed;
-        return {};
-    }
-
-    DocumentStore &m_store;
-    std::optional<Error> m_error;
-};
-
-QList<CheckResult> readChecks(Reader &reader, const QString &list)
+QList<CheckResult> readChecks(DocumentReader &reader, const QString &list)
 {
     QList<CheckResult> checks;
     for (const auto &row :
@@ -231,7 +174,7 @@ QList<CheckResult> readChecks(Reader &reader, const QString &list)
     return checks;
 }
 
-QStringList readNames(Reader &reader, const QString &list)
+QStringList readNames(DocumentReader &reader, const QString &list)
 {
     QStringList names;
     for (const auto &row : reader.rows(u"SELECT name FROM name WHERE list = ? ORDER BY position"_s, {list}))
@@ -239,7 +182,7 @@ QStringList readNames(Reader &reader, const QString &list)
     return names;
 }
 
-void readSettings(Reader &reader, MigrationData &data)
+void readSettings(DocumentReader &reader, MigrationData &data)
 {
     data.choices = choicesFromJson(reader.setting(u"choices"_s));
     data.currentStep = reader.step(reader.setting(u"currentStep"_s)[u"number"_s].toInteger());
@@ -260,7 +203,7 @@ void readSettings(Reader &reader, MigrationData &data)
     data.appMigration = appMigrationFromJson(reader.setting(u"appMigration"_s));
 }
 
-void readReviews(Reader &reader, MigrationData &data)
+void readReviews(DocumentReader &reader, MigrationData &data)
 {
     for (const auto &row : reader.rows(u"SELECT packed FROM group_review"_s)) {
         auto reviews = groupReviewsFromCbor(row[0].toByteArray());
@@ -270,7 +213,7 @@ void readReviews(Reader &reader, MigrationData &data)
     }
 }
 
-void readArrival(Reader &reader, MigrationData &data)
+void readArrival(DocumentReader &reader, MigrationData &data)
 {
     const auto whys = reader.setting(u"arrivalWhy"_s);
     for (const auto &row :
@@ -284,7 +227,7 @@ void readArrival(Reader &reader, MigrationData &data)
             .why = whys[row[0].toString()].toString()};
 }
 
-void readMended(Reader &reader, MigrationData &data)
+void readMended(DocumentReader &reader, MigrationData &data)
 {
     data.mendWishes = mendWishesFromJson(reader.setting(u"mendWishes"_s));
     const auto json = reader.setting(u"mended"_s);
@@ -297,7 +240,7 @@ void readMended(Reader &reader, MigrationData &data)
     data.originalAudit = std::move(*original);
 }
 
-void readSteps(Reader &reader, MigrationData &data)
+void readSteps(DocumentReader &reader, MigrationData &data)
 {
     for (const auto &row : reader.rows(u"SELECT number, state FROM step"_s))
         data.steps[size_t(reader.step(row[0]))] = reader.named(stepStateNames, row[1]);
@@ -311,7 +254,7 @@ void readSteps(Reader &reader, MigrationData &data)
     }
 }
 
-void readMedia(Reader &reader, MigrationData &data)
+void readMedia(DocumentReader &reader, MigrationData &data)
 {
     for (const auto &row :
         reader.rows(u"SELECT file, bytes, entries, sha256, projects, import FROM chunk ORDER BY position"_s))
@@ -320,7 +263,7 @@ void readMedia(Reader &reader, MigrationData &data)
             reader.named(chunkImportNames, row[5])};
 }
 
-void readInventory(Reader &reader, MigrationData &data)
+void readInventory(DocumentReader &reader, MigrationData &data)
 {
     for (const auto &row : reader.rows(u"SELECT packed FROM inventory"_s)) {
         auto inventory = inventoryFromCbor(qUncompress(row[0].toByteArray()));
@@ -376,7 +319,7 @@ Result<void> writePart(DocumentStore &store, Part part, const MigrationData &dat
 Result<MigrationData> readAll(DocumentStore &store)
 {
     MigrationData data;
-    Reader reader(store);
+    DocumentReader reader(store);
     readSettings(reader, data);
     readSteps(reader, data);
     for (const auto &row : reader.rows(u"SELECT origin, json FROM finding ORDER BY origin, position"_s))

@@ -1,29 +1,23 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "wizard/browser/sitepane.h"
 #include "wizard/notice.h"
-
-#include <QUrl>
-#include <QWidget>
 
 class QLabel;
 class QVBoxLayout;
 
 namespace cloudward {
 
-class Session;
-class SiteBrowser;
-
 /// A page of BigPicture's within the window, with what is to be done on it beside it. The app's pages have no phases that
 /// could be told from outside; the person ticks them. Presses nothing. Object names begin with `name`.
-class AppPane : public QWidget
+class AppPane : public SitePane
 {
     Q_OBJECT
 public:
     AppPane(Session &session, const QString &name, QWidget *parent);
 
-    /// Loads the page at once. False where no browser can be had here.
-    bool open(const QUrl &address);
+    bool open(const QUrl &address) override;
     /// What the page is given when it asks for a file; empty: the person is asked.
     void setFile(const QString &path);
     /// Where a file goes that the page hands out.
@@ -37,23 +31,16 @@ public:
 
 Q_SIGNALS:
     void downloaded(const QString &path);
-    void closeWanted();
 
 private:
-    QWidget *makeTop();
     QWidget *makeGuide();
-    void close();
+    void prepare(SiteBrowser &browser) override;
+    void leave() override;
 
-    Session &m_session;
-    QString m_name;
-    QUrl m_address;
     QString m_filePath;
     QString m_downloadFolder;
-    SiteBrowser *m_browser = nullptr;
-    QWidget *m_browserPlace = nullptr;
     QLabel *m_guide = nullptr;
     QLabel *m_given = nullptr;
-    Notice *m_notice = nullptr;
     QVBoxLayout *m_beside = nullptr;
 };
 

@@ -6,7 +6,6 @@
 #include "wizard/browser/eventtext.h"
 #include "wizard/browser/sitebrowser.h"
 #include "wizard/fold.h"
-#include "wizard/icons.h"
 #include "wizard/joblist.h"
 #include "wizard/pathrow.h"
 #include "wizard/session.h"
@@ -26,9 +25,6 @@ namespace cloudward {
 
 namespace {
 
-constexpr int guideWidth = 320;
-constexpr int leastHeight = 420;
-
 /// Short ones: the column is narrow.
 QList<PhaseList::Item> shortPhases(ImportWatch::Target target)
 {
@@ -45,25 +41,12 @@ QList<PhaseList::Item> shortPhases(ImportWatch::Target target)
 } // namespace
 
 ImportPane::ImportPane(Session &session, Kind kind, QWidget *parent)
-    : QWidget(parent)
-    , m_session(session)
+    : SitePane(session, kind.name, parent)
     , m_kind(std::move(kind))
     , m_watch(m_kind.target)
 {
-    setObjectName(m_kind.name);
-    m_browserPlace = new QWidget(this);
-    auto *place = new QVBoxLayout(m_browserPlace);
-    place->setContentsMargins({});
-    auto *middle = new QHBoxLayout;
-    middle->setSpacing(space::large);
-    middle->addWidget(m_browserPlace, 1);
-    middle->addWidget(makeGuide());
-    auto *column = new QVBoxLayout(this);
-    column->setContentsMargins({});
-    column->setSpacing(space::small);
-    column->addWidget(makeTop());
-    column->addLayout(middle, 1);
-    setMinimumHeight(leastHeight);
+    // The phases can be reached in it, and there is nothing more to scroll to.
+    assemble(makeGuide(), makeFile())->setFocusPolicy(Qt::NoFocus);
 }
 
 ImportPane::~ImportPane()
@@ -72,45 +55,22 @@ ImportPane::~ImportPane()
         m_meter->leave();
 }
 
-QWidget *ImportPane::makeTop()
+QWidget *ImportPane::makeFile()
 {
-    auto *top = new QWidget(this);
-    auto *close = new QPushButton(tr("Back to the &guide"), top);
-    close->setObjectName(m_kind.name + u".close"_s);
-    auto *reload = new QPushButton(tr("&Load anew"), top);
-    reload->setObjectName(m_kind.name + u".reload"_s);
-    auto *own = new QPushButton(tr("Use your &own browser"), top);
-    own->setObjectName(m_kind.name + u".own"_s);
-    own->setIcon(makeIcon(Icon::Open));
-    m_fileLabel = makeText({}, top);
-    m_file = new PathRow(m_kind.name + u".file"_s, top);
+    auto *whole = new QWidget;
+    m_fileLabel = makeText({}, whole);
+    m_fileLabel->setWordWrap(false);
+    m_file = new PathRow(m_kind.name + u".file"_s, whole);
     m_file->setReadOnly(true);
     m_file->line()->setAccessibleName(tr("File that the page gets"));
     auto *another = m_file->addButton(tr("Choose &another"), m_kind.name + u".another"_s);
-    auto *buttons = new QHBoxLayout;
-    buttons->setSpacing(space::small);
-    for (QPushButton *button : {close, reload, own})
-        buttons->addWidget(button);
-    buttons->addStretch(1);
-    auto *file = new QHBoxLayout;
-    file->setSpacing(space::small);
-    file->addWidget(m_fileLabel);
-    file->addWidget(m_file, 1);
-    auto *column = new QVBoxLayout(top);
-    column->setContentsMargins({});
-    column->setSpacing(space::small);
-    column->addLayout(buttons);
-    column->addLayout(file);
-    m_fileLabel->setWordWrap(false);
-
-    connect(close, &QPushButton::clicked, this, &ImportPane::close);
+    auto *row = new QHBoxLayout(whole);
+    row->setContentsMargins({});
+    row->setSpacing(space::small);
+    row->addWidget(m_fileLabel);
+    row->addWidget(m_file, 1);
     connect(another, &QPushButton::clicked, this, &ImportPane::chooseAnother);
-    connect(reload, &QPushButton::clicked, this, [this] {
-        m_notice->clear();
-        m_browser->open(m_address);
-    });
-    connect(own, &QPushButton::clicked, this, [this] { m_session.openUrl(m_address); });
-    return top;
+    return whole;
 }
 
 QWidget *ImportPane::makeGuide()
@@ -122,9 +82,9 @@ QWidget *ImportPane::makeGuide()
     m_explanation = makeText({}, guide);
     m_adviceText = makeText({}, guide);
     m_passed = makeText({}, guide, Tone::Quiet);
-    m_notice = new Notice(guide);
-    m_anew = m_notice->addButton(tr("Load the &page anew"), m_kind.name + u".anew"_s);
-    m_smaller = m_notice->addButton(tr("Spl&it it"), m_kind.name + u".smaller"_s);
+    notice()->setParent(guide);
+    m_anew = notice()->addButton(tr("Load the &page anew"), m_kind.name + u".anew"_s);
+    m_smaller = notice()->addButton(tr("Spl&it it"), m_kind.name + u".smaller"_s);
     auto *byHand = new Fold(tr("&Where it stands"), m_kind.name + u".phases"_s, guide);
     byHand->setOpen(true);
     m_phases = new PhaseList(m_kind.name + u".phase."_s, shortPhases(m_kind.target), byHand);
@@ -133,50 +93,37 @@ QWidget *ImportPane::makeGuide()
     column->setContentsMargins(0, 0, space::small, 0);
     column->setSpacing(space::small);
     for (QWidget *widget :
-        std::initializer_list<QWidget *>{m_heading, m_explanation, m_passed, m_adviceText, m_notice, byHand})
+        std::initializer_list<QWidget *>{m_heading, m_explanation, m_passed, m_adviceText, notice(), byHand})
         column->addWidget(widget);
     column->addStretch(1);
-    auto *scroll = new QScrollArea(this);
-    scroll->setWidget(guide);
-    scroll->setWidgetResizable(true);
-    scroll->setFrameShape(QFrame::NoFrame);
-    scroll->setFocusPolicy(Qt::NoFocus);
-    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    scroll->setFixedWidth(scaledToText(guideWidth));
-
-    connect(m_anew, &QPushButton::clicked, this, [this] {
-        m_notice->clear();
-        m_browser->open(m_address);
-    });
+    connect(m_anew, &QPushButton::clicked, this, &ImportPane::loadAnew);
     connect(m_smaller, &QPushButton::clicked, this, &ImportPane::smallerWanted);
     connect(m_phases, &PhaseList::toggled, this, &ImportPane::tick);
-    return scroll;
+    return guide;
 }
 
 bool ImportPane::open(const QUrl &address)
 {
-    m_address = address;
-    if (!m_browser) {
-        m_browser = m_session.makeBrowser ? m_session.makeBrowser(m_browserPlace) : nullptr;
-        if (!m_browser)
-            return false;
-        m_browserPlace->layout()->addWidget(m_browser);
-        m_browser->setFile(m_file->path());
-        connect(m_browser, &SiteBrowser::looked, this, &ImportPane::take);
-        connect(m_browser, &SiteBrowser::fileGiven, this, [this](const QString &path) {
-            m_session.migration().note(u"Given to the page: %1"_s.arg(path), m_kind.step);
-        });
-        connect(m_browser, &SiteBrowser::troubled, this, [this](const QString &sentence) {
-            m_notice->say(Notice::Kind::Attention, sentence);
-            m_anew->show();
-            m_smaller->hide();
-        });
-        m_browser->open(address);
-    } else if (!m_watch.isWorking()) {
-        m_browser->open(address);
-    }
+    const bool first = !browser();
+    if (!meet(address))
+        return false;
+    if (first || !m_watch.isWorking())
+        browser()->open(address);
     showGuide();
     return true;
+}
+
+void ImportPane::prepare(SiteBrowser &browser)
+{
+    browser.setFile(m_file->path());
+    connect(&browser, &SiteBrowser::looked, this, &ImportPane::take);
+    connect(&browser, &SiteBrowser::fileGiven, this,
+        [this](const QString &path) { session().migration().note(u"Given to the page: %1"_s.arg(path), m_kind.step); });
+    connect(&browser, &SiteBrowser::troubled, this, [this](const QString &sentence) {
+        notice()->say(Notice::Kind::Attention, sentence);
+        m_anew->show();
+        m_smaller->hide();
+    });
 }
 
 void ImportPane::setSubject(const QString &path, const QStringList &done)
@@ -191,19 +138,16 @@ void ImportPane::setSubject(const QString &path, const QStringList &done)
     showGuide();
 }
 
-void ImportPane::close()
+void ImportPane::leave()
 {
     // What the site works on is followed further; a page that only stands there is not kept.
-    if (m_browser && !m_watch.isWorking()) {
-        m_browser->deleteLater();
-        m_browser = nullptr;
-    }
-    Q_EMIT closeWanted();
+    if (!m_watch.isWorking())
+        dropBrowser();
 }
 
 void ImportPane::say(Notice::Kind kind, const QString &text)
 {
-    m_notice->say(kind, text);
+    notice()->say(kind, text);
     m_anew->hide();
     m_smaller->hide();
 }
@@ -213,7 +157,7 @@ void ImportPane::chooseAnother()
     chooseFile(
         this, tr("File that the page gets"), m_file->path(), tr("ZIP archives (*.zip)"), [this](const QString &path) {
             showFile(path, true);
-            m_session.migration().note(u"Chosen for the page by hand: %1"_s.arg(path), m_kind.step);
+            session().migration().note(u"Chosen for the page by hand: %1"_s.arg(path), m_kind.step);
         });
 }
 
@@ -225,8 +169,8 @@ void ImportPane::showFile(const QString &path, bool chosen)
         !file.isFile() ? tr("When the page asks for a file, you choose one. This one is not there:")
         : chosen ? tr("When the page asks for a file, it gets this one (%1, chosen by you)").arg(sizeText(file.size()))
                  : tr("When the page asks for a file, it gets this one (%1)").arg(sizeText(file.size())));
-    if (m_browser)
-        m_browser->setFile(path);
+    if (browser())
+        browser()->setFile(path);
 }
 
 void ImportPane::take(const QString &document, const PageView &page, const PageUpload &upload)
@@ -240,7 +184,7 @@ void ImportPane::take(const QString &document, const PageView &page, const PageU
         tell(event);
     followUploadOf(upload);
     if (before != sighting.sight)
-        m_browser->point(m_kind.target == ImportWatch::Target::Data ? sighting.pointForData : sighting.pointForMedia);
+        browser()->point(m_kind.target == ImportWatch::Target::Data ? sighting.pointForData : sighting.pointForMedia);
     // Who hears of it may set the next subject, and with it what is done.
     if (const QStringList now = m_watch.done(); now != done)
         Q_EMIT phasesChanged(now);
@@ -257,16 +201,16 @@ void ImportPane::tell(const ImportEvent &event)
     const QString name = QFileInfo(m_file->path()).fileName();
     const EventText text = eventText(m_kind.target, event, name);
     if (!text.note.isEmpty())
-        m_session.migration().note(text.note, m_kind.step);
+        session().migration().note(text.note, m_kind.step);
     if (event.kind == ImportEvent::Kind::UploadBegun) {
-        m_notice->clear();
+        notice()->clear();
         m_meter.emplace();
-        m_session.jobs().start(m_kind.name + u".upload"_s,
+        session().jobs().start(m_kind.name + u".upload"_s,
             std::make_unique<JobOf<qint64>>(tr("Uploading %1").arg(name),
                 [meter = *m_meter, name](Work &work) { return followUpload(meter, name, work); }));
     }
     if (!text.text.isEmpty()) {
-        m_notice->say(text.kind, text.text);
+        notice()->say(text.kind, text.text);
         m_anew->setVisible(text.anew);
         m_smaller->setVisible(text.smaller);
     }
@@ -277,7 +221,7 @@ void ImportPane::followUploadOf(const PageUpload &upload)
     if (!m_meter)
         return;
     if (m_meter->isUnwanted()) {
-        m_browser->breakUploadsOff();
+        browser()->breakUploadsOff();
         m_meter.reset();
         return;
     }
@@ -310,7 +254,7 @@ void ImportPane::tick(const QString &phase, bool on)
     const QStringList all = ImportWatch::phases(m_kind.target);
     const QStringList done = all.first(all.indexOf(phase) + (on ? 1 : 0));
     m_watch.setDone(done);
-    m_session.migration().note(u"%1 by hand: %2"_s.arg(on ? u"Ticked"_s : u"Unticked"_s, phase), m_kind.step);
+    session().migration().note(u"%1 by hand: %2"_s.arg(on ? u"Ticked"_s : u"Unticked"_s, phase), m_kind.step);
     Q_EMIT phasesChanged(done);
     showGuide();
 }

@@ -4,10 +4,9 @@
 #include "core/cloud/importsight.h"
 #include "core/cloud/uploadmeter.h"
 #include "core/migration/migration.h"
+#include "wizard/browser/sitepane.h"
 #include "wizard/notice.h"
 #include "wizard/steps/phaselist.h"
-
-#include <QWidget>
 
 class QLabel;
 class QPushButton;
@@ -15,13 +14,11 @@ class QPushButton;
 namespace cloudward {
 
 class PathRow;
-class Session;
-class SiteBrowser;
 
 /// The official import page within the window, with the file that it gets above and the guide for what it shows beside it.
 /// Follows the page from look to look: keeps the journal, shows the upload as a job, tells what a broken upload or a lost
 /// file means. Presses nothing. Object names begin with `name`: "import.pane.close", "import.pane.phase.running".
-class ImportPane : public QWidget
+class ImportPane : public SitePane
 {
     Q_OBJECT
 public:
@@ -34,8 +31,7 @@ public:
     ImportPane(Session &session, Kind kind, QWidget *parent);
     ~ImportPane() override;
 
-    /// Loads the page at once. False where no browser can be had here.
-    bool open(const QUrl &address);
+    bool open(const QUrl &address) override;
     /// What is imported, and the phases of it that are known. Nothing happens where both are known already.
     void setSubject(const QString &path, const QStringList &done);
     /// What the person decided about the options, shown when the page asks. Rich text.
@@ -48,13 +44,13 @@ Q_SIGNALS:
     void phasesChanged(const QStringList &done);
     /// The site has dropped or refused the file.
     void failed();
-    void closeWanted();
     void smallerWanted();
 
 private:
-    QWidget *makeTop();
+    QWidget *makeFile();
     QWidget *makeGuide();
-    void close();
+    void prepare(SiteBrowser &browser) override;
+    void leave() override;
     void chooseAnother();
     void showFile(const QString &path, bool chosen);
     void take(const QString &document, const PageView &page, const PageUpload &upload);
@@ -63,24 +59,19 @@ private:
     void showGuide();
     void tick(const QString &phase, bool on);
 
-    Session &m_session;
     Kind m_kind;
     ImportRules m_rules = ImportRules::builtIn();
     ImportWatch m_watch;
     std::optional<UploadMeter> m_meter;
-    QUrl m_address;
     QString m_path; ///< what the document says is to be imported
     QString m_advice;
     bool m_uploading = false;
-    SiteBrowser *m_browser = nullptr;
     PathRow *m_file = nullptr;
     QLabel *m_fileLabel = nullptr;
-    QWidget *m_browserPlace = nullptr;
     QLabel *m_heading = nullptr;
     QLabel *m_explanation = nullptr;
     QLabel *m_adviceText = nullptr;
     QLabel *m_passed = nullptr;
-    Notice *m_notice = nullptr;
     QPushButton *m_anew = nullptr;
     QPushButton *m_smaller = nullptr;
     PhaseList *m_phases = nullptr;

@@ -5,13 +5,12 @@
 #include "wizard/browser/eventtext.h"
 #include "wizard/browser/importpane.h"
 #include "wizard/card.h"
-#include "wizard/charts/pairbars.h"
 #include "wizard/icons.h"
 #include "wizard/joblist.h"
 #include "wizard/jobpanel.h"
 #include "wizard/notice.h"
 #include "wizard/pathrow.h"
-#include "wizard/steps/arrivalchart.h"
+#include "wizard/steps/arrivalcard.h"
 #include "wizard/steps/arrivalwork.h"
 #include "wizard/steps/groupswork.h"
 #include "wizard/steps/importtexts.h"
@@ -61,13 +60,19 @@ ImportPage::ImportPage(Session &session, QWidget *parent)
     addFile();
     addSettings();
     addPhases();
-    addProof();
+    m_arrival = new ArrivalCard(session, m_guide);
+    m_cards->addWidget(m_arrival);
     m_cards->addStretch(1);
     body()->addWidget(m_guide, 1);
     body()->addWidget(m_pane, 1);
     m_pane->hide();
     connect(m_pane, &ImportPane::closeWanted, this, [this] { showPane(false); });
     connect(m_pane, &ImportPane::phasesChanged, this, &ImportPage::takePhases);
+    connect(m_arrival, &ArrivalCard::started, this, &ImportPage::markDoing);
+    connect(m_arrival, &ArrivalCard::counted, this, [this](Notice::Kind kind, const QString &text) {
+        m_pane->say(kind, text);
+        Q_EMIT problemChanged();
+    });
     connect(&session, &Session::accessChanged, this, &ImportPage::refresh);
     refresh();
 }
@@ -172,33 +177,6 @@ void ImportPage::addPhases()
     });
 }
 
-void ImportPage::addProof()
-{
-    auto *card = new Card(tr("5. Prove that it arrived"), m_guide);
-    card->body()->addWidget(makeText(
-        tr("Cloudward counts the projects and issues of the site and sets them beside those of the backup."), card));
-    m_check = new QPushButton(tr("Count p&rojects and issues"), card);
-    m_check->setObjectName(u"import.check"_s);
-    m_checkJob = new JobPanel(session().jobs(), u"import.check"_s, card);
-    m_proof = new Notice(card);
-    m_chart = makeArrivalChart(u"import.chart"_s, card);
-    card->body()->addWidget(m_check, 0, Qt::AlignLeft);
-    card->body()->addWidget(m_checkJob);
-    card->body()->addWidget(m_proof);
-    card->body()->addWidget(m_chart);
-    m_cards->addWidget(card);
-    connect(m_check, &QPushButton::clicked, this, &ImportPage::check);
-    connect(m_checkJob, &JobPanel::retryWanted, this, &ImportPage::check);
-    connect(m_checkJob, &JobPanel::activityChanged, this, &ImportPage::showProof);
-    connect(m_checkJob, &JobPanel::succeeded, this, [this] {
-        if (const auto *outcome = m_checkJob->result<ArrivalOutcome>())
-            storeArrival(migration(), *outcome);
-        showProof();
-        m_pane->say(m_proof->kind(), m_proof->text());
-        Q_EMIT problemChanged();
-    });
-}
-
 QString ImportPage::summary() const
 {
     return tr("Atlassian lets only a person start this, on its own page; this page brings it to you and guides you. "
@@ -230,7 +208,7 @@ void ImportPage::refresh()
     showFile();
     showSettings();
     showPhases();
-    showProof();
+    m_arrival->refresh();
     // What merging would grant can only be told from the site as it was before the import.
     const bool begun = migration().confirmedPhases(Step::ImportBackup).contains("running"_L1);
     if (isVisible() && !begun && session().hasCloud() && migration().inventory() &&
@@ -317,24 +295,7 @@ void ImportPage::showPhases()
     m_openHere->setEnabled(m_open->button()->isEnabled());
     setPrimary(m_openHere, !finished);
     m_open->setMain(!finished && !here);
-    setPrimary(m_check, finished);
-}
-
-void ImportPage::showProof()
-{
-    const bool ready = session().hasCloud() && migration().inventory();
-    m_check->setEnabled(ready && !m_checkJob->isActive());
-    showArrival(*m_chart, ready ? migration().arrival() : QList<ArrivalRow>());
-    if (!ready) {
-        m_proof->say(Notice::Kind::Info,
-            session().hasCloud()
-                ? tr("There is no audited backup to compare with. Audit it in step 2.")
-                : tr("Connect to the cloud site in “Before you start”, and this page can count for you. "
-                     "Otherwise look at some projects and issues by yourself."));
-        return;
-    }
-    const ProofText proof = proofText(migration().arrival());
-    m_proof->say(proof.kind, proof.text);
+    m_arrival->setMain(finished);
 }
 
 void ImportPage::compareGroups()
@@ -344,17 +305,6 @@ void ImportPage::compareGroups()
     session().jobs().start(u"groups.load"_s,
         std::make_unique<JobOf<GroupsOutcome>>(tr("Comparing groups"),
             [parameters = std::move(parameters)](Work &work) { return readGroups(parameters, work); }));
-}
-
-void ImportPage::check()
-{
-    if (m_checkJob->isActive() || !migration().inventory())
-        return;
-    markDoing();
-    ArrivalParameters parameters{session().cloud(), *migration().inventory(), migration().attachmentsLeftOut(), {}};
-    session().jobs().start(u"import.check"_s,
-        std::make_unique<JobOf<ArrivalOutcome>>(tr("Counting what arrived"),
-            [parameters = std::move(parameters)](Work &work) { return readArrival(parameters, work); }));
 }
 
 void ImportPage::confirm(const QString &phase, bool on)
@@ -411,8 +361,8 @@ void ImportPage::takePhases(const QStringList &done)
     for (const QString &phase : phases)
         migration().setPhaseConfirmed(Step::ImportBackup, phase, done.contains(phase));
     refresh();
-    if (done.contains("finished"_L1) && session().hasCloud() && migration().inventory() && !m_checkJob->isActive())
-        check();
+    if (done.contains("finished"_L1) && session().hasCloud())
+        m_arrival->count();
 }
 
 void ImportPage::showPane(bool shown)

@@ -10,10 +10,10 @@ class QVBoxLayout;
 
 namespace cloudward {
 
+class ArrivalCard;
 class ImportPane;
 class JobPanel;
 class Notice;
-class PairBars;
 class PathRow;
 class PhaseList;
 class PlaceRow;
@@ -35,14 +35,11 @@ private:
     void addFile();
     void addSettings();
     void addPhases();
-    void addProof();
     void showOffer();
     void showFile();
     void showSettings();
     void showPhases();
-    void showProof();
     void compareGroups();
-    void check();
     void confirm(const QString &phase, bool on);
     void chooseOffer(ImportOffer offer);
     void chooseMerge(bool merge);
@@ -74,10 +71,7 @@ private:
     PlaceRow *m_open = nullptr;
     PhaseList *m_phases = nullptr;
     Notice *m_mediaLost = nullptr;
-    QPushButton *m_check = nullptr;
-    JobPanel *m_checkJob = nullptr;
-    Notice *m_proof = nullptr;
-    PairBars *m_chart = nullptr;
+    ArrivalCard *m_arrival = nullptr;
 };
 
 } // namespace cloudward
