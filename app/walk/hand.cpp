@@ -53,7 +53,7 @@ Result<void> Hand::tabTo(const QString &objectName)
 {
     // A page may still be working out what it offers; a person waits for that.
     const auto isOffered = [&] { return find(objectName) && find(objectName)->isEnabled(); };
-    if (!waitUntil(objectName, isOffered, std::chrono::seconds(20)))
+    if (!waitUntil(objectName, isOffered, std::chrono::seconds(60)))
         return inTheWay(objectName, find(objectName) ? u"the control is disabled"_s : u"there is no such control"_s);
     QWidget *goal = find(objectName);
     const auto isThere = [&] {

@@ -201,7 +201,7 @@ Result<void> Walk::next()
         const auto *button = m_hand->find(u"next"_s);
         return button && button->isEnabled();
     };
-    if (auto open = m_hand->waitUntil(u"next"_s, isOpen, std::chrono::seconds(20)); !open)
+    if (auto open = m_hand->waitUntil(u"next"_s, isOpen, std::chrono::seconds(60)); !open)
         return failure(ErrorCode::Unexpected, u"next"_s, m_stage->window().page()->problem());
     return m_hand->press(u"next"_s);
 }

@@ -8,8 +8,8 @@
 inline bool showActive(QWidget &window)
 {
     window.show();
-    if (!QTest::qWaitForWindowExposed(&window))
+    if (!QTest::qWaitForWindowExposed(&window, 30'000))
         return false;
     window.activateWindow();
-    return QTest::qWaitForWindowActive(&window);
+    return QTest::qWaitForWindowActive(&window, 30'000);
 }

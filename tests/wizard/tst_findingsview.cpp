@@ -47,7 +47,7 @@ void TestFindingsView::init()
     m_view = new FindingsView(m_window.get());
     m_window->resize(600, 600);
     m_window->show();
-    QVERIFY(QTest::qWaitForWindowExposed(m_window.get()));
+    QVERIFY(QTest::qWaitForWindowExposed(m_window.get(), 30'000));
 }
 
 QStringList TestFindingsView::openers() const

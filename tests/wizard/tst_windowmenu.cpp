@@ -64,7 +64,7 @@ void TestWindowMenu::itOpensByKeyboardAndItsEntriesAreReached()
     // A menu spins its own event loop until it is closed.
     QTimer::singleShot(0, this, [this] {
         auto *menu = m_menu->menu();
-        QVERIFY(QTest::qWaitForWindowExposed(menu));
+        QVERIFY(QTest::qWaitForWindowExposed(menu, 30'000));
         QTest::keyClick(menu, Qt::Key_Down);
         QTest::keyClick(menu, Qt::Key_Return);
     });

@@ -243,7 +243,7 @@ void TestWizardWindow::theDockShowsEachJobAndHidesWithoutAny()
     QVERIFY(dock->isVisible());
     QCOMPARE(dock->findChildren<JobPanel *>().size(), 2);
     auto *opener = dock->findChild<QPushButton *>(u"jobdock.open"_s);
-    QTRY_VERIFY(opener->text().contains("2 running"_L1));
+    QTRY_VERIFY_WITH_TIMEOUT(opener->text().contains("2 running"_L1), 30'000);
     QTest::keyClick(opener, Qt::Key_Space);
     QVERIFY(dock->isOpen());
     QVERIFY(dock->findChildren<JobPanel *>().first()->isVisible());
@@ -251,7 +251,7 @@ void TestWizardWindow::theDockShowsEachJobAndHidesWithoutAny()
     QCOMPARE(m_jobs->active().size(), 2);
     first.open();
     second.open();
-    QTRY_VERIFY(opener->text().contains("Nothing is running"_L1));
+    QTRY_VERIFY_WITH_TIMEOUT(opener->text().contains("Nothing is running"_L1), 30'000);
 }
 
 void TestWizardWindow::closingAsksWhileWorkRuns()
@@ -374,7 +374,7 @@ void TestWizardWindow::anotherLanguageWaitsForRunningWork()
     QCOMPARE(m_window->page(), page.data());
     QVERIFY(job->isActive());
     gate.open();
-    QTRY_COMPARE(find<QLabel>("title")->text(), u"DATABASE"_s);
+    QTRY_COMPARE_WITH_TIMEOUT(find<QLabel>("title")->text(), u"DATABASE"_s, 30'000);
     QVERIFY(!page);
     QCoreApplication::removeTranslator(&other);
 }

@@ -86,8 +86,8 @@ void TestLog::tellsOfJobsByTheirKeys()
     auto *job = jobs.start(u"backup.audit"_s, std::make_unique<JobOf<int>>(u"Of Ann"_s, [](Work &) -> Result<int> {
         return failure(ErrorCode::DiskFull, u"/home/ann/secret.zip"_s);
     }));
-    QTRY_VERIFY(job->isOver());
-    QTRY_VERIFY(logText().contains(u"job backup.audit: Failed, DiskFull after"_s));
+    QTRY_VERIFY_WITH_TIMEOUT(job->isOver(), 30'000);
+    QTRY_VERIFY_WITH_TIMEOUT(logText().contains(u"job backup.audit: Failed, DiskFull after"_s), 30'000);
     qWarning("a word of Qt");
     const auto text = logText();
     QVERIFY(text.contains(u"job backup.audit began"_s));

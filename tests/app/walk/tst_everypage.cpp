@@ -43,7 +43,7 @@ bool settle(Stage &stage)
 {
     for (int turn = 0; turn < 6; ++turn)
         QCoreApplication::processEvents();
-    return QTest::qWaitFor([&stage] { return stage.window().page()->isVisible(); }, 20'000);
+    return QTest::qWaitFor([&stage] { return stage.window().page()->isVisible(); }, 60'000);
 }
 
 } // namespace

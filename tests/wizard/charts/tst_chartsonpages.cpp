@@ -38,12 +38,12 @@ void TestChartsOnPages::thePlanOfMedia()
     QVERIFY(!stage.find("media.chart"));
     stage.find<QLineEdit>("media.source")->setText(home.path());
     QVERIFY(stage.press("media.look"));
-    QTRY_VERIFY(stage.find("media.chart"));
+    QTRY_VERIFY_WITH_TIMEOUT(stage.find("media.chart"), 30'000);
     auto *limit = stage.find<QLineEdit>("media.limit");
     limit->selectAll();
     QTest::keyClicks(limit, u"1 MB"_s);
     const auto *chart = stage.find<ChunkBar>("media.chart");
-    QTRY_COMPARE(chart->chunks().size(), 2);
+    QTRY_COMPARE_WITH_TIMEOUT(chart->chunks().size(), 2, 30'000);
     QCOMPARE(chart->chunks().first().file, u"media-001.zip"_s);
     // ABC with the avatars and logos, then XYZ.
     QCOMPARE(chart->chunks().first().parts.size(), 2);
@@ -57,7 +57,7 @@ void TestChartsOnPages::thePlanOfMedia()
     // What is no limit has no plan.
     limit->selectAll();
     QTest::keyClicks(limit, u"many"_s);
-    QTRY_VERIFY(!stage.find("media.chart"));
+    QTRY_VERIFY_WITH_TIMEOUT(!stage.find("media.chart"), 30'000);
 }
 
 void TestChartsOnPages::findingsBySeverity()

@@ -27,7 +27,7 @@ void TestSupportDialog::showsEachFileAndSavesThem()
     stage.migration().setInventory(smallInventory());
     stage.migration().note(u"bob@acme.com asked for https://jira.acme.example/x"_s, Step::BackUpMedia);
     auto *dialog = showSupportBundle(stage.session(), u"warning: token is password\nbob was here"_s, nullptr);
-    QVERIFY(QTest::qWaitForWindowExposed(dialog));
+    QVERIFY(QTest::qWaitForWindowExposed(dialog, 30'000));
     auto *files = dialog->findChild<QListWidget *>(u"support.files"_s);
     auto *text = dialog->findChild<QPlainTextEdit *>(u"support.text"_s);
     QStringList names;

@@ -41,7 +41,7 @@ void TestJobClock::init()
 void TestJobClock::run(const QString &key, const JobOf<int>::Body &body)
 {
     auto *job = m_jobs->start(key, std::make_unique<JobOf<int>>(u"Test"_s, body));
-    QTRY_VERIFY(job->isOver());
+    QTRY_VERIFY_WITH_TIMEOUT(job->isOver(), 30'000);
 }
 
 void TestJobClock::notesTimeAndBytes()

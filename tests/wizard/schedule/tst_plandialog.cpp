@@ -186,7 +186,7 @@ void TestPlanDialog::writesTheRunbook()
     QVERIFY(!openIt->isEnabled());
     button->setFocus();
     QTest::keyClick(button, Qt::Key_Space);
-    QTRY_VERIFY(openIt->isEnabled());
+    QTRY_VERIFY_WITH_TIMEOUT(openIt->isEnabled(), 60'000);
     QFile html(QDir(m_stage->folder()).filePath(u"cloudward-runbook.html"_s));
     QVERIFY(html.open(QIODevice::ReadOnly));
     const auto text = QString::fromUtf8(html.readAll());
@@ -200,7 +200,7 @@ void TestPlanDialog::writesTheRunbook()
     // Written again: while the files are being replaced, neither can be opened.
     QTest::keyClick(button, Qt::Key_Space);
     QVERIFY(!openIt->isEnabled());
-    QTRY_VERIFY(openIt->isEnabled());
+    QTRY_VERIFY_WITH_TIMEOUT(openIt->isEnabled(), 60'000);
 }
 
 void TestPlanDialog::showsTheRunAsATimeline()

@@ -196,8 +196,8 @@ void TestBackupPage::fetchingLeadsToTheAudit()
     file.close();
     stage.find<QLineEdit>("backup.source")->setText(file.fileName());
     QVERIFY(stage.press("backup.fetch"));
-    QTRY_VERIFY(stage.migration().inventory());
-    QTRY_COMPARE(stage.migration().choices().backupPath, stage.folder() + u"/acme.zip"_s);
+    QTRY_VERIFY_WITH_TIMEOUT(stage.migration().inventory(), 60'000);
+    QTRY_COMPARE_WITH_TIMEOUT(stage.migration().choices().backupPath, stage.folder() + u"/acme.zip"_s, 60'000);
     QVERIFY(QFile::exists(stage.folder() + u"/acme.zip"_s));
     QVERIFY(hasErrors(stage.migration().findings(u"backup"_s)));
     QVERIFY(!page->problem().isEmpty());
@@ -254,7 +254,7 @@ void TestBackupPage::whereThePageNeverAnsweredTheFileIsWatched()
     auto *job = stage.jobs().find(u"backup.watchFile"_s);
     QVERIFY(job);
     QTRY_COMPARE_WITH_TIMEOUT(job->state(), Job::State::Succeeded, 60'000);
-    QTRY_VERIFY(stage.words().contains("The backup is whole"_L1));
+    QTRY_VERIFY_WITH_TIMEOUT(stage.words().contains("The backup is whole"_L1), 30'000);
     QCOMPARE(stage.migration().choices().serverExportFile, file.fileName());
 }
 

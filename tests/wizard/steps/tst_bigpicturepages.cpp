@@ -156,16 +156,16 @@ void TestBigPicturePages::aNewDownloadIsOfferedAndKept()
     QVERIFY(stage.words().contains(u"Waiting for a new file"_s));
     QVERIFY(!stage.find("bigpicture.keep"));
     QVERIFY(!write(downloads + u"/plans.dump"_s, "0123456789").isEmpty());
-    QTRY_VERIFY_WITH_TIMEOUT(stage.find("bigpicture.keep"), 20'000);
+    QTRY_VERIFY_WITH_TIMEOUT(stage.find("bigpicture.keep"), 60'000);
     QVERIFY(stage.words().contains(u"plans.dump"_s));
     QVERIFY(stage.press("bigpicture.keep"));
-    QTRY_VERIFY_WITH_TIMEOUT(stage.migration().appMigration().dump.has_value(), 20'000);
+    QTRY_VERIFY_WITH_TIMEOUT(stage.migration().appMigration().dump.has_value(), 60'000);
     const auto dump = *stage.migration().appMigration().dump;
     QCOMPARE(dump.bytes, 10);
     QCOMPARE(dump.sha256, QCryptographicHash::hash("0123456789", QCryptographicHash::Sha256));
     QVERIFY(QFileInfo::exists(downloads + u"/plans.dump"_s)); // the original stays where it is
     QVERIFY(dump.path != downloads + u"/plans.dump"_s);
-    QTRY_COMPARE(page->problem(), QString());
+    QTRY_COMPARE_WITH_TIMEOUT(page->problem(), QString(), 30'000);
     stage.reopen();
     QCOMPARE(stage.migration().appMigration().dump, dump);
 }
@@ -176,7 +176,7 @@ void TestBigPicturePages::aSavedSignInPageIsRefused()
     listApp(stage, u"8.17.1"_s);
     auto *page = stage.show<BigPictureDumpPage>();
     page->keep(write(stage.folder() + u"/login.html"_s, "<!DOCTYPE html><html><body>Log in</body></html>"));
-    QTRY_VERIFY_WITH_TIMEOUT(stage.jobs().find(u"bigpicture.keep"_s)->isOver(), 20'000);
+    QTRY_VERIFY_WITH_TIMEOUT(stage.jobs().find(u"bigpicture.keep"_s)->isOver(), 60'000);
     QVERIFY(!stage.migration().appMigration().dump);
     QVERIFY(page->problem().contains(u"No dump"_s));
 }
@@ -299,7 +299,7 @@ void TestBigPicturePages::theRestoreIsConfirmedPartByPart()
     QVERIFY(stage.words().contains(u"Everybody will be matched"_s));
     QVERIFY(stage.words().contains(u"replaces everything"_s));
     QVERIFY(stage.press("bigpicture.restore.open"));
-    QTRY_VERIFY_WITH_TIMEOUT(stage.words().contains(u"The kept dump is whole"_s), 20'000);
+    QTRY_VERIFY_WITH_TIMEOUT(stage.words().contains(u"The kept dump is whole"_s), 60'000);
     for (const auto *phase : {"imported", "restoring", "mapped", "finished"})
         QVERIFY(stage.press(QByteArray("bigpicture.phase.").append(phase).constData()));
     QCOMPARE(page->problem(), QString());

@@ -88,8 +88,8 @@ void TestExportUsersPage::theFilesAreWrittenFromTheBackup()
     QVERIFY(stage.find<QRadioButton>("users.fromBackup")->isChecked());
     stage.find<QLineEdit>("users.folder")->setText(stage.folder() + u"/out"_s);
     QVERIFY(stage.press("users.export"));
-    QTRY_VERIFY(stage.migration().usersFiles());
-    QTRY_COMPARE(page->problem(), QString());
+    QTRY_VERIFY_WITH_TIMEOUT(stage.migration().usersFiles(), 60'000);
+    QTRY_COMPARE_WITH_TIMEOUT(page->problem(), QString(), 60'000);
     QCOMPARE(stage.migration().usersFiles()->userRows, 60);
     QVERIFY(QFile::exists(stage.folder() + u"/out/users.csv"_s));
     QVERIFY(QFile::exists(stage.folder() + u"/out/groups.csv"_s));
@@ -115,8 +115,8 @@ void TestExportUsersPage::whatWasFoundAndLeftOutIsSaid()
     stage.migration().setInventory(inventory);
     stage.show<ExportUsersPage>();
     QVERIFY(stage.press("users.export"));
-    QTRY_VERIFY(stage.migration().usersFiles());
-    QTRY_VERIFY(stage.words().contains("Memberships by way of a group inside a group: 2."_L1));
+    QTRY_VERIFY_WITH_TIMEOUT(stage.migration().usersFiles(), 60'000);
+    QTRY_VERIFY_WITH_TIMEOUT(stage.words().contains("Memberships by way of a group inside a group: 2."_L1), 60'000);
     QVERIFY(stage.words().contains("in a directory that comes first: 1."_L1));
     QVERIFY(stage.words().contains("When users signed in last is not known"_L1));
     QStringList ids;

@@ -143,7 +143,7 @@ void ImportMediaPageTest::partsTakeThePlaceOfAChunk()
     QVERIFY(stage.press("importmedia.split"));
     auto *split = stage.jobs().find(u"importmedia.split"_s);
     QVERIFY(split);
-    QTRY_COMPARE(split->state(), Job::State::Failed); // there is no such file here
+    QTRY_COMPARE_WITH_TIMEOUT(split->state(), Job::State::Failed, 30'000); // there is no such file here
     stage.finishJob<QList<PackedChunk>>("importmedia.split", {chunk(3), chunk(4)});
     QStringList files;
     for (const ChunkState &each : stage.migration().chunks())

@@ -92,7 +92,7 @@ void TestMediaChoices::projectsArePutInOrder()
     QTest::keyClicks(limit, u"1 MB"_s);
     QVERIFY(isPackable(stage));
     auto *plan = stage.find<QTableView>("media.plan");
-    QTRY_COMPARE(plan->model()->rowCount(), 3);
+    QTRY_COMPARE_WITH_TIMEOUT(plan->model()->rowCount(), 3, 30'000);
     QCOMPARE(plan->model()->index(0, 3).data().toString(), u"XYZ"_s);
 }
 
@@ -104,12 +104,12 @@ void TestMediaChoices::otherOptionsListAgainByThemselves()
     writeFile(home.path() + u"/data/attachments/ABC/10000/ABC-1/thumbs/_thumb_10001.png"_s, 2'000);
     writeFile(home.path() + u"/data/attachments/OLD/OLD-1/77_name.txt"_s, 1'000);
     QVERIFY(showLooked(stage, home.path()));
-    QTRY_VERIFY2(stage.words().contains("\n9\n"_L1), qPrintable(stage.words()));
+    QTRY_VERIFY2_WITH_TIMEOUT(stage.words().contains("\n9\n"_L1), qPrintable(stage.words()), 30'000);
     QVERIFY(stage.press("media.more"));
     stage.picture("media-options");
     QVERIFY(stage.press("media.noThumbnails"));
     QVERIFY(!stage.migration().choices().thumbnails);
-    QTRY_VERIFY(stage.words().contains("\n8\n"_L1));
+    QTRY_VERIFY_WITH_TIMEOUT(stage.words().contains("\n8\n"_L1), 30'000);
     // Who presses it stays there.
     QVERIFY(stage.find("media.noThumbnails")->window()->focusWidget() == stage.find("media.noThumbnails"));
     QVERIFY(isPackable(stage));
@@ -156,7 +156,8 @@ void TestMediaChoices::anUnknownServerIsComparedAndTrusted()
     QTest::keyClicks(stage.find("media.sftpFolder"), u"/var/jira home"_s);
     QCOMPARE(stage.find<QLineEdit>("media.source")->text(), u"sftp://jira@127.0.0.1:1/var/jira%20home"_s);
     QVERIFY(stage.press("media.look"));
-    QTRY_VERIFY(stage.jobs().find(u"media.look"_s) && stage.jobs().find(u"media.look"_s)->isOver());
+    QTRY_VERIFY_WITH_TIMEOUT(
+        stage.jobs().find(u"media.look"_s) && stage.jobs().find(u"media.look"_s)->isOver(), 30'000);
     failJob<MediaLook>(stage, "media.look", {ErrorCode::HostKeyUnknown, u"127.0.0.1"_s, u"SHA256:abcDEF123"_s});
     QVERIFY(stage.words().contains("SHA256:abcDEF123"_L1));
     stage.picture("media-server");

@@ -80,7 +80,7 @@ private Q_SLOTS:
         QTRY_COMPARE_WITH_TIMEOUT(modelOf(dialog)->rowCount(), 3, 30'000);
         QCOMPARE(pathIn(dialog), m_server.folder() + u"/home/export"_s);
         auto *table = tableOf(dialog);
-        QTRY_VERIFY(table->hasFocus());
+        QTRY_VERIFY_WITH_TIMEOUT(table->hasFocus(), 30'000);
         const auto *model = modelOf(dialog);
         QCOMPARE(model->data(model->index(0, 0)).toString(), u"old/"_s);
         QCOMPARE(model->data(model->index(1, RemoteFolderModel::SizeColumn)).toString(), u"1.2 MB"_s);
