@@ -126,7 +126,9 @@ void TestDownload::noticesThatItStillGrows()
 {
     QFETCH(bool, cut);
     LyingServer server([&](const Request &request, int number) {
-        auto answer = serve(request, noise(1'000'000 + 1000 * (number - 1)), "\"" + QByteArray::number(number) + "\"");
+        // Grown once: Qt may ask a second time by itself when a connection is closed, and drop that answer.
+        auto answer =
+            number == 1 ? serve(request, noise(1'000'000), "\"1\"") : serve(request, noise(1'001'000), "\"2\"");
         if (cut && number == 1)
             answer.cutAfter = 700'000;
         return answer;
