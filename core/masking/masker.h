@@ -65,6 +65,8 @@ private:
     enum class Rows { All, Addresses };
     void findNames(const QString &text, const QList<MaskWord> &words, Rows rows, MaskSpans &spans) const;
 
+    /// Of two meanings of the same words: hosts come before people, and who was there first keeps them.
+    static int firstMeaning(int own, int theirs);
     /// Each looks among the others too; 0 where nothing is known.
     int rowMeaning(quint64 key) const;
     int wholeMeaning(quint64 key) const;

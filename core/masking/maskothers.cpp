@@ -28,23 +28,19 @@ int Masker::numberOf(const KnownPerson &person) const
     return 0;
 }
 
+int Masker::firstMeaning(int own, int theirs)
+{
+    return own <= firstHost || theirs == 0 ? own : theirs;
+}
+
 int Masker::rowMeaning(quint64 key) const
 {
-    const int own = m_rows.value(key);
-    // Hosts come before people, and who was there first keeps the row.
-    if (own <= firstHost || !m_others)
-        return own;
-    const int theirs = m_others->rowMeaning(key);
-    return theirs != 0 ? theirs : own;
+    return firstMeaning(m_rows.value(key), m_others ? m_others->rowMeaning(key) : 0);
 }
 
 int Masker::wholeMeaning(quint64 key) const
 {
-    const int own = m_wholes.value(key);
-    if (own <= firstHost || !m_others)
-        return own;
-    const int theirs = m_others->wholeMeaning(key);
-    return theirs != 0 ? theirs : own;
+    return firstMeaning(m_wholes.value(key), m_others ? m_others->wholeMeaning(key) : 0);
 }
 
 int Masker::partMeaning(quint64 key) const
